@@ -1,0 +1,13 @@
+# The libraries that engine/, models/ and tools/ are built on; tests/ and bench/ find their own.
+find_package(Boost 1.74 REQUIRED)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(netcdf_c REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+if(ADEM_WITH_TBB)
+    find_package(TBB REQUIRED)
+endif()
