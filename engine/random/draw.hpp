@@ -1,0 +1,174 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstdint>
+#include <string_view>
+#ifdef ADEM_CHECK_DRAWS
+#include <stdexcept>
+
+#include "engine/random/seen_draws.hpp"
+#endif
+
+#include "engine/base/identity.hpp"
+#include "engine/base/math.hpp"
+#include "engine/base/month.hpp"
+#include "engine/random/philox.hpp"
+#include "engine/random/quantile.hpp"
+
+namespace adem {
+
+/// The randomness of one replicate of one run. Policies of a comparison share it: common random numbers.
+struct Stream {
+    std::uint32_t key[2];
+
+    static constexpr Stream of(std::uint64_t seed, std::uint32_t replicate) {
+        const std::uint64_t both = derive(Identity{mix(seed)}, replicate).value;
+        return {{static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)}};
+    }
+};
+
+/// The 32 bits that stand for a draw's name in its address.
+constexpr std::uint32_t draw_code(std::string_view name) { return static_cast<std::uint32_t>(hash_text(name) >> 32); }
+
+/// Whose numbers, of which month, for what decision. -4096 <= when < 61440.
+struct Address {
+    Identity who;
+    Month when;
+    std::uint32_t what = 0;
+};
+
+/// The random numbers of one address: a pure function of stream, address and index, in whatever order they are asked.
+///
+/// `k` tells the numbers of one address apart, k < 65536. Uniform numbers and what is made of one of them (chance,
+/// exponential, poisson, below, rank, beta) share the indices, so give each use its own k; normal numbers have
+/// indices of their own. `other` gives a number to an unordered pair: the same from both ends.
+class Draws {
+  public:
+    Draws(Stream stream, Address address)
+        : key_{stream.key[0], stream.key[1]},
+          who_(address.who),
+          time_(static_cast<std::uint32_t>(address.when.value + earliest) << 16),
+          what_(address.what) {
+        assert(address.when.value >= -earliest && address.when.value < 65536 - earliest);
+    }
+
+    /// In (0, 1): one of 2^32 values, never 0 or 1.
+    double uniform(unsigned k = 0) const { return share(word(uniform_index(k))); }
+    double uniform(Identity other) const { return uniform(other, 0); }
+    double uniform(Identity other, unsigned k) const {
+        assert(k < indices);
+        return share(block_of(pair_with(other), k / 4)[k % 4]);
+    }
+
+    /// Mean 0, standard deviation 1; |normal| < 6.8. Box & Muller (1958), Ann. Math. Stat. 29:610-611.
+    double normal(unsigned k = 0) const {
+        const unsigned index = normal_index(k);
+        const double radius = math::sqrt(-2.0 * math::log(share(word(index))));
+        return radius * math::cos_turn(share(word(index + 1)));
+    }
+
+    /// True with probability p; never for p <= 0, always for p >= 1.
+    bool chance(double p, unsigned k = 0) const { return uniform(k) < p; }
+    bool chance(double p, Identity other) const { return uniform(other) < p; }
+
+    /// Mean 1, >= 0.
+    double exponential(unsigned k = 0) const { return -math::log(uniform(k)); }
+
+    /// A count with this mean, 0 <= mean <= 30; by inversion, so it never falls when the mean rises.
+    int poisson(double mean, unsigned k = 0) const;
+
+    /// One of 0 .. n - 1, n > 0, each equally likely (to within n / 2^32).
+    int below(int n, unsigned k = 0) const {
+        assert(n > 0);
+        return static_cast<int>((static_cast<std::uint64_t>(word(uniform_index(k))) * static_cast<unsigned>(n)) >> 32);
+    }
+
+    /// log(u) / weight: the candidate with the highest rank is chosen with probability weight / sum of weights, and
+    /// the n highest are a weighted sample without replacement. -infinity for a weight of zero or less.
+    /// Efraimidis & Spirakis (2006), Weighted random sampling with a reservoir, Inf. Process. Lett. 97:181-185.
+    double rank(double weight, unsigned k = 0) const { return ranked(uniform(k), weight); }
+    double rank(double weight, Identity other) const { return ranked(uniform(other), weight); }
+
+    /// Beta(a, b), a, b > 0, in [0, 1]; by inversion, some microseconds.
+    double beta(double a, double b, unsigned k = 0) const { return beta_quantile(uniform(k), a, b); }
+
+  private:
+    using Block = std::array<std::uint32_t, 4>;
+    static constexpr int earliest = 4096;            // months before the start that an address can express
+    static constexpr unsigned indices = 65536;       // of either kind
+    static constexpr unsigned first_normal = 32768;  // blocks from here on serve normal numbers
+    static constexpr unsigned nothing_cached = ~0u;
+
+    static constexpr double share(std::uint32_t word) { return (word + 0.5) * 0x1p-32; }
+
+    static constexpr double ranked(double u, double weight) {
+        return weight > 0 ? math::log(u) / weight : -math::infinity;
+    }
+
+    unsigned uniform_index(unsigned k) const {
+        assert(k < indices);
+        note(k, false);
+        return k;
+    }
+
+    unsigned normal_index(unsigned k) const {
+        assert(k < indices);
+        note(k, true);
+        return 4 * first_normal + 2 * k;
+    }
+
+    std::uint32_t word(unsigned index) const {
+        const unsigned block = index / 4;
+        if (block != cached_) {
+            block_ = block_of(who_, block);
+            cached_ = block;
+        }
+        return block_[index % 4];
+    }
+
+    Block block_of(Identity who, unsigned block) const {
+        return philox4x32(key_, {static_cast<std::uint32_t>(who.value), static_cast<std::uint32_t>(who.value >> 32),
+                                 time_ | block, what_});
+    }
+
+    Identity pair_with(Identity other) const {
+        constexpr std::uint64_t pairs = hash_text("unordered pair");
+        return derive(std::min(who_, other), std::max(who_, other).value, pairs);
+    }
+
+#ifdef ADEM_CHECK_DRAWS
+    void note(unsigned k, bool normal) const {
+        SeenDraws& seen = normal ? seen_normals_ : seen_uniforms_;
+        if (!seen.first_time(k)) throw std::logic_error("the same random number was asked for twice");
+    }
+    mutable SeenDraws seen_uniforms_, seen_normals_;
+#else
+    static void note(unsigned, bool) {}
+#endif
+
+    std::array<std::uint32_t, 2> key_;
+    Identity who_;
+    std::uint32_t time_;
+    std::uint32_t what_;
+    // One block holds four words; the last one made is kept, which changes no number.
+    mutable Block block_{};
+    mutable unsigned cached_ = nothing_cached;
+};
+
+inline int Draws::poisson(double mean, unsigned k) const {
+    assert(mean >= 0 && mean <= 30);
+    const double u = uniform(k);
+    double probability = math::exp(-mean);
+    double reached = probability;
+    int count = 0;
+    // The bound is never met by a valid mean; it ends the loop for one that is not a number.
+    while (u > reached && count < 1000) {
+        probability *= mean / ++count;
+        reached += probability;
+    }
+    return count;
+}
+
+}  // namespace adem
