@@ -92,7 +92,7 @@ pause() { read -rt "$1" <> <(:) || true; }
 watch_log() {
     local what=$1 log=$2 progress
     pause 2
-    say "$what …"
+    say "$what … (takes some minutes the first time)"
     while kill -0 $$ 2>/dev/null; do
         pause 1
         [[ -t 2 ]] || continue
@@ -137,7 +137,7 @@ build() {
     if [[ ! -f $folder/build.ninja ]]; then
         step "configuring $what" "$preset-configure" cmake --preset "$preset" "${definitions[@]}"
     fi
-    step "building $what (the first time takes a few minutes)" "$preset-build" cmake --build "$folder" ${1:+--target "$@"}
+    step "building $what" "$preset-build" cmake --build "$folder" ${1:+--target "$@"}
     popd >/dev/null || exit
     exec 9>&-
 }

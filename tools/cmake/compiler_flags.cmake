@@ -20,6 +20,10 @@ if(ADEM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # Warns of overlapping copies inside "text" + std::string: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329
+    add_compile_options(-Wno-restrict)
+endif()
 if(ADEM_WARNINGS_AS_ERRORS)
     add_compile_options(-Werror)
 endif()

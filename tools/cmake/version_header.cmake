@@ -3,7 +3,7 @@
 
 if(CMAKE_SCRIPT_MODE_FILE)
     set(commit "unknown")
-    execute_process(COMMAND git -C "${SOURCE_DIR}" describe --always --dirty --abbrev=12 --exclude=*
+    execute_process(COMMAND git -c safe.directory=* -C "${SOURCE_DIR}" describe --always --dirty --abbrev=12 --exclude=*
         OUTPUT_VARIABLE answer OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET RESULT_VARIABLE failed)
     if(failed STREQUAL "0" AND answer)
         set(commit "${answer}")
