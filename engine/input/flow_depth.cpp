@@ -1,0 +1,59 @@
+#include "engine/input/flow_depth.hpp"
+
+namespace adem {
+namespace {
+
+/// Walks over text that is inside brackets, or may open one at the start of a value.
+class BracketWalk {
+  public:
+    explicit BracketWalk(std::string_view text) : text_(text) {}
+
+    std::optional<Place> first_deeper_than(int deepest) {
+        for (; at_ < text_.size(); step()) {
+            const char c = text_[at_];
+            if (starts_value_ && (c == '[' || c == '{')) {
+                if (++depth_ > deepest) return Place{"", line_, column_};
+            } else if (depth_ > 0 && (c == ']' || c == '}')) {
+                --depth_;
+            } else if (starts_value_ && (c == '"' || c == '\'')) {
+                skip_quoted(c);
+            } else if (c == '#' && after_space_) {
+                while (at_ + 1 < text_.size() && text_[at_ + 1] != '\n') step();
+            }
+        }
+        return std::nullopt;
+    }
+
+  private:
+    void step() {
+        const char c = text_[at_++];
+        ++column_;
+        const bool space = c == ' ' || c == '\t' || c == '\n';
+        if (!space) starts_value_ = c == '[' || c == '{' || c == ',' || c == ':' || c == '-' || c == '?';
+        if (c == '\n') {
+            ++line_;
+            column_ = 1;
+            if (depth_ == 0) starts_value_ = true;
+        }
+        after_space_ = space;
+    }
+
+    void skip_quoted(char quote) {
+        for (step(); at_ < text_.size() && text_[at_] != quote; step()) {
+            if (quote == '"' && text_[at_] == '\\' && at_ + 1 < text_.size()) step();
+        }
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    int line_ = 1, column_ = 1, depth_ = 0;
+    bool starts_value_ = true, after_space_ = true;
+};
+
+}  // namespace
+
+std::optional<Place> too_deep_in_brackets(std::string_view text, int deepest) {
+    return BracketWalk(text).first_deeper_than(deepest);
+}
+
+}  // namespace adem
