@@ -60,13 +60,16 @@ class TreeBuilder : public YAML::EventHandler {
     TreeBuilder(const Places& places, Problems& problems) : places_(places), problems_(problems) {}
 
     std::shared_ptr<const Content> root() const { return root_; }
+    /// Where the innermost list or map began that is still open.
+    YAML::Mark innermost() const { return frames_.empty() ? YAML::Mark::null_mark() : frames_.back().mark; }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
         if (root_) stop(mark, "a second document starts here (one file holds one document; remove the '---')");
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { leaf(mark, Kind::nothing, "?", anchor, ""); }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
         leaf(mark, Kind::scalar, tag, anchor, value);
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -79,7 +82,8 @@ class TreeBuilder : public YAML::EventHandler {
         open(mark, Kind::list, tag, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
         open(mark, Kind::map, tag, anchor);
     }
     void OnMapEnd() override { close(); }
@@ -102,7 +106,7 @@ class TreeBuilder : public YAML::EventHandler {
 
     std::shared_ptr<Content> make(const YAML::Mark& mark, Kind kind, const std::string& tag) {
         if (tag != "" && tag != "?" && tag != "!") {
-            problems_.add(places_.of(mark), fmt::format("tag {} has no meaning here (remove it)", quoted(tag)));
+            problems_.add(places_.of(mark), fmt::format("tag {} has no meaning here (remove it)", in_quotes(tag)));
         }
         auto content = std::make_shared<Content>();
         content->kind = kind;
@@ -110,7 +114,8 @@ class TreeBuilder : public YAML::EventHandler {
         return content;
     }
 
-    void leaf(const YAML::Mark& mark, Kind kind, const std::string& tag, YAML::anchor_t anchor, const std::string& text) {
+    void leaf(const YAML::Mark& mark, Kind kind, const std::string& tag, YAML::anchor_t anchor,
+              const std::string& text) {
         auto content = make(mark, kind, tag);
         content->text = text;
         content->quoted = tag == "!";
@@ -164,9 +169,11 @@ class TreeBuilder : public YAML::EventHandler {
         if (key.kind != Kind::scalar) {
             problems_.add(frame.key_place, "a key must be text (is there a stray ':', '[' or '{'?)");
         } else if (key.text == "<<" && !key.quoted) {
-            problems_.add(frame.key_place, "merge key '<<' is not supported (write the values out, or use an alias per value)");
+            problems_.add(frame.key_place,
+                          "merge key '<<' is not supported (write the values out, or use an alias per value)");
         } else if (const auto [first, fresh] = frame.lines.emplace(key.text, frame.key_place.line); !fresh) {
-            problems_.add(frame.key_place, fmt::format("{} is given twice (first in line {})", quoted(key.text), first->second));
+            problems_.add(frame.key_place,
+                          fmt::format("{} is given twice (first in line {})", in_quotes(key.text), first->second));
         } else {
             frame.skip_value = false;
         }
@@ -187,8 +194,8 @@ std::string syntax_message(const std::string& words) {
         {YAML::ErrorMsg::MAP_VALUE, "put quotes around text that holds ': ', and check the indentation"},
         {YAML::ErrorMsg::END_OF_MAP, "check the indentation of this line"},
         {YAML::ErrorMsg::END_OF_SEQ, "check the indentation of this line"},
-        {YAML::ErrorMsg::END_OF_MAP_FLOW, "a '{' is not closed"},
-        {YAML::ErrorMsg::END_OF_SEQ_FLOW, "a '[' is not closed"},
+        {YAML::ErrorMsg::END_OF_MAP_FLOW, "this '{' is not closed"},
+        {YAML::ErrorMsg::END_OF_SEQ_FLOW, "this '[' is not closed"},
         {YAML::ErrorMsg::EOF_IN_SCALAR, "a quote is not closed"},
         {YAML::ErrorMsg::UNKNOWN_ANCHOR, "an alias '*name' needs an '&name' before it"},
     };
@@ -207,7 +214,9 @@ std::shared_ptr<const Content> build_tree(const std::string& text, const std::st
     } catch (const Stop&) {
         return nullptr;
     } catch (const YAML::Exception& error) {
-        problems.add(places.of(error.mark), syntax_message(error.msg));
+        const bool unclosed =
+            error.msg == YAML::ErrorMsg::END_OF_SEQ_FLOW || error.msg == YAML::ErrorMsg::END_OF_MAP_FLOW;
+        problems.add(places.of(unclosed ? builder.innermost() : error.mark), syntax_message(error.msg));
         return nullptr;
     }
     return builder.root();
@@ -219,7 +228,8 @@ std::optional<Node> parse_yaml(std::string bytes, const std::string& file, Probl
     const auto text = clean_text(std::move(bytes), file, problems);
     if (!text) return std::nullopt;
     if (auto deep = too_deep_in_brackets(*text, 2 * deepest_nesting)) {
-        problems.add({file, deep->line, deep->column}, fmt::format("nested too deep (at most {} levels)", deepest_nesting));
+        problems.add({file, deep->line, deep->column},
+                     fmt::format("nested too deep (at most {} levels)", deepest_nesting));
         return std::nullopt;
     }
     const std::size_t before = problems.size();

@@ -42,11 +42,11 @@ class Node {
     bool is_list() const { return kind() == Kind::list; }
     bool is_map() const { return kind() == Kind::map; }
 
-    const Place& place() const;                             ///< of the value
+    const Place& place() const;                            ///< of the value
     const Place& key_place() const { return key_place_; }  ///< of the key before it; of the value in a list
     const std::string& key() const { return key_; }        ///< "" in a list and at the top
     const std::string& name() const { return name_; }      ///< as messages call it: the key, or "list item 2"
-    Node named(std::string name) const;                     ///< the same node under another name in messages
+    Node named(std::string name) const;                    ///< the same node under another name in messages
 
     const std::string& scalar() const;  ///< the text as it stands, "" when this is no text
     bool is_quoted() const;             ///< text between quotes or in a block

@@ -12,10 +12,14 @@ namespace {
 
 std::string_view a_kind(Node::Kind kind) {
     switch (kind) {
-        case Node::Kind::nothing: return "empty";
-        case Node::Kind::scalar: return "a single value";
-        case Node::Kind::list: return "a list";
-        case Node::Kind::map: return "a map";
+        case Node::Kind::nothing:
+            return "empty";
+        case Node::Kind::scalar:
+            return "a single value";
+        case Node::Kind::list:
+            return "a list";
+        case Node::Kind::map:
+            return "a map";
     }
     return "";
 }
@@ -71,7 +75,7 @@ void Node::refuse(std::string_view allowed, Problems& problems, std::string_view
     } else if (!is_quoted() && read_decimal(scalar()).value) {
         is = fmt::format("{} = {}", name_, scalar());
     } else {
-        is = fmt::format("{} = {}", name_, quoted(scalar()));
+        is = fmt::format("{} = {}", name_, in_quotes(scalar()));
     }
     problems.add(place(), fmt::format("{} (must be {}){}", is, allowed, hint));
 }
@@ -116,7 +120,8 @@ std::optional<std::string> Node::text(Problems& problems, std::size_t longest) c
     const bool blank = scalar().find_first_not_of(" \t\n") == std::string::npos;
     if (is_scalar() && !blank && scalar().size() <= longest) return scalar();
     if (is_scalar() && !blank) {
-        problems.add(place(), fmt::format("{} has {} bytes (must be text of at most {})", name_, scalar().size(), longest));
+        problems.add(place(),
+                     fmt::format("{} has {} bytes (must be text of at most {})", name_, scalar().size(), longest));
     } else {
         refuse("text", problems);
     }
@@ -140,7 +145,7 @@ std::optional<std::vector<std::string>> Node::words(const std::vector<std::strin
         const auto word = item.word(allowed, problems);
         if (!word) continue;
         if (std::find(result.begin(), result.end(), *word) != result.end()) {
-            problems.add(item.place(), fmt::format("{} is given twice in {}", quoted(*word), name_));
+            problems.add(item.place(), fmt::format("{} is given twice in {}", in_quotes(*word), name_));
         }
         result.push_back(*word);
     }
@@ -166,8 +171,8 @@ void Node::refuse_other_keys(const std::vector<std::string>& allowed, Problems& 
     if (!is_map()) return;
     for (const Content::Entry& entry : content_->entries) {
         if (std::find(allowed.begin(), allowed.end(), entry.key) != allowed.end()) continue;
-        problems.add(entry.key_place, fmt::format("unknown key {} (allowed: {}).{}", quoted(entry.key), listed(allowed),
-                                                  did_you_mean(entry.key, allowed)));
+        problems.add(entry.key_place, fmt::format("unknown key {} (allowed: {}).{}", in_quotes(entry.key),
+                                                  listed(allowed), did_you_mean(entry.key, allowed)));
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
 
 namespace adem {
 
@@ -15,13 +13,9 @@ void Problems::add(Place place, std::string message) {
 }
 
 std::vector<Problem> Problems::sorted() const {
-    std::map<std::string, std::size_t> file_order;
-    for (const Problem& problem : found_) file_order.emplace(problem.place.file, file_order.size());
     std::vector<Problem> result = found_;
-    std::stable_sort(result.begin(), result.end(), [&](const Problem& a, const Problem& b) {
-        return std::tuple(file_order.at(a.place.file), a.place.line, a.place.column) <
-               std::tuple(file_order.at(b.place.file), b.place.line, b.place.column);
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Problem& a, const Problem& b) { return a.place < b.place; });
     return result;
 }
 
@@ -36,7 +30,7 @@ void Problems::throw_if_any() const {
     throw InputError(std::move(all));
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t longest = 60;
     std::string result = "'";
     std::size_t used = 0;
@@ -62,7 +56,8 @@ std::string did_you_mean(std::string_view wrong, const std::vector<std::string>&
 
 std::string listed(const std::vector<std::string>& names, std::size_t most) {
     const std::size_t shown = std::min(names.size(), most);
-    std::string result = fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+    std::string result =
+        fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
     if (shown < names.size()) result += fmt::format(" and {} more", names.size() - shown);
     return result;
 }

@@ -22,7 +22,7 @@ class Problems {
     void add(Place place, std::string message);
     bool empty() const { return found_.empty(); }
     std::size_t size() const { return found_.size(); }
-    /// All problems: files in the order in which they first had one, within a file by line and column.
+    /// All problems by file, line and column.
     std::vector<Problem> sorted() const;
     /// Throws InputError with the sorted problems when there are any.
     void throw_if_any() const;
@@ -33,7 +33,7 @@ class Problems {
 };
 
 /// The text between single quotes, fit for a one-line message: control characters escaped, long texts cut.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// " Did you mean 'x'?" when one of the valid names is near, else "".
 std::string did_you_mean(std::string_view wrong, const std::vector<std::string>& valid);

@@ -21,7 +21,10 @@ unsigned byte_at(std::string_view text, std::size_t i) { return static_cast<unsi
 std::size_t utf8_length(std::string_view text, std::size_t i) {
     const unsigned lead = byte_at(text, i);
     if (lead < 0x80) return 1;
-    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
     if (length == 0 || i + length > text.size()) return 0;
     for (std::size_t k = 1; k < length; ++k) {
         if ((byte_at(text, i + k) & 0xC0) != 0x80) return 0;
@@ -65,10 +68,12 @@ std::string shown_path(const std::filesystem::path& path) {
     return (outside ? path : relative).lexically_normal().string();
 }
 
-std::optional<std::string> read_text_file(const std::filesystem::path& path, const Place& asked_at, Problems& problems) {
+std::optional<std::string> read_text_file(const std::filesystem::path& path, const Place& asked_at,
+                                          Problems& problems) {
     const std::string shown = shown_path(path);
     const auto refuse = [&](const std::string& why) {
-        problems.add(asked_at.file.empty() ? Place{shown, 0, 0} : asked_at, fmt::format("cannot read '{}' ({})", shown, why));
+        problems.add(asked_at.file.empty() ? Place{shown, 0, 0} : asked_at,
+                     fmt::format("cannot read '{}' ({})", shown, why));
         return std::nullopt;
     };
     std::error_code ignored;
