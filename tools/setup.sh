@@ -111,7 +111,7 @@ step() {
     { kill $watcher && wait $watcher; } 2>/dev/null || true
     [[ ! -t 2 ]] || printf '\r\033[K' >&2
     ((status)) || return 0
-    grep -E -m 10 '(error|Error|ERROR)[ :]|FAILED' "$log" >&2 || tail -n 20 "$log" >&2
+    grep -E -A 4 -m 8 '[ :]error:|^CMake Error' "$log" | cut -c 1-240 >&2 || tail -n 20 "$log" >&2
     fail $OUR_DEFECT "$what failed. All of its output: $log"
 }
 
