@@ -48,8 +48,9 @@ constexpr Identity identity_of(std::string_view name) {
 /// The identity of what `parent` brings about, told apart by up to three numbers whose order matters:
 /// `derive(mother, parity)`, `derive(neighbourhood, role, post, holder)`. Never nobody.
 constexpr Identity derive(Identity parent, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
-    std::uint64_t hash = mix(parent.value);
-    for (const std::uint64_t part : {a, b, c}) hash = mix(hash ^ mix(part));
+    // Parent and parts are mixed differently: derive(x, y) must not be derive(y, x).
+    std::uint64_t hash = mix(parent.value ^ 0xd6e8feb86659fd93u);
+    for (const std::uint64_t part : {a, b, c}) hash = mix(hash * 0xff51afd7ed558ccdu ^ mix(part));
     return {hash != 0 ? hash : 1};
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <stdexcept>
+#include <utility>
 
 #include "engine/base/math.hpp"
 #include "engine/random/quantile.hpp"

@@ -3,7 +3,7 @@
 /// Distribution functions and their inverses, with the same bits from every compiler. Shares u lie in [0, 1].
 namespace adem {
 
-/// log of the gamma function, x > 0; relative error about 1e-14.
+/// log of the gamma function, x > 0; the error is about 1e-14, or 1e-15 of the value where that is more.
 double log_gamma(double x);
 
 /// The distribution function of Beta(a, b) at x: the regularised incomplete beta function, a, b > 0, x in [0, 1].
