@@ -1,0 +1,83 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "engine/state/world.hpp"
+
+namespace adem {
+
+namespace {
+
+class Audit {
+  public:
+    explicit Audit(const World& world) : world_(const_cast<World&>(world)) {}  // columns hand out spans of live values
+
+    std::vector<std::string> run() {
+        for (const Table* table : world_.tables()) {
+            identities_are_unique(*table);
+            for (const auto& column : table->columns()) {
+                values_are_in_range(*table, *column);
+                references_are_alive_and_near(*table, *column);
+            }
+        }
+        ties_are_sound();
+        return std::move(findings_);
+    }
+
+  private:
+    void report(const std::string& what, Row row) { findings_.push_back(what + " at row " + std::to_string(row)); }
+
+    void identities_are_unique(const Table& table) {
+        std::set<Identity> seen;
+        for (Row row = 0; row < table.rows(); ++row)
+            if (table.occupied(row) && !seen.insert(table.identity(row)).second)
+                report(std::string(table.info().name) + ": one identity twice", row);
+    }
+
+    void values_are_in_range(const Table& table, const AnyColumn& column) {
+        for (Row row = 0; row < table.rows(); ++row)
+            if (table.occupied(row) && !column.row_inside_range(row))
+                report(std::string(table.info().name) + "." + std::string(column.info().name) + ": out of range", row);
+    }
+
+    void references_are_alive_and_near(const Table& table, AnyColumn& column) {
+        if (column.ref_width() == 0) return;
+        const Table& target = world_.table(column.ref_target());
+        const auto refs = column.refs();
+        for (Row row = 0; row < table.rows(); ++row) {
+            if (!table.occupied(row)) continue;
+            for (std::size_t k = 0; k < column.ref_width(); ++k) {
+                const Row to = refs[row * column.ref_width() + k];
+                if (to == no_row) continue;
+                if (to >= target.rows() || !target.occupied(to))
+                    report(std::string(column.info().name) + ": refers to nobody", row);
+                else if (target.neighbourhood_of(to) != table.neighbourhood_of(row))
+                    report(std::string(column.info().name) + ": refers across a border", row);
+            }
+        }
+    }
+
+    void ties_are_sound() {
+        const Ties& ties = world_.ties();
+        for (Row row = 0; row < ties.rows(); ++row) {
+            std::set<Row> others;
+            for (const Tie& tie : ties.of(row)) {
+                const Tie* back = tie.other < ties.rows() ? ties.find(tie.other, row) : nullptr;
+                if (tie.other == row) report("ties: to oneself", row);
+                if (!others.insert(tie.other).second) report("ties: twice to one person", row);
+                if (back == nullptr) report("ties: not known at the other end", row);
+                else if (back->strength != tie.strength || back->age != tie.age || back->context != tie.context)
+                    report("ties: the two ends differ", row);
+            }
+        }
+    }
+
+    World& world_;
+    std::vector<std::string> findings_;
+};
+
+}  // namespace
+
+std::vector<std::string> World::audit() const { return Audit(*this).run(); }
+
+}  // namespace adem

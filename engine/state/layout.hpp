@@ -1,0 +1,79 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/state/column.hpp"
+#include "engine/state/table.hpp"
+
+namespace adem {
+
+/// What a model's world consists of: entities with their columns, and how they hang together.
+///
+///     Layout layout;
+///     layout.entity<Neighbourhood, Disorder, Crime>().entity<Household, DwellingOf>().entity<Resident, Age, HouseholdOf>();
+///     layout.neighbourhood<Neighbourhood>().ties<Resident>(20).membership<HouseholdOf>().site<DwellingOf>();
+class Layout {
+  public:
+    template <class E, class... Columns>
+    Layout& entity() {
+        tables_.push_back([] {
+            auto table = std::make_unique<Table>(E::info, entity_index<E>);
+            (table->add_column(std::make_unique<TypedColumn<Columns>>()), ...);
+            static_assert((std::is_same_v<typename Columns::Entity, E> && ...), "a column belongs to one entity");
+            return table;
+        });
+        return *this;
+    }
+    /// The entity of which every block has exactly one row: the neighbourhood itself.
+    template <class E>
+    Layout& neighbourhood() {
+        neighbourhood_entity_ = entity_index<E>;
+        return *this;
+    }
+    /// The entity whose rows have ties, at most `capacity` each.
+    template <class E>
+    Layout& ties(std::size_t capacity) {
+        tie_entity_ = entity_index<E>;
+        tie_capacity_ = capacity;
+        return *this;
+    }
+    /// Members go where their group goes; a group without members ceases to exist.
+    template <class C>
+    Layout& membership() {
+        member_entity_ = entity_index<typename C::Entity>;
+        group_entity_ = entity_index<typename detail::RefTarget<typename C::Value>::Entity>;
+        membership_column_ = column_index<C>;
+        return *this;
+    }
+    /// Where a group lives; a site holds at most one group, and a moving group needs a free one.
+    template <class C>
+    Layout& site() {
+        site_entity_ = entity_index<typename detail::RefTarget<typename C::Value>::Entity>;
+        site_column_ = column_index<C>;
+        return *this;
+    }
+    /// Columns that begin anew when their row moves to another site.
+    template <class... Columns>
+    Layout& begins_anew_on_move() {
+        (reset_on_move_.push_back(column_index<Columns>), ...);
+        return *this;
+    }
+
+  private:
+    friend class World;
+    friend class MonthEnd;
+    std::vector<std::function<std::unique_ptr<Table>()>> tables_;
+    std::size_t neighbourhood_entity_ = no_entity;
+    std::size_t tie_entity_ = no_entity;
+    std::size_t tie_capacity_ = 0;
+    std::size_t member_entity_ = no_entity;
+    std::size_t group_entity_ = no_entity;
+    std::size_t site_entity_ = no_entity;
+    std::size_t membership_column_ = 0;
+    std::size_t site_column_ = 0;
+    std::vector<std::size_t> reset_on_move_;
+};
+
+}  // namespace adem

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/base/identity.hpp"
+#include "engine/state/column.hpp"
+
+namespace adem {
+
+/// A value that a newborn row starts with, kept as bytes until the row exists.
+struct FirstValue {
+    std::size_t column = 0;
+    std::vector<std::byte> bytes;
+};
+/// A reference that a newborn row starts with: to somebody who is there (`row` known) or is born in the same month.
+struct FirstRef {
+    std::size_t column = 0;
+    std::size_t element = 0;
+    Row row = no_row;
+    Identity to;
+};
+
+/// Somebody comes: the identity is causal (a hash of why), so that one more birth renames nobody else.
+struct Birth {
+    std::size_t entity = 0;
+    Identity identity;
+    std::size_t neighbourhood = 0;
+    std::vector<FirstValue> values;
+    std::vector<FirstRef> refs;
+};
+
+/// Somebody goes: dies, leaves the world, or (a group) leaves with all its members.
+struct Death {
+    std::size_t entity = 0;
+    Row row = no_row;
+    Identity identity;
+};
+
+/// A group wishes a site in another neighbourhood. Among the wishes for one neighbourhood the highest rank chooses first.
+struct Move {
+    Row group = no_row;
+    Identity identity;
+    std::size_t to_neighbourhood = 0;
+    double rank = 0;
+};
+
+/// One end offers a tie; it is made when the other end offers it too.
+struct TieOffer {
+    Row from = no_row;
+    Row to = no_row;
+    Identity from_identity;
+    Identity to_identity;
+    float strength = 0;
+    std::uint8_t context = 0;
+};
+
+/// A tie that ends; it is taken off both ends.
+struct TieEnd {
+    Row from = no_row;
+    Row to = no_row;
+};
+
+/// What a phase asks of the world; applied in one place at the month's end.
+struct Requests {
+    std::vector<Birth> births;
+    std::vector<Death> deaths;
+    std::vector<Move> moves;
+    std::vector<TieOffer> tie_offers;
+    std::vector<TieEnd> tie_ends;
+
+    void take_from(Requests& other);
+    void clear();
+};
+
+}  // namespace adem

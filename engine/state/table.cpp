@@ -1,0 +1,92 @@
+#include "engine/state/table.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace adem {
+
+Table::Table(const Table& other)
+    : info_(other.info_), entity_(other.entity_), identity_(other.identity_), blocks_(other.blocks_) {
+    columns_.reserve(other.columns_.size());
+    for (const auto& column : other.columns_) columns_.push_back(column->clone());
+}
+
+void Table::add_column(std::unique_ptr<AnyColumn> column) {
+    column->resize(identity_.size());
+    columns_.push_back(std::move(column));
+}
+
+std::size_t Table::neighbourhood_of(Row row) const {
+    const auto after = std::upper_bound(blocks_.begin(), blocks_.end(), row,
+                                        [](Row wanted, const Block& block) { return wanted < block.begin; });
+    // Empty blocks share their begin with the next one; the last block that starts at or before the row holds it.
+    return static_cast<std::size_t>(after - blocks_.begin()) - 1;
+}
+
+std::size_t Table::count() const {
+    return static_cast<std::size_t>(
+        std::count_if(identity_.begin(), identity_.end(), [](Identity id) { return static_cast<bool>(id); }));
+}
+
+std::size_t Table::count(std::size_t neighbourhood) const {
+    const Block& block = blocks_[neighbourhood];
+    return static_cast<std::size_t>(std::count_if(identity_.begin() + block.begin, identity_.begin() + block.high,
+                                                  [](Identity id) { return static_cast<bool>(id); }));
+}
+
+Row Table::find(Identity identity) const {
+    const auto found = std::find(identity_.begin(), identity_.end(), identity);
+    return found == identity_.end() ? no_row : static_cast<Row>(found - identity_.begin());
+}
+
+std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
+    std::vector<Row> new_row(identity_.size(), no_row);
+    std::vector<Block> blocks(capacity.size());
+    Row begin = 0;
+    for (std::size_t n = 0; n < capacity.size(); ++n) {
+        Row next = begin;
+        if (n < blocks_.size())
+            for (Row row = blocks_[n].begin; row < blocks_[n].high; ++row)
+                if (occupied(row)) new_row[row] = next++;
+        const auto end = static_cast<Row>(begin + std::max<std::size_t>(capacity[n], next - begin));
+        blocks[n] = {begin, end, next};
+        begin = end;
+    }
+    std::vector<Identity> identity(begin);
+    for (auto& column : columns_) {
+        auto moved = column->clone();
+        column->resize(0);
+        column->resize(begin);
+        for (Row row = 0; row < new_row.size(); ++row)
+            if (new_row[row] != no_row) column->copy_row(*moved, row, new_row[row]);
+    }
+    for (Row row = 0; row < new_row.size(); ++row)
+        if (new_row[row] != no_row) identity[new_row[row]] = identity_[row];
+    identity_ = std::move(identity);
+    blocks_ = std::move(blocks);
+    return new_row;
+}
+
+Row Table::free_row(std::size_t neighbourhood, Row from) const {
+    const Block& block = blocks_[neighbourhood];
+    for (Row row = std::max(from, block.begin); row < block.end; ++row)
+        if (!occupied(row)) return row;
+    return no_row;
+}
+
+void Table::occupy(Row row, std::size_t neighbourhood, Identity identity) {
+    assert(identity && !occupied(row));
+    identity_[row] = identity;
+    blocks_[neighbourhood].high = std::max(blocks_[neighbourhood].high, row + 1);
+    for (auto& column : columns_) column->reset_row(row);
+}
+
+void Table::vacate(Row row) { identity_[row] = Identity{}; }
+
+void Table::restore(std::vector<Identity> identity, std::vector<Block> blocks) {
+    identity_ = std::move(identity);
+    blocks_ = std::move(blocks);
+    for (auto& column : columns_) column->resize(identity_.size());
+}
+
+}  // namespace adem

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/identity.hpp"
+#include "engine/state/column.hpp"
+
+namespace adem {
+
+/// The rows [begin, end) that one neighbourhood owns; rows from `high` on were never used since the last compaction.
+struct Block {
+    Row begin = 0;
+    Row end = 0;
+    Row high = 0;
+};
+
+/// All individuals of one entity: an identity per row (none = free slot) and the columns, in neighbourhood blocks.
+class Table {
+  public:
+    Table(EntityInfo info, std::size_t entity) : info_(info), entity_(entity) {}
+    Table(const Table& other);
+    Table& operator=(const Table&) = delete;
+    Table(Table&&) = default;
+    Table& operator=(Table&&) = default;
+    ~Table() = default;
+
+    const EntityInfo& info() const { return info_; }
+    std::size_t entity() const { return entity_; }
+    void add_column(std::unique_ptr<AnyColumn> column);
+    std::span<const std::unique_ptr<AnyColumn>> columns() const { return columns_; }
+
+    std::span<const Block> blocks() const { return blocks_; }
+    const Block& block(std::size_t neighbourhood) const { return blocks_[neighbourhood]; }
+    std::size_t neighbourhood_of(Row row) const;
+    std::size_t rows() const { return identity_.size(); }
+    std::size_t count() const;
+    std::size_t count(std::size_t neighbourhood) const;
+
+    Identity identity(Row row) const { return identity_[row]; }
+    bool occupied(Row row) const { return static_cast<bool>(identity_[row]); }
+    const Identity* identities() const { return identity_.data(); }
+    /// Slow search; for tests, stories and set-up.
+    Row find(Identity identity) const;
+
+    /// Lays the blocks out anew with `capacity[n]` rows for neighbourhood n (at least its individuals), without holes.
+    /// Returns the new row of each old one (no_row for a free slot).
+    std::vector<Row> lay_out(std::span<const std::size_t> capacity);
+    /// The lowest free row of the neighbourhood at or after `from`, or no_row when the block is full.
+    Row free_row(std::size_t neighbourhood, Row from) const;
+    void occupy(Row row, std::size_t neighbourhood, Identity identity);
+    void vacate(Row row);
+    /// For reading a checkpoint: identities and blocks as they were, columns sized to match.
+    void restore(std::vector<Identity> identity, std::vector<Block> blocks);
+
+  private:
+    EntityInfo info_;
+    std::size_t entity_;
+    std::vector<Identity> identity_;
+    std::vector<Block> blocks_;
+    std::vector<std::unique_ptr<AnyColumn>> columns_;
+};
+
+}  // namespace adem

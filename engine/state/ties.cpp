@@ -1,0 +1,82 @@
+#include "engine/state/ties.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+
+namespace adem {
+
+void Ties::resize(std::size_t rows) {
+    slots_.resize(rows * capacity_);
+    degree_.resize(rows, 0);
+}
+
+const Tie* Ties::find(Row row, Row other) const {
+    for (const Tie& tie : of(row))
+        if (tie.other == other) return &tie;
+    return nullptr;
+}
+
+std::size_t Ties::count() const {
+    return std::accumulate(degree_.begin(), degree_.end(), std::size_t{0}) / 2;
+}
+
+void Ties::make(Row a, Row b, float strength, std::uint8_t context) {
+    assert(a != b && !full(a) && !full(b) && find(a, b) == nullptr);
+    slots_[a * capacity_ + degree_[a]++] = {b, strength, 0, context, 0};
+    slots_[b * capacity_ + degree_[b]++] = {a, strength, 0, context, 0};
+}
+
+void Ties::erase(Row row, Row other) {
+    auto mine = of(row);
+    const auto gone = std::find_if(mine.begin(), mine.end(), [&](const Tie& tie) { return tie.other == other; });
+    if (gone == mine.end()) return;
+    // The order of the remaining ties is kept, so that sums over them keep their order too.
+    std::move(gone + 1, mine.end(), gone);
+    mine.back() = Tie{};
+    --degree_[row];
+}
+
+void Ties::cut(Row a, Row b) {
+    erase(a, b);
+    erase(b, a);
+}
+
+void Ties::cut_all(Row row) {
+    while (degree_[row] > 0) cut(row, of(row).back().other);
+}
+
+void Ties::move_row(Row from, Row to) {
+    assert(degree_[to] == 0);
+    const auto mine = of(from);
+    std::copy(mine.begin(), mine.end(), slots_.begin() + static_cast<std::ptrdiff_t>(to * capacity_));
+    degree_[to] = degree_[from];
+    for (const Tie& tie : of(to))
+        for (Tie& back : of(tie.other))
+            if (back.other == from) back.other = to;
+    std::fill(mine.begin(), mine.end(), Tie{});
+    degree_[from] = 0;
+}
+
+void Ties::renumber(std::span<const Row> new_row, std::size_t rows) {
+    std::vector<Tie> slots(rows * capacity_);
+    std::vector<std::uint8_t> degree(rows, 0);
+    for (Row row = 0; row < new_row.size(); ++row) {
+        if (new_row[row] == no_row) continue;
+        const auto target = slots.begin() + static_cast<std::ptrdiff_t>(new_row[row] * capacity_);
+        std::transform(of(row).begin(), of(row).end(), target, [&](Tie tie) {
+            tie.other = new_row[tie.other];
+            return tie;
+        });
+        degree[new_row[row]] = degree_[row];
+    }
+    slots_ = std::move(slots);
+    degree_ = std::move(degree);
+}
+
+void Ties::restore(std::vector<Tie> slots, std::vector<std::uint8_t> degrees) {
+    slots_ = std::move(slots);
+    degree_ = std::move(degrees);
+}
+
+}  // namespace adem
