@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace adem {
 
@@ -203,9 +204,7 @@ void MonthEnd::move_group(Row group, std::size_t to_neighbourhood, Row site) {
     const Row new_group = stays ? group : move_row(layout_.group_entity_, group, to_neighbourhood);
     for (Row row = block.begin; row < block.high; ++row) {
         const Row its_group = world_.column(layout_.membership_column_).refs()[row];
-        // A member that was moved already still stands in its old row until all have moved.
         if (!members.occupied(row) || its_group != group) continue;
-        if (world_.column(layout_.membership_column_).refs()[row] == new_group && !stays) continue;
         const Row new_row = stays ? row : move_row(layout_.member_entity_, row, to_neighbourhood);
         world_.column(layout_.membership_column_).refs()[new_row] = new_group;
         begin_anew(layout_.member_entity_, new_row);

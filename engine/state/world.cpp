@@ -1,7 +1,7 @@
 #include "engine/state/world.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 #include "engine/state/month_end.hpp"
 

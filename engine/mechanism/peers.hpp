@@ -1,0 +1,148 @@
+#pragma once
+
+#include <iterator>
+#include <utility>
+
+#include "engine/base/exact_sum.hpp"
+#include "engine/mechanism/columns.hpp"
+
+namespace adem {
+
+/// One of the people I know: the tie, and the value asked for as it was when the phase began.
+template <class C>
+struct Peer {
+    const Tie& tie;
+    Identity identity;
+    typename detail::Seen<typename C::Value>::Type value;
+
+    Row row() const { return tie.other; }
+};
+
+/// The people I know, with one of their values: a range of Peer.
+template <class C>
+class Peers {
+  public:
+    struct Source {
+        const Ties& ties;
+        const typename C::Value* values;
+        const Identity* identities;
+        explicit Source(const Unit& unit)
+            : ties(std::as_const(unit.world).ties()),
+              values(unit.world.template column<C>().seen()),
+              identities(unit.identities()) {}
+    };
+    static constexpr bool row_access = true;
+    static void declare(Declaration& d) { d.uses<C>(Use::across_read); }
+
+    Peers(const Source& source, const Unit&, Row row) : source_(source), ties_(source.ties.of(row)) {}
+
+    class Iterator {
+      public:
+        Iterator(const Source& source, const Tie* tie) : source_(&source), tie_(tie) {}
+        Peer<C> operator*() const {
+            return {*tie_, source_->identities[tie_->other],
+                    detail::Seen<typename C::Value>::of(source_->values[tie_->other])};
+        }
+        Iterator& operator++() {
+            ++tie_;
+            return *this;
+        }
+        bool operator!=(const Iterator& other) const { return tie_ != other.tie_; }
+
+      private:
+        const Source* source_;
+        const Tie* tie_;
+    };
+
+    Iterator begin() const { return {source_, ties_.data()}; }
+    Iterator end() const { return {source_, ties_.data() + ties_.size()}; }
+    bool empty() const { return ties_.empty(); }
+    std::size_t size() const { return ties_.size(); }
+
+    template <class Condition>
+    int count_if(Condition condition) const {
+        int count = 0;
+        for (const auto peer : *this) count += condition(peer) ? 1 : 0;
+        return count;
+    }
+    /// Mean weighted by the ties' strength; `otherwise` when there is nobody.
+    template <class Condition>
+    float mean_if(Condition condition, float otherwise = 0) const {
+        float sum = 0;
+        float weight = 0;
+        for (const auto peer : *this) {
+            if (!condition(peer)) continue;
+            sum += peer.tie.strength * static_cast<float>(peer.value);
+            weight += peer.tie.strength;
+        }
+        return weight > 0 ? sum / weight : otherwise;
+    }
+    float mean(float otherwise = 0) const {
+        return mean_if([](const auto&) { return true; }, otherwise);
+    }
+
+  private:
+    const Source& source_;
+    std::span<const Tie> ties_;
+};
+
+/// My own ends of my ties, to be read and written. Both ends of a tie are written by their own person, so a rule must
+/// be symmetric: it may use only what both ends know alike (the tie itself, draws for the pair, symmetric functions of
+/// both people). The audit of a debug build compares the ends.
+class OwnTies {
+  public:
+    struct Source {
+        Ties& ties;
+        explicit Source(const Unit& unit) : ties(unit.world.ties()) {}
+    };
+    static constexpr bool row_access = true;
+    static void declare(Declaration& d) { d.requests.emplace_back("ties"); }
+
+    OwnTies(const Source& source, const Unit& unit, Row row) : ties_(source.ties.of(row)), unit_(unit), row_(row) {}
+    auto begin() const { return ties_.begin(); }
+    auto end() const { return ties_.end(); }
+    std::size_t size() const { return ties_.size(); }
+    Identity identity(const Tie& tie) const { return unit_.identities()[tie.other]; }
+    /// The tie is taken off both ends at the month's end.
+    void end_tie(const Tie& tie) const { unit_.outbox.requests.tie_ends.push_back({row_, tie.other}); }
+
+  private:
+    std::span<Tie> ties_;
+    const Unit& unit_;
+    Row row_;
+};
+
+/// Offers of new ties. One offer makes no tie: the other end must make it too, this month.
+class TieOffers {
+  public:
+    struct Source {
+        explicit Source(const Unit&) {}
+    };
+    static constexpr bool row_access = true;
+    static constexpr bool every_access = true;
+    static void declare(Declaration& d) { d.requests.emplace_back("tie offers"); }
+
+    TieOffers(const Source&, const Unit& unit, Row row) : unit_(unit), row_(row) {}
+
+    template <class Context>
+    void make(Row to, float strength, Context context) {
+        post(row_, unit_.identities()[row_], to, unit_.identities()[to], strength, context);
+    }
+    /// Both ends agree: for a rule that sees both (`every`).
+    template <class Person, class Context>
+    void mutual(const Person& a, const Person& b, float strength, Context context) {
+        post(a.row(), a.identity(), b.row(), b.identity(), strength, context);
+        post(b.row(), b.identity(), a.row(), a.identity(), strength, context);
+    }
+
+  private:
+    template <class Context>
+    void post(Row from, Identity from_identity, Row to, Identity to_identity, float strength, Context context) {
+        unit_.outbox.requests.tie_offers.push_back(
+            {from, to, from_identity, to_identity, strength, static_cast<std::uint8_t>(context)});
+    }
+    const Unit& unit_;
+    Row row_;
+};
+
+}  // namespace adem

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <tuple>
+#include <type_traits>
+
+#include "engine/mechanism/describe.hpp"
+#include "engine/mechanism/declaration.hpp"
+#include "engine/mechanism/unit.hpp"
+
+namespace adem {
+
+namespace detail {
+
+template <class F>
+struct Signature;
+template <class M, class... A>
+struct Signature<void (M::*)(A...) const> {
+    using Arguments = std::tuple<A...>;
+};
+template <class M, class... A>
+struct Signature<void (M::*)(A...)> {
+    static_assert(sizeof(M) == 0, "a mechanism's rule must be const: what it remembers belongs in columns");
+};
+
+template <class M>
+concept Described = requires(M m, Describer<M>& d) { M::describe(d); };
+
+}  // namespace detail
+
+/// A mechanism as the schedule sees it: what it declares, what can be set in it, and how to run it over a unit.
+class Process {
+  public:
+    virtual ~Process() = default;
+    virtual std::unique_ptr<Process> clone() const = 0;
+    virtual std::string_view name() const = 0;
+    virtual std::string_view about() const = 0;
+    virtual const Declaration& declaration() const = 0;
+    virtual const Registry& registry() const = 0;
+    virtual std::vector<Slot>& slots() = 0;
+    virtual void set_parameter(std::string_view path, double value) = 0;
+    /// Runs the rule over the unit's rows; `levers` are the values of all levers in this neighbourhood and month.
+    virtual void run(const Unit& unit, std::span<const float> levers) const = 0;
+};
+
+template <class M, bool WholeNeighbourhood>
+class ProcessOf final : public Process {
+    static_assert(std::is_trivially_copyable_v<M>, "a mechanism holds parameters and levers, nothing else");
+    using Arguments = typename detail::Signature<decltype(&M::operator())>::Arguments;
+
+  public:
+    explicit ProcessOf(M rule) : rule_(rule) {
+        if constexpr (detail::Described<M>) {
+            Describer<M> describer(rule_, &rule_, registry_, slots_);
+            M::describe(describer);
+        }
+        declare_all(static_cast<Arguments*>(nullptr));
+    }
+    std::unique_ptr<Process> clone() const override { return std::make_unique<ProcessOf>(*this); }
+    std::string_view name() const override { return M::name; }
+    std::string_view about() const override {
+        if constexpr (requires { M::about; }) {
+            return M::about;
+        } else {
+            return {};
+        }
+    }
+    const Declaration& declaration() const override { return declaration_; }
+    const Registry& registry() const override { return registry_; }
+    std::vector<Slot>& slots() override { return slots_; }
+    void set_parameter([[maybe_unused]] std::string_view path, [[maybe_unused]] double value) override {
+        if constexpr (detail::Described<M>) {
+            for (const Slot& slot : slots_)
+                if (!slot.is_lever && slot.path == path) write(rule_, slot, value);
+        }
+    }
+    void run(const Unit& unit, [[maybe_unused]] std::span<const float> levers) const override {
+        M rule = rule_;
+        if constexpr (detail::Described<M>) {
+            for (const Slot& slot : slots_)
+                if (slot.is_lever) write(rule, slot, static_cast<double>(levers[slot.lever]));
+        }
+        run_rows(rule, unit, static_cast<Arguments*>(nullptr));
+    }
+
+  private:
+    template <class... A>
+    void declare_all(std::tuple<A...>*) {
+        if constexpr (WholeNeighbourhood) {
+            static_assert((requires { A::every_access; } && ...), "an every rule has no own row: use Every<...>");
+        } else {
+            static_assert((requires { A::row_access; } && ...), "a rule of one row cannot use Every<...>");
+        }
+        (A::declare(declaration_), ...);
+    }
+
+    template <class... A>
+    static void run_rows(const M& rule, const Unit& unit, std::tuple<A...>*) {
+        const std::tuple<typename A::Source...> sources{typename A::Source(unit)...};
+        if constexpr (WholeNeighbourhood) {
+            rule(A(std::get<typename A::Source>(sources), unit, whole_neighbourhood)...);
+        } else {
+            const Identity* identities = unit.identities();
+            for (Row row = unit.begin; row < unit.end; ++row)
+                if (identities[row]) call(rule, unit, row, sources, static_cast<std::tuple<A...>*>(nullptr));
+        }
+    }
+    template <class Sources, class... A>
+    static void call(const M& rule, const Unit& unit, Row row, const Sources& sources, std::tuple<A...>*) {
+        rule(A(std::get<typename A::Source>(sources), unit, row)...);
+    }
+
+    static void write(M& rule, const Slot& slot, double value) {
+        std::byte* place = reinterpret_cast<std::byte*>(&rule) + slot.offset;
+        if (slot.is_integer) {
+            *reinterpret_cast<int*>(place) = static_cast<int>(value);
+        } else {
+            *reinterpret_cast<float*>(place) = static_cast<float>(value);
+        }
+    }
+
+    M rule_;
+    Declaration declaration_;
+    Registry registry_;
+    std::vector<Slot> slots_;
+};
+
+}  // namespace adem

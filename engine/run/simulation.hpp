@@ -1,0 +1,67 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/mechanism/policy.hpp"
+#include "engine/mechanism/schedule.hpp"
+#include "engine/run/parallel.hpp"
+#include "engine/state/world.hpp"
+
+namespace adem {
+
+/// How a month's work is divided; changes no result.
+struct Division {
+    std::size_t unit_rows = 2048;
+    Parallel parallel{1};
+};
+
+/// Time spent in one phase, in seconds, summed over the months.
+struct PhaseTime {
+    std::string name;
+    double seconds = 0;
+};
+
+/// A world under a policy, month by month.
+class Simulation {
+  public:
+    /// Looks at the world after a month; must not change it. `now` counts the months that have passed: 0 is the start.
+    using Observer = std::function<void(Month now, const World& world)>;
+
+    Simulation(World world, std::shared_ptr<const Schedule> schedule, Policy policy, Division division = {});
+
+    /// Simulates until `end`; observers see the world at every month after `world().now()` up to and including `end`.
+    void run(Month end);
+    void observe(Observer observer) { observers_.push_back(std::move(observer)); }
+    World& world() { return world_; }
+    const World& world() const { return world_; }
+    /// The value of a lever (by its index in the registry) in a neighbourhood, this month.
+    float lever(std::size_t neighbourhood, std::size_t index) const { return levers_[neighbourhood][index]; }
+    const std::vector<PhaseTime>& times() const { return times_; }
+
+  private:
+    void set_levers();
+    void month();
+    void perform(const Phase& phase, std::uint32_t first_process);
+    void divide(const Phase& phase);
+    void run_unit(const Phase& phase, std::uint32_t first_process, std::size_t unit);
+    void collect();
+
+    struct Piece {
+        std::size_t neighbourhood;
+        Row begin, end;
+    };
+
+    World world_;
+    std::shared_ptr<const Schedule> schedule_;
+    Policy policy_;
+    Division division_;
+    std::vector<std::vector<float>> levers_;  // by neighbourhood, by lever
+    std::vector<Piece> pieces_;
+    std::vector<Outbox> outboxes_;
+    std::vector<Observer> observers_;
+    std::vector<PhaseTime> times_;
+};
+
+}  // namespace adem
