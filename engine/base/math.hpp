@@ -106,39 +106,25 @@ constexpr double cos_small(double x) {
     return 1.0 - (0.5 * z - z * z * sum);
 }
 
-/// cos(2 pi t), t in turns, |t| <= 2^49; exact at whole quarters of a turn.
-constexpr double cos_turn(double turns) {
+/// cos(2 pi (t + quarters / 4)). Random turns would make a branch on the quarter mispredict, so both series are
+/// computed and the bits of one are chosen.
+constexpr double cos_quarters_ahead(double turns, int quarters) {
     const double part = turns - nearest(turns);  // exact, in [-1/2, 1/2]
-    const double quarter = nearest(4.0 * part);  // -2 .. 2
-    const double angle = 2.0 * pi * (part - 0.25 * quarter);
-    switch (static_cast<int>(quarter)) {
-        case 0:
-            return cos_small(angle);
-        case 1:
-            return -sin_small(angle);
-        case -1:
-            return sin_small(angle);
-        default:
-            return -cos_small(angle);
-    }
+    const double nearby = nearest(4.0 * part);   // the nearest quarter, -2 .. 2
+    const double angle = 2.0 * pi * (part - 0.25 * nearby);
+    const auto quarter = static_cast<unsigned>(static_cast<int>(nearby) + quarters) & 3u;
+    const auto sine = std::bit_cast<std::uint64_t>(sin_small(angle));
+    const auto cosine = std::bit_cast<std::uint64_t>(cos_small(angle));
+    const std::uint64_t use_sine = (quarter & 1u) != 0 ? ~std::uint64_t{0} : 0;
+    const std::uint64_t negative = ((quarter + 1u) >> 1) & 1u;  // in the second and the third quarter
+    return std::bit_cast<double>(((sine & use_sine) | (cosine & ~use_sine)) ^ (negative << 63));
 }
 
+/// cos(2 pi t), t in turns, |t| <= 2^49; exact at whole quarters of a turn.
+constexpr double cos_turn(double turns) { return cos_quarters_ahead(turns, 0); }
+
 /// sin(2 pi t), t in turns, |t| <= 2^49; exact at whole quarters of a turn.
-constexpr double sin_turn(double turns) {
-    const double part = turns - nearest(turns);
-    const double quarter = nearest(4.0 * part);
-    const double angle = 2.0 * pi * (part - 0.25 * quarter);
-    switch (static_cast<int>(quarter)) {
-        case 0:
-            return sin_small(angle);
-        case 1:
-            return cos_small(angle);
-        case -1:
-            return -cos_small(angle);
-        default:
-            return -sin_small(angle);
-    }
-}
+constexpr double sin_turn(double turns) { return cos_quarters_ahead(turns, -1); }
 
 /// The square root, which IEEE 754 rounds exactly.
 inline double sqrt(double x) { return std::sqrt(x); }

@@ -133,9 +133,11 @@ class Draws {
                                  time_ | block, what_});
     }
 
+    /// Stands for the unordered pair: the same from both ends.
     Identity pair_with(Identity other) const {
         constexpr std::uint64_t pairs = hash_text("unordered pair");
-        return derive(std::min(who_, other), std::max(who_, other).value, pairs);
+        const auto [low, high] = std::minmax(who_.value, other.value);
+        return {mix(mix(low ^ pairs) * 0xff51afd7ed558ccdu ^ high)};
     }
 
 #ifdef ADEM_CHECK_DRAWS

@@ -9,6 +9,7 @@ namespace adem {
 /// Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC'11.
 constexpr std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 2> key,
                                                   std::array<std::uint32_t, 4> counter) {
+#pragma GCC unroll 10
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t first = std::uint64_t{0xD2511F53u} * counter[0];
         const std::uint64_t second = std::uint64_t{0xCD9E8D57u} * counter[2];
