@@ -98,10 +98,13 @@ int too_young_to_lead(const HouseholdPlan& plan) {
     return count + (plan.women[3] + 4) / 5 + (plan.men[3] + 4) / 5;  // of 15-19: those of 15, a fifth, rounded up
 }
 
-/// Residents who may well be a child at home: nobody of 40 or older is counted on.
-int young_enough_to_live_with_parents(const HouseholdPlan& plan) {
-    return std::accumulate(plan.women.begin(), plan.women.begin() + 8, 0) +
-           std::accumulate(plan.men.begin(), plan.men.begin() + 8, 0);
+/// More children at home than this do not occur: all minors, and twice as many adults as usual at their age.
+int most_children(const Profile& p, const HouseholdPlan& plan) {
+    const auto table = household_positions(p.place_type);
+    double count = 10;
+    for (std::size_t i = 0; i < five_year_groups; ++i)
+        count += (plan.women[i] + plan.men[i]) * std::min(1.0, (i < 3 ? 1.0 : 2.0) * table[i].child);
+    return rounded(count);
 }
 
 /// Says when the figures contradict each other.
@@ -114,11 +117,11 @@ void check_children(const Profile& p, HouseholdPlan& plan) {
                          p.household_size.value, plan.children, plan.families(), why)});
     };
     const int minors = too_young_to_lead(plan);
-    const int young = young_enough_to_live_with_parents(plan);
+    const int most = most_children(p, plan);
     if (plan.children < minors)
         report(fmt::format("too few, for {} residents are younger than {}", minors, youngest_head));
-    else if (plan.children > young)
-        report(fmt::format("too many, for only {} residents are younger than 40", young));
+    else if (plan.children > most)
+        report(fmt::format("too many, for at these ages at most {} live with their parents", most));
     else if (plan.children < plan.families())
         report("fewer than one each");
     else if (plan.children > static_cast<int>(most_children_at_home) * plan.families())

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <span>
 
-#include "models/population/categories.hpp"
+#include "models/state/categories.hpp"
 
 namespace adem::model {
 

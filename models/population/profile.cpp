@@ -11,7 +11,6 @@ namespace adem::model {
 namespace {
 
 constexpr std::array<std::string_view, 5> area_words{"assumption", "buurt", "wijk", "municipality", "country"};
-constexpr std::array<std::string_view, 4> place_words{"city", "village", "rural_core", "shrinking"};
 
 constexpr double most_residents = 5'000'000;
 
@@ -135,8 +134,6 @@ void check_sums(const Profile& p, std::vector<Problem>& problems) {
 }  // namespace
 
 std::string_view area_word(Area area) { return area_words[static_cast<std::size_t>(area)]; }
-
-std::span<const std::string_view> place_type_words() { return place_words; }
 
 std::span<const ProfileField> profile_fields() { return fields; }
 

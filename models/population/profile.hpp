@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/base/error.hpp"
-#include "models/population/categories.hpp"
+#include "models/state/categories.hpp"
 
 namespace adem::model {
 
@@ -73,8 +73,5 @@ std::span<const ProfileField> profile_fields();
 /// What is wrong with a profile: values out of range, shares that do not add up, households that cannot be formed
 /// from these residents. Empty when a population can meet every figure. Each problem says what is allowed.
 std::vector<Problem> problems_of(const Profile& profile);
-
-/// The words for a type of place in a profile file, in the order of PlaceType.
-std::span<const std::string_view> place_type_words();
 
 }  // namespace adem::model

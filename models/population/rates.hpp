@@ -3,7 +3,7 @@
 #include <array>
 
 #include "engine/base/math.hpp"
-#include "models/population/categories.hpp"
+#include "models/state/categories.hpp"
 
 /// Dutch demographic rates by single year of age. Ages below 0 count as 0 and ages beyond a table as its last year.
 ///
