@@ -46,15 +46,10 @@ class In {
     operator Seen() const { return value(); }
     Seen value() const { return detail::Seen<Value>::of(value_); }
     template <class Key>
-        requires requires(const Value& v, Key key) { v[key]; }
-    const auto& operator[](Key key) const {
-        return value_[key];
-    }
-    explicit operator bool() const
-        requires requires(const Value& v) { v.row(); }
-    {
-        return static_cast<bool>(value_);
-    }
+    requires requires(const Value& v, Key key) { v[key]; }
+    const auto& operator[](Key key) const { return value_[key]; }
+    explicit operator bool() const requires requires(const Value& v) { v.row(); }
+    { return static_cast<bool>(value_); }
 
   private:
     const Value& value_;
@@ -85,34 +80,23 @@ class InOut {
         store(value);
         return *this;
     }
-    InOut& operator+=(Seen by)
-        requires std::is_arithmetic_v<Seen>
-    {
+    InOut& operator+=(Seen by) requires std::is_arithmetic_v<Seen> {
         store(static_cast<Seen>(value() + by));
         return *this;
     }
-    InOut& operator-=(Seen by)
-        requires std::is_arithmetic_v<Seen>
-    {
+    InOut& operator-=(Seen by) requires std::is_arithmetic_v<Seen> {
         store(static_cast<Seen>(value() - by));
         return *this;
     }
-    InOut& operator*=(Seen by)
-        requires std::is_arithmetic_v<Seen>
-    {
+    InOut& operator*=(Seen by) requires std::is_arithmetic_v<Seen> {
         store(static_cast<Seen>(value() * by));
         return *this;
     }
     template <class Key>
-        requires requires(Value& v, Key key) { v[key]; }
-    auto& operator[](Key key) {
-        return value_[key];
-    }
-    explicit operator bool() const
-        requires requires(const Value& v) { v.row(); }
-    {
-        return static_cast<bool>(value_);
-    }
+    requires requires(Value& v, Key key) { v[key]; }
+    auto& operator[](Key key) { return value_[key]; }
+    explicit operator bool() const requires requires(const Value& v) { v.row(); }
+    { return static_cast<bool>(value_); }
 
   private:
     void store(const Seen& value) {
@@ -155,27 +139,19 @@ class My {
 
     My(const Source& source, const Unit&, Row row) : refs_(source.refs[row]), values_(source.values) {}
 
-    explicit operator bool() const
-        requires(detail::RefTarget<typename Via::Value>::width == 1)
-    {
+    explicit operator bool() const requires(detail::RefTarget<typename Via::Value>::width == 1) {
         return static_cast<bool>(refs_);
     }
-    Seen value() const
-        requires(detail::RefTarget<typename Via::Value>::width == 1)
-    {
+    Seen value() const requires(detail::RefTarget<typename Via::Value>::width == 1) {
         assert(refs_);
         return detail::Seen<Value>::of(values_[refs_.row()]);
     }
-    Seen value_or(Seen otherwise) const
-        requires(detail::RefTarget<typename Via::Value>::width == 1)
-    {
+    Seen value_or(Seen otherwise) const requires(detail::RefTarget<typename Via::Value>::width == 1) {
         return refs_ ? value() : otherwise;
     }
     template <class Key>
-        requires requires(const typename Via::Value& refs, Key key) { refs[key].row(); }
-    const Value* operator[](Key key) const {
-        return refs_[key] ? &values_[refs_[key].row()] : nullptr;
-    }
+    requires requires(const typename Via::Value& refs, Key key) { refs[key].row(); }
+    const Value* operator[](Key key) const { return refs_[key] ? &values_[refs_[key].row()] : nullptr; }
 
   private:
     const typename Via::Value& refs_;
@@ -199,10 +175,8 @@ class Here {
     operator Seen() const { return value(); }
     Seen value() const { return detail::Seen<Value>::of(value_); }
     template <class Key>
-        requires requires(const Value& v, Key key) { v[key]; }
-    const auto& operator[](Key key) const {
-        return value_[key];
-    }
+    requires requires(const Value& v, Key key) { v[key]; }
+    const auto& operator[](Key key) const { return value_[key]; }
 
   private:
     const Value& value_;

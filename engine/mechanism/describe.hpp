@@ -27,11 +27,19 @@ class Describer {
         : object_(object), root_(root), registry_(registry), slots_(slots) {}
 
     template <class T, class K>
-    void param(std::string_view name, Parameter<T, K> M::* member, ParameterInfo info) {
+    void param(std::string_view name, Parameter<T, K> M::*member, ParameterInfo info) {
         each<T, K>(object_.*member, info, [&](T& number, const std::string& element, double value) {
-            ParameterEntry entry{dotted(dotted(std::string(M::name), name), element), std::string(M::name),
-                                 std::string(name), element, std::string(info.unit), info.range.low, info.range.high,
-                                 value, info.prior, std::string(info.source), std::string(info.about),
+            ParameterEntry entry{dotted(dotted(std::string(M::name), name), element),
+                                 std::string(M::name),
+                                 std::string(name),
+                                 element,
+                                 std::string(info.unit),
+                                 info.range.low,
+                                 info.range.high,
+                                 value,
+                                 info.prior,
+                                 std::string(info.source),
+                                 std::string(info.about),
                                  std::is_integral_v<T>};
             slots_.push_back({entry.path, offset_of(number), false, entry.integer, 0});
             registry_.parameters.push_back(std::move(entry));
@@ -39,10 +47,16 @@ class Describer {
     }
     /// A lever's name is its path under `policy:`; several rules may read one lever if they declare it alike.
     template <class T, class K>
-    void lever(std::string_view name, Lever<T, K> M::* member, LeverInfo info) {
+    void lever(std::string_view name, Lever<T, K> M::*member, LeverInfo info) {
         each<T, K>(object_.*member, info, [&](T& number, const std::string& element, double value) {
-            LeverEntry entry{dotted(std::string(name), element), element, std::string(info.unit), info.range.low,
-                             info.range.high, value, std::string(info.source), std::string(info.about),
+            LeverEntry entry{dotted(std::string(name), element),
+                             element,
+                             std::string(info.unit),
+                             info.range.low,
+                             info.range.high,
+                             value,
+                             std::string(info.source),
+                             std::string(info.about),
                              std::is_integral_v<T>};
             slots_.push_back({entry.path, offset_of(number), true, entry.integer, 0});
             registry_.levers.push_back(std::move(entry));
@@ -50,7 +64,7 @@ class Describer {
     }
     /// A formula with parameters that several rules share, described under its own name.
     template <class R>
-    void rule(R M::* member) {
+    void rule(R M::*member) {
         Describer<R> shared(object_.*member, root_, registry_, slots_);
         R::describe(shared);
     }

@@ -23,10 +23,8 @@ class Draw : public Draws {
         : Draws(unit.world.stream(), {detail::identity_in(unit, row), unit.world.now(), code}), unit_(unit) {}
 
     template <class Somebody>
-        requires requires(const Somebody& somebody) { somebody.identity(); }
-    Draws of(const Somebody& somebody) const {
-        return of(somebody.identity());
-    }
+    requires requires(const Somebody& somebody) { somebody.identity(); }
+    Draws of(const Somebody& somebody) const { return of(somebody.identity()); }
     Draws of(Identity identity) const { return Draws(unit_.world.stream(), {identity, unit_.world.now(), code}); }
 
   private:

@@ -9,7 +9,8 @@
 
 namespace adem {
 
-/// Among the accesses of an Every: lets its rows show their ties (`row.ties()`), but not the columns of who is elsewhere.
+/// Among the accesses of an Every: lets its rows show their ties (`row.ties()`), but not the columns of who is
+/// elsewhere.
 struct WithTies {};
 
 namespace detail {

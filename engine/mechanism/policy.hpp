@@ -14,10 +14,10 @@ namespace adem {
 struct LeverSetting {
     std::string path;
     double value = 0;
-    std::optional<double> until_value;        ///< a ramp: the value moves evenly from `value` to this one
-    std::optional<Identity> neighbourhood;    ///< none: everywhere
+    std::optional<double> until_value;      ///< a ramp: the value moves evenly from `value` to this one
+    std::optional<Identity> neighbourhood;  ///< none: everywhere
     Month from{-100000};
-    Month until{100000};                      ///< exclusive
+    Month until{100000};  ///< exclusive
 };
 
 /// What is done, as a function of the month: no memory, so a run can be resumed anywhere. Where settings overlap the

@@ -5,8 +5,8 @@
 #include <tuple>
 #include <type_traits>
 
-#include "engine/mechanism/describe.hpp"
 #include "engine/mechanism/declaration.hpp"
+#include "engine/mechanism/describe.hpp"
 #include "engine/mechanism/unit.hpp"
 
 namespace adem {
@@ -25,7 +25,9 @@ struct Signature<void (M::*)(A...)> {
 };
 
 template <class M>
-concept Described = requires(M m, Describer<M>& d) { M::describe(d); };
+concept Described = requires(M m, Describer<M>& d) {
+    M::describe(d);
+};
 
 }  // namespace detail
 

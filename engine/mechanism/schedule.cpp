@@ -50,7 +50,12 @@ MechanismEntry entry_of(const Process& process, const Phase& phase) {
     }
     for (const MessageUse& message : declared.messages)
         (message.sends ? writes : reads).push_back("mail: " + std::string(message.name));
-    return {std::string(process.name()), phase.name, std::string(process.about()), joined(reads), joined(writes), joined(draws)};
+    return {std::string(process.name()),
+            phase.name,
+            std::string(process.about()),
+            joined(reads),
+            joined(writes),
+            joined(draws)};
 }
 
 bool alike(const LeverEntry& a, const LeverEntry& b) {

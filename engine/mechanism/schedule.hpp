@@ -31,14 +31,24 @@ struct Phase {
 
 template <class E, class... Mechanisms>
 Phase phase(std::string name, Mechanisms... mechanisms) {
-    return {std::move(name), entity_index<E>, During::always,
-            {std::make_shared<ProcessOf<Mechanisms, false>>(mechanisms)...}, {}, {}, {}};
+    return {std::move(name),
+            entity_index<E>,
+            During::always,
+            {std::make_shared<ProcessOf<Mechanisms, false>>(mechanisms)...},
+            {},
+            {},
+            {}};
 }
 
 template <class... Mechanisms>
 Phase every(std::string name, Mechanisms... mechanisms) {
-    return {std::move(name), no_entity, During::always,
-            {std::make_shared<ProcessOf<Mechanisms, true>>(mechanisms)...}, {}, {}, {}};
+    return {std::move(name),
+            no_entity,
+            During::always,
+            {std::make_shared<ProcessOf<Mechanisms, true>>(mechanisms)...},
+            {},
+            {},
+            {}};
 }
 
 /// The order of a month. Copies are independent: each may have parameters of its own.

@@ -43,7 +43,8 @@ class NewRow {
     std::size_t which_;
 };
 
-/// Somebody new in this neighbourhood from the month's end on. The identity says why they exist: derive(mother, parity).
+/// Somebody new in this neighbourhood from the month's end on. The identity says why they exist: derive(mother,
+/// parity).
 template <class E>
 class Births {
   public:
@@ -80,8 +81,7 @@ class Deaths {
     /// The row itself goes.
     void remove() { remove(row_); }
     void remove(Row row) {
-        unit_.outbox.requests.deaths.push_back(
-            {entity_index<E>, row, unit_.world.template table<E>().identity(row)});
+        unit_.outbox.requests.deaths.push_back({entity_index<E>, row, unit_.world.template table<E>().identity(row)});
     }
     void remove(Ref<E> ref) {
         if (ref) remove(ref.row());

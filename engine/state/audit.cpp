@@ -65,7 +65,8 @@ class Audit {
                 const Tie* back = tie.other < ties.rows() ? ties.find(tie.other, row) : nullptr;
                 if (tie.other == row) report("ties: to oneself", row);
                 if (!others.insert(tie.other).second) report("ties: twice to one person", row);
-                if (back == nullptr) report("ties: not known at the other end", row);
+                if (back == nullptr)
+                    report("ties: not known at the other end", row);
                 else if (back->strength != tie.strength || back->age != tie.age || back->context != tie.context)
                     report("ties: the two ends differ", row);
             }

@@ -12,7 +12,8 @@ namespace adem {
 /// What a model's world consists of: entities with their columns, and how they hang together.
 ///
 ///     Layout layout;
-///     layout.entity<Neighbourhood, Disorder, Crime>().entity<Household, DwellingOf>().entity<Resident, Age, HouseholdOf>();
+///     layout.entity<Neighbourhood, Disorder, Crime>().entity<Household, DwellingOf>().entity<Resident, Age,
+///     HouseholdOf>();
 ///     layout.neighbourhood<Neighbourhood>().ties<Resident>(20).membership<HouseholdOf>().site<DwellingOf>();
 class Layout {
   public:

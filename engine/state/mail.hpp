@@ -13,7 +13,8 @@
 
 namespace adem {
 
-/// Base of a message type: `struct Experience : Message<Resident> { static constexpr std::string_view name = "experience"; ... };`
+/// Base of a message type: `struct Experience : Message<Resident> { static constexpr std::string_view name =
+/// "experience"; ... };`
 template <class E>
 struct Message {
     using Receiver = E;
@@ -98,8 +99,8 @@ class Mailbox final : public AnyMailbox {
 
     std::span<const Envelope<M>> delivered() const { return delivered_; }
     std::span<const Envelope<M>> delivered_to(Row row) const {
-        const auto first = std::partition_point(delivered_.begin(), delivered_.end(),
-                                                [&](const auto& e) { return e.to < row; });
+        const auto first =
+            std::partition_point(delivered_.begin(), delivered_.end(), [&](const auto& e) { return e.to < row; });
         const auto last = std::partition_point(first, delivered_.end(), [&](const auto& e) { return e.to == row; });
         return {first, last};
     }

@@ -215,8 +215,8 @@ void MonthEnd::move_group(Row group, std::size_t to_neighbourhood, Row site) {
     ++world_.tally_.moves[layout_.group_entity_];
 }
 
-/// The old rows become free, and every reference across a neighbourhood's border is cleared: those of the movers to whom
-/// they left behind, and of whom they left behind to them.
+/// The old rows become free, and every reference across a neighbourhood's border is cleared: those of the movers to
+/// whom they left behind, and of whom they left behind to them.
 void MonthEnd::leave_old_rows() {
     gone_.clear();
     for (const Moved& moved : moved_) {
@@ -227,7 +227,8 @@ void MonthEnd::leave_old_rows() {
         for (const auto& column : world_.table(moved.entity).columns()) {
             const bool kept = column->index() == layout_.membership_column_ || column->index() == layout_.site_column_;
             if (column->ref_width() == 0 || kept) continue;
-            for (std::size_t k = 0; k < column->ref_width(); ++k) column->refs()[moved.to * column->ref_width() + k] = no_row;
+            for (std::size_t k = 0; k < column->ref_width(); ++k)
+                column->refs()[moved.to * column->ref_width() + k] = no_row;
         }
     }
     if (!moved_.empty()) clear_refs_to_the_gone();

@@ -10,7 +10,8 @@ namespace adem {
 
 /// Applies one month's requests to a world, in this order, each in the order of identities: ties that end; deaths (a
 /// group takes its members along, a group without members ceases); moves; births; new ties. A site that is left this
-/// month is free from the next. Whatever cannot be done any more, because somebody went or a site was taken, is dropped.
+/// month is free from the next. Whatever cannot be done any more, because somebody went or a site was taken, is
+/// dropped.
 class MonthEnd {
   public:
     explicit MonthEnd(World& world) : world_(world), layout_(world.layout_), requests_(world.requests_) {}

@@ -38,7 +38,8 @@ struct Death {
     Identity identity;
 };
 
-/// A group wishes a site in another neighbourhood. Among the wishes for one neighbourhood the highest rank chooses first.
+/// A group wishes a site in another neighbourhood. Among the wishes for one neighbourhood the highest rank chooses
+/// first.
 struct Move {
     Row group = no_row;
     Identity identity;

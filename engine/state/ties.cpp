@@ -17,9 +17,7 @@ const Tie* Ties::find(Row row, Row other) const {
     return nullptr;
 }
 
-std::size_t Ties::count() const {
-    return std::accumulate(degree_.begin(), degree_.end(), std::size_t{0}) / 2;
-}
+std::size_t Ties::count() const { return std::accumulate(degree_.begin(), degree_.end(), std::size_t{0}) / 2; }
 
 void Ties::make(Row a, Row b, float strength, std::uint8_t context) {
     assert(a != b && !full(a) && !full(b) && find(a, b) == nullptr);

@@ -15,7 +15,9 @@ std::size_t with_spare(std::size_t rows) { return rows + rows / 16 + 8; }
 }  // namespace
 
 World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
-    : layout_(std::move(layout)), stream_(stream), neighbourhoods_(std::move(neighbourhoods)),
+    : layout_(std::move(layout)),
+      stream_(stream),
+      neighbourhoods_(std::move(neighbourhoods)),
       ties_(layout_.tie_capacity_) {
     for (const auto& make : layout_.tables_) {
         auto table = make();
@@ -35,8 +37,13 @@ World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
 }
 
 World::World(const World& other)
-    : layout_(other.layout_), stream_(other.stream_), now_(other.now_), neighbourhoods_(other.neighbourhoods_),
-      ties_(other.ties_), requests_(other.requests_), tally_(other.tally_) {
+    : layout_(other.layout_),
+      stream_(other.stream_),
+      now_(other.now_),
+      neighbourhoods_(other.neighbourhoods_),
+      ties_(other.ties_),
+      requests_(other.requests_),
+      tally_(other.tally_) {
     tables_.resize(other.tables_.size());
     for (std::size_t e = 0; e < tables_.size(); ++e)
         if (other.tables_[e]) tables_[e] = std::make_unique<Table>(*other.tables_[e]);

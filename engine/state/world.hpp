@@ -28,7 +28,8 @@ struct Tally {
 /// is an independent world with the same future.
 class World {
   public:
-    /// A world of empty tables with one block for each neighbourhood (and that neighbourhood's row, if the layout has one).
+    /// A world of empty tables with one block for each neighbourhood (and that neighbourhood's row, if the layout has
+    /// one).
     World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods);
     World(const World& other);
     World& operator=(const World&) = delete;
@@ -87,11 +88,14 @@ class World {
     Mailbox<M>& mailbox() {
         return static_cast<Mailbox<M>&>(*mailboxes_[message_index<M>]);
     }
-    AnyMailbox* mailbox(std::size_t message) { return message < mailboxes_.size() ? mailboxes_[message].get() : nullptr; }
+    AnyMailbox* mailbox(std::size_t message) {
+        return message < mailboxes_.size() ? mailboxes_[message].get() : nullptr;
+    }
     void add_mailbox(std::size_t message, std::unique_ptr<AnyMailbox> box);
     std::span<const std::unique_ptr<AnyMailbox>> mailboxes() const { return mailboxes_; }
 
-    /// Adds an individual at once; for building a population, not for rules (they use Births). Grows the block if needed.
+    /// Adds an individual at once; for building a population, not for rules (they use Births). Grows the block if
+    /// needed.
     Row add(std::size_t entity, std::size_t neighbourhood, Identity identity);
     template <class E>
     Row add(std::size_t neighbourhood, Identity identity) {

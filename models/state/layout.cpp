@@ -1,0 +1,44 @@
+#include "models/state/layout.hpp"
+
+#include "models/state/household.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/policy_objects.hpp"
+#include "models/state/resident.hpp"
+#include "models/state/worker.hpp"
+
+namespace adem::model {
+
+Layout neighbourhood_layout() {
+    Layout layout;
+    layout
+        .entity<Neighbourhood, ResidentsAtStart, ResidentsNow, PhysicalQuality, Disorder, DisorderNorm, PhysicalNorm,
+                FreshWorks, Crime, CollectiveEfficacy, Reputation, TrustNorm, TrustInPeopleNorm, RatingNorm,
+                NuisanceNorm, ExpectationNorm, ReliabilityOf, AssetsPresent, AssetsDiscovered, VacancyNorm,
+                ShareOfNewcomers, FlowsThisMonth, SpentThisMonth>()
+        .entity<Dwelling, TenureOf, MonthsVacant, VacancyNumber>()
+        .entity<Household, DwellingOf, IncomeOf, ProblemDebt, DebtMonths, Adults, Children, Earners, HighestEducation,
+                JustReplaced>()
+        .entity<Resident, AgeMonths, SexOf, EducationOf, BackgroundOf, HouseholdOf, RoleInHousehold, IsReferencePerson,
+                ChildrenBorn, MonthsHere, Cohort, TrustInInstitutions, Disposition, TrustInPeople, ExpectationOfFuture,
+                NeighbourhoodRating, PerceivedNuisance, LifeDomains, OwnMeans, Employed, Loneliness, Need, NeedKnown,
+                MonthsUnmet, StanceToService, FailuresInARow, Seeking, OutcomeThisMonth, ContactPerson, Familiarity,
+                Match, RelationMonths, Energy, SelfEfficacy, ActiveIn, Invited, Awareness>()
+        .entity<Post, RoleOfPost, PostNumber, PostSize, PostProgramme, HoldersSoFar, MonthsUnfilled>()
+        .entity<Worker, PostOf, RoleOf, WorkingTime, TenureMonths, ContractMonthsLeft, Quality, LocalKnowledge, Network,
+                Burnout, Caseload, ContactHours, Leaving>()
+        .entity<Programme, StateOf, StartMonth, StartUpMonths, EndMonth, ProgrammeRole, ProgrammePosts,
+                ProgrammePermanent, StaffCarryOver, PromiseCarryOver, Predecessor, Visibility, PromisesPerYear,
+                RunningCost, StartCost, CloseCost>()
+        .entity<Promise, PromiseMaker, PromiseProgramme, DueMonth, Salience, Audience>()
+        .entity<Initiative, AssetUsed, InitiativeAge, CoreSize, Momentum>()
+        .entity<Place, OpeningHours, PlaceQuality>()
+        .entity<InstitutionHere, Kind, Reliability>()
+        .neighbourhood<Neighbourhood>()
+        .ties<Resident>(most_ties)
+        .membership<HouseholdOf>()
+        .site<DwellingOf>()
+        .begins_anew_on_move<MonthsHere>();
+    return layout;
+}
+
+}  // namespace adem::model
