@@ -29,6 +29,11 @@ struct HighestEducation : Column<Household, Education> {
     static constexpr ColumnInfo info{"highest_education", "", 0, 4, "Highest education among the adults"};
 };
 
+/// While the world settles, households that would move are replaced in place by equal ones that know nobody yet.
+struct JustReplaced : Column<Household, std::uint8_t> {
+    static constexpr ColumnInfo info{"just_replaced", "1", 0, 1, "Replaced this month by an equal one (settling only)"};
+};
+
 struct TenureOf : Column<Dwelling, Tenure> {
     static constexpr ColumnInfo info{"tenure", "", 0, 2, "Owner-occupied, social rent or private rent"};
 };

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "engine/state/vocabulary.hpp"
-#include "models/population/categories.hpp"
+#include "models/state/categories.hpp"
 
 /// The closed lists of the neighbourhood model. Their words appear in scenarios, results and documents.
 namespace adem::model {
@@ -173,30 +173,6 @@ struct Vocabulary<model::Flow> {
                                                             "invited",
                                                             "joined",
                                                             "outreach_contacts"};
-};
-template <>
-struct Vocabulary<model::Sex> {
-    static constexpr std::array<std::string_view, 2> names{"woman", "man"};
-};
-template <>
-struct Vocabulary<model::Education> {
-    static constexpr std::array<std::string_view, 5> names{"none", "low", "middle", "high", "in_school"};
-};
-template <>
-struct Vocabulary<model::Background> {
-    static constexpr std::array<std::string_view, 3> names{"netherlands", "europe", "outside_europe"};
-};
-template <>
-struct Vocabulary<model::HouseholdRole> {
-    static constexpr std::array<std::string_view, 5> names{"single", "partner", "parent", "child", "other"};
-};
-template <>
-struct Vocabulary<model::IncomeClass> {
-    static constexpr std::array<std::string_view, 3> names{"low", "middle", "high"};
-};
-template <>
-struct Vocabulary<model::Tenure> {
-    static constexpr std::array<std::string_view, 3> names{"owner", "social_rent", "private_rent"};
 };
 
 }  // namespace adem
