@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/month.hpp"
+
+namespace adem {
+
+/// The direction in which an indicator is good; `neither` where that is not ours to say.
+enum class Good { up, down, neither };
+enum class Cadence { monthly, yearly };
+
+std::string_view name_of(Good);     // "up", "down", "neither"
+std::string_view name_of(Cadence);  // "monthly", "yearly"
+
+/// What one indicator is called and how it is to be read. `low` and `high` bound its values; infinite where nothing
+/// does.
+struct IndicatorInfo {
+    std::string name;  ///< lower-case letters, digits and underscores, starting with a letter
+    std::string unit;
+    std::string label_nl, label_en, about;
+    Good good = Good::neither;
+    Cadence cadence = Cadence::monthly;
+    bool headline = false;
+    double low = 0, high = 1;
+};
+
+/// The axes along which every result of a run is laid out.
+struct ResultShape {
+    std::vector<std::string> scenarios, neighbourhoods, groups;
+    std::vector<IndicatorInfo> indicators;
+    std::vector<std::string> cost_lines;
+    int months = 0;  ///< length of the run; records are taken at months 0..months
+    CalendarMonth start;
+
+    /// Number of records of an indicator: months + 1 when monthly, whole years + 1 when yearly.
+    std::size_t times(std::size_t indicator) const;
+    /// The month of the run of record `time`: 0, 1, 2, ... or 0, 12, 24, ...
+    int month_of(std::size_t indicator, std::size_t time) const;
+    /// Years in which money is counted; a last, incomplete year counts as one.
+    std::size_t cost_years() const;
+    /// Numbers of one record of one indicator: neighbourhoods × groups.
+    std::size_t cells() const { return neighbourhoods.size() * groups.size(); }
+};
+
+/// Throws std::invalid_argument when an axis is empty or names two things alike, or when the name of an indicator
+/// cannot stand in a file. A run's shape comes from the program, so this is a defect of the program.
+void check_shape(const ResultShape&);
+
+/// What one replicate of one scenario gives.
+///
+/// For every indicator its records, [time][neighbourhood][group]; NaN where the indicator is not defined, for instance
+/// in an empty group. Money per [year][neighbourhood][cost line] in euro. Counters are totals by name. Indices outside
+/// the shape throw std::out_of_range.
+class Recording {
+  public:
+    /// Everything undefined, nothing spent.
+    explicit Recording(const ResultShape&);
+
+    double& value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group);
+    double value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group) const;
+    /// One record: [neighbourhood][group].
+    std::span<double> record(std::size_t indicator, std::size_t time);
+    std::span<const double> record(std::size_t indicator, std::size_t time) const;
+
+    double& planned(std::size_t year, std::size_t neighbourhood, std::size_t line);
+    double planned(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
+    double& realised(std::size_t year, std::size_t neighbourhood, std::size_t line);
+    double realised(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
+
+    std::map<std::string, std::int64_t> counters;
+
+    /// Everything in the order of the files: all indicators one after the other; all cost years.
+    std::span<double> values() { return values_; }
+    std::span<const double> values() const { return values_; }
+    std::span<double> planned() { return planned_; }
+    std::span<const double> planned() const { return planned_; }
+    std::span<double> realised() { return realised_; }
+    std::span<const double> realised() const { return realised_; }
+
+  private:
+    std::size_t at(std::size_t indicator, std::size_t time) const;
+    std::size_t cost_at(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
+
+    std::vector<std::size_t> first_;  ///< start of each indicator in values_, and the end
+    std::size_t neighbourhoods_, groups_, years_, lines_;
+    std::vector<double> values_, planned_, realised_;
+};
+
+/// Start of `indicator` among the values of a recording with this shape; `indicator` may be one past the last.
+std::size_t first_value(const ResultShape&, std::size_t indicator);
+
+/// True when every bit agrees, undefined values included.
+bool identical(const Recording&, const Recording&);
+
+}  // namespace adem
