@@ -16,7 +16,8 @@ function(register_cases specification labels timeout)
         endif()
         string(REGEX REPLACE "([][,\\])" "\\\\\\1" pattern "${name}")
         file(APPEND "${CTEST_FILE}.new" "add_test([==[${LABEL}: ${name}]==] [==[${EXECUTABLE}]==] [==[${pattern}]==])\n"
-            "set_tests_properties([==[${LABEL}: ${name}]==] PROPERTIES LABELS [==[${labels}]==] TIMEOUT ${timeout})\n")
+            "set_tests_properties([==[${LABEL}: ${name}]==] PROPERTIES LABELS [==[${labels}]==] TIMEOUT ${timeout} "
+            "SKIP_REGULAR_EXPRESSION [==[(^|\n)skipped: ]==])\n")
     endforeach()
 endfunction()
 
