@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/input/scenario.hpp"
+#include "engine/mechanism/schedule.hpp"
+#include "engine/output/measure.hpp"
+#include "engine/run/parallel.hpp"
+#include "engine/run/simulation.hpp"
+#include "models/population/profile.hpp"
+
+namespace adem::model {
+
+/// What to observe: indicators by name (empty: all) and whether all of them are wanted every month.
+struct ObservationChoice {
+    std::vector<std::string> indicators;
+    bool everything_monthly = false;
+};
+
+/// Several policies for the same neighbourhoods, on the same replicates. Everything is settled and checked when it is
+/// made; then `replicate` may be called for any replicate, from any thread.
+class Experiment {
+  public:
+    /// All scenarios must agree on neighbourhoods, start, years, settle, seed and parameters; throws InputError that
+    /// names what differs and where. `profiles` are those of the first scenario's neighbourhoods, in their order.
+    Experiment(std::vector<Scenario> scenarios, std::vector<Profile> profiles, ObservationChoice choice = {});
+
+    const std::vector<Scenario>& scenarios() const { return scenarios_; }
+    const Schedule& schedule() const { return *schedule_; }
+    const ResultShape& shape() const { return shape_; }
+    double residents() const;
+    /// Euro per [scenario][year][neighbourhood][cost line].
+    double planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const;
+
+    /// The settled start of a replicate: the same world for every policy.
+    World settled(std::uint32_t replicate, const Division& division = {}) const;
+    /// One replicate of every scenario, in their order. `keep_going` is asked now and then; when it says no the result
+    /// is empty. `months_done` is called after every simulated month (settling included).
+    std::vector<Recording> replicate(std::uint32_t replicate, const Division& division = {},
+                                     const std::function<bool()>& keep_going = {},
+                                     const std::function<void()>& month_done = {}) const;
+    /// Months that one replicate simulates: settling once, then every scenario.
+    int months_per_replicate() const;
+    /// Phase times summed over everything that `replicate` did with `division` on one thread, for `--profile`.
+    std::vector<PhaseTime> profile(std::uint32_t replicate) const;
+
+  private:
+    World first_month(std::uint32_t replicate) const;
+    Simulation simulation_of(std::size_t scenario, World start, const Division& division) const;
+
+    std::vector<Scenario> scenarios_;
+    std::vector<Profile> profiles_;
+    std::shared_ptr<const Schedule> schedule_;
+    std::vector<Measure> measures_;
+    ResultShape shape_;
+    std::vector<std::vector<double>> planned_;  // [scenario][year x neighbourhood x line]
+};
+
+}  // namespace adem::model
