@@ -33,6 +33,7 @@ inline std::uint16_t rounded_steps(float share, double u) {
 template <class C>
 class In {
   public:
+    using RowOf = typename C::Entity;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {
@@ -60,6 +61,7 @@ class In {
 template <class C>
 class InOut {
   public:
+    using RowOf = typename C::Entity;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {
@@ -121,6 +123,7 @@ class InOut {
 template <class Via, class C>
 class My {
   public:
+    using RowOf = typename Via::Entity;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {

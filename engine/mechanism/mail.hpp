@@ -39,6 +39,7 @@ class Send {
 template <class M>
 class Mail {
   public:
+    using RowOf = typename M::Receiver;
     struct Source {
         const Mailbox<M>& box;
         explicit Source(const Unit& unit) : box(unit.world.mailbox<M>()) {}

@@ -22,6 +22,7 @@ struct Peer {
 template <class C>
 class Peers {
   public:
+    using RowOf = typename C::Entity;
     struct Source {
         const Ties& ties;
         const typename C::Value* values;

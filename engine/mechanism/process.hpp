@@ -24,6 +24,26 @@ struct Signature<void (M::*)(A...)> {
     static_assert(sizeof(M) == 0, "a mechanism's rule must be const: what it remembers belongs in columns");
 };
 
+/// Whether an access of a rule over one row is to rows of E, or to no table's rows in particular.
+template <class Access, class E>
+concept OfRow = !requires {
+    typename Access::RowOf;
+}
+|| std::is_same_v<typename Access::RowOf, E>;
+
+template <class E, class Arguments>
+inline constexpr bool all_of_row = false;
+template <class E, class... A>
+inline constexpr bool all_of_row<E, std::tuple<A...>> = (OfRow<A, E> && ...);
+
+/// A type may only be a template's argument when its members are public and none is mutable.
+template <auto>
+struct AsArgument;
+template <class M>
+concept OpenAndConst = requires {
+    typename AsArgument<M{}>;
+};
+
 template <class M>
 concept Described = requires(M m, Describer<M>& d) {
     M::describe(d);
@@ -49,9 +69,11 @@ class Process {
 template <class M, bool WholeNeighbourhood>
 class ProcessOf final : public Process {
     static_assert(std::is_trivially_copyable_v<M>, "a mechanism holds parameters and levers, nothing else");
-    using Arguments = typename detail::Signature<decltype(&M::operator())>::Arguments;
+    static_assert(detail::OpenAndConst<M>, "a mechanism has no mutable or private member: it remembers nothing");
 
   public:
+    using Arguments = typename detail::Signature<decltype(&M::operator())>::Arguments;
+
     explicit ProcessOf(M rule) : rule_(rule) {
         if constexpr (detail::Described<M>) {
             Describer<M> describer(rule_, &rule_, registry_, slots_);

@@ -31,6 +31,9 @@ struct Phase {
 
 template <class E, class... Mechanisms>
 Phase phase(std::string name, Mechanisms... mechanisms) {
+    using detail::all_of_row;
+    static_assert((all_of_row<E, typename ProcessOf<Mechanisms, false>::Arguments> && ...),
+                  "a mechanism of this phase is about rows of another table");
     return {std::move(name),
             entity_index<E>,
             During::always,

@@ -134,6 +134,7 @@ class Now {
 template <class E>
 class Self {
   public:
+    using RowOf = E;
     struct Source {
         explicit Source(const Unit&) {}
     };

@@ -5,9 +5,10 @@ if(NOT expected)
     message(FATAL_ERROR "${FILE} has no line '// expect: ...'")
 endif()
 
+set(ENV{LC_ALL} C)  # plain quotes in the messages
 set(command "${COMPILER}" -std=c++20 -fsyntax-only)
 foreach(folder IN LISTS INCLUDES)
-    list(APPEND command -isystem "${folder}")
+    list(APPEND command -I "${folder}")
 endforeach()
 
 execute_process(COMMAND ${command} "${FILE}" RESULT_VARIABLE status ERROR_VARIABLE messages)
