@@ -15,7 +15,7 @@ engine/run/                  engine/(base|random|state|mechanism|run)[./]
 engine/input/                engine/(base|random|state|mechanism|run|input)[./]
 engine/output/               engine/(base|random|state|mechanism|run|output)[./]
 models/state/                engine/(base|random|state)/|models/state/
-models/rules/                engine/mechanism[.]hpp|models/(state|rules)/
+models/rules/                engine/(base|random)/|engine/mechanism[.]hpp|models/(state|rules)/
 models/mechanisms/           engine/mechanism[.]hpp|models/(state|rules)/
 models/                      engine/|models/
 tools/                       engine/|models/|tools/|adem_version[.]hpp
