@@ -92,7 +92,7 @@ class Every {
     };
 
     struct Source {
-        explicit Source(const Unit& unit) : unit(unit) {}
+        explicit Source(const Unit& of) : unit(of) {}
         const Unit& unit;
     };
     static constexpr bool every_access = true;
