@@ -20,7 +20,7 @@ struct Node::Content {
     bool quoted = false;
     std::vector<Entry> entries;
     std::size_t size = 1;
-    int height = 1;
+    int height = 0;  // levels of lists and maps
 };
 
 }  // namespace adem

@@ -25,22 +25,37 @@ class BracketWalk {
     }
 
   private:
+    static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
     void step() {
         const char c = text_[at_++];
         ++column_;
-        const bool space = c == ' ' || c == '\t' || c == '\n';
-        if (!space) starts_value_ = c == '[' || c == '{' || c == ',' || c == ':' || c == '-' || c == '?';
-        if (c == '\n') {
-            ++line_;
-            column_ = 1;
-            if (depth_ == 0) starts_value_ = true;
-        }
-        after_space_ = space;
+        if (!is_space(c)) starts_value_ = opens_value(c);
+        after_space_ = is_space(c);
+        if (c != '\n') return;
+        ++line_;
+        column_ = 1;
+        if (depth_ == 0) starts_value_ = true;
     }
 
+    /// Whether a value may start after `c`, the character just passed.
+    bool opens_value(char c) const {
+        if (depth_ > 0) return c == ',' || c == ':' || c == '?' || (starts_value_ && (c == '[' || c == '{'));
+        const bool before_space = at_ == text_.size() || is_space(text_[at_]);
+        return before_space && (c == ':' || c == '?' || c == '-');
+    }
+
+    /// Stops at the closing quote.
     void skip_quoted(char quote) {
-        for (step(); at_ < text_.size() && text_[at_] != quote; step()) {
-            if (quote == '"' && text_[at_] == '\\' && at_ + 1 < text_.size()) step();
+        for (step(); at_ < text_.size(); step()) {
+            const bool next_is_quote = at_ + 1 < text_.size() && text_[at_ + 1] == quote;
+            if (quote == '"' && text_[at_] == '\\') {
+                step();
+            } else if (text_[at_] == quote) {
+                if (quote == '"' || !next_is_quote) return;
+                step();
+            }
+            if (at_ >= text_.size()) return;
         }
     }
 

@@ -6,12 +6,14 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 #include <unordered_map>
 
 #include "engine/input/content.hpp"
 #include "engine/input/flow_depth.hpp"
+#include "engine/input/syntax.hpp"
 #include "engine/input/text_file.hpp"
 
 namespace adem {
@@ -37,14 +39,30 @@ class Places {
         return {file_, mark.line + 1, characters(mark) + 1};
     }
 
+    /// Offset in the text, in bytes.
+    std::size_t offset(const YAML::Mark& mark) const {
+        return std::min(text_.size(), line_start(mark) + static_cast<std::size_t>(std::max(mark.column, 0)));
+    }
+
+    std::string_view rest(const YAML::Mark& mark) const { return std::string_view(text_).substr(offset(mark)); }
+
+    std::string_view line(const YAML::Mark& mark) const {
+        const std::size_t start = line_start(mark);
+        return std::string_view(text_).substr(start, text_.find('\n', start) - start);
+    }
+
   private:
+    std::size_t line_start(const YAML::Mark& mark) const {
+        const auto line = static_cast<std::size_t>(std::max(mark.line, 0));
+        return line < line_starts_.size() ? line_starts_[line] : text_.size();
+    }
+
     int characters(const YAML::Mark& mark) const {
         constexpr int longest_counted = 2000;  // keeps one very long line from costing the square of its length
-        const auto line = static_cast<std::size_t>(mark.line);
-        if (mark.column > longest_counted || line >= line_starts_.size()) return mark.column;
+        if (mark.column > longest_counted) return mark.column;
         int count = 0;
-        for (std::size_t i = line_starts_[line]; i < line_starts_[line] + static_cast<std::size_t>(mark.column); ++i) {
-            if (i < text_.size() && (static_cast<unsigned char>(text_[i]) & 0xC0) != 0x80) ++count;
+        for (std::size_t i = line_start(mark); i < offset(mark); ++i) {
+            if ((static_cast<unsigned char>(text_[i]) & 0xC0) != 0x80) ++count;
         }
         return count;
     }
@@ -70,6 +88,10 @@ class TreeBuilder : public YAML::EventHandler {
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { leaf(mark, Kind::nothing, "?", anchor, ""); }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
+        const std::string_view rest = places_.rest(mark);
+        if (!rest.empty() && (rest[0] == '"' || rest[0] == '\'') && !quote_is_closed(rest)) {
+            stop(mark, "this quote is not closed");
+        }
         leaf(mark, Kind::scalar, tag, anchor, value);
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -106,11 +128,14 @@ class TreeBuilder : public YAML::EventHandler {
 
     std::shared_ptr<Content> make(const YAML::Mark& mark, Kind kind, const std::string& tag) {
         if (tag != "" && tag != "?" && tag != "!") {
-            problems_.add(places_.of(mark), fmt::format("tag {} has no meaning here (remove it)", in_quotes(tag)));
+            constexpr std::string_view standard = "tag:yaml.org,2002:";
+            const std::string shown = tag.starts_with(standard) ? "!!" + tag.substr(standard.size()) : tag;
+            problems_.add(places_.of(mark), fmt::format("tag {} has no meaning here (remove it)", in_quotes(shown)));
         }
         auto content = std::make_shared<Content>();
         content->kind = kind;
         content->place = places_.of(mark);
+        content->height = kind == Kind::list || kind == Kind::map ? 1 : 0;
         return content;
     }
 
@@ -145,7 +170,7 @@ class TreeBuilder : public YAML::EventHandler {
             return;
         }
         Frame& frame = frames_.back();
-        if (static_cast<int>(frames_.size()) + value->height > deepest_nesting + 1) too_deep(mark);
+        if (static_cast<int>(frames_.size()) + value->height > deepest_nesting) too_deep(mark);
         frame.content->height = std::max(frame.content->height, value->height + 1);
         frame.content->size += value->size;
         if (frame.content->size > most_nodes) {
@@ -186,23 +211,6 @@ class TreeBuilder : public YAML::EventHandler {
     std::shared_ptr<const Content> root_;
 };
 
-/// The parser's words, with what usually is the cause.
-std::string syntax_message(const std::string& words) {
-    static const std::map<std::string, std::string> causes = {
-        {YAML::ErrorMsg::TAB_IN_INDENTATION, "indent with spaces, not with tabs"},
-        {YAML::ErrorMsg::UNKNOWN_TOKEN, "a value cannot start with this character; put quotes around it"},
-        {YAML::ErrorMsg::MAP_VALUE, "put quotes around text that holds ': ', and check the indentation"},
-        {YAML::ErrorMsg::END_OF_MAP, "check the indentation of this line"},
-        {YAML::ErrorMsg::END_OF_SEQ, "check the indentation of this line"},
-        {YAML::ErrorMsg::END_OF_MAP_FLOW, "this '{' is not closed"},
-        {YAML::ErrorMsg::END_OF_SEQ_FLOW, "this '[' is not closed"},
-        {YAML::ErrorMsg::EOF_IN_SCALAR, "a quote is not closed"},
-        {YAML::ErrorMsg::UNKNOWN_ANCHOR, "an alias '*name' needs an '&name' before it"},
-    };
-    const auto cause = causes.find(words);
-    return fmt::format("not valid YAML: {}{}", words, cause == causes.end() ? "" : fmt::format(" ({})", cause->second));
-}
-
 std::shared_ptr<const Content> build_tree(const std::string& text, const std::string& file, Problems& problems) {
     const Places places(text, file);
     TreeBuilder builder(places, problems);
@@ -216,7 +224,8 @@ std::shared_ptr<const Content> build_tree(const std::string& text, const std::st
     } catch (const YAML::Exception& error) {
         const bool unclosed =
             error.msg == YAML::ErrorMsg::END_OF_SEQ_FLOW || error.msg == YAML::ErrorMsg::END_OF_MAP_FLOW;
-        problems.add(places.of(unclosed ? builder.innermost() : error.mark), syntax_message(error.msg));
+        problems.add(places.of(unclosed ? builder.innermost() : error.mark),
+                     syntax_message(error.msg, places.line(error.mark)));
         return nullptr;
     }
     return builder.root();
@@ -236,7 +245,8 @@ std::optional<Node> parse_yaml(std::string bytes, const std::string& file, Probl
     const auto root = build_tree(*text, file, problems);
     if (!root && problems.size() == before) problems.add({file, 1, 1}, "the file is empty");
     if (!root) return std::nullopt;
-    return Node(root, "", root->place, "the file");
+    const Place place = root->kind == Kind::nothing ? Place{file, 1, 1} : root->place;
+    return Node(root, "", place, "the file");
 }
 
 std::optional<Node> load_yaml(const std::filesystem::path& path, const Place& asked_at, Problems& problems) {

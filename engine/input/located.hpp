@@ -75,6 +75,8 @@ class Node {
     /// Adds "name = value (must be <allowed>)<hint>" at the value's place.
     void refuse(std::string_view allowed, Problems& problems, std::string_view hint = "") const;
 
+    /// A copy in which everything stands at `place`.
+    Node moved_to(const Place& place) const;
     /// A map of one key, as if it had been written at `place`; for what a command line adds to a file.
     static Node map_of_one(const std::string& key, const Node& value, const Place& place);
 

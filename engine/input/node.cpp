@@ -24,6 +24,16 @@ std::string_view a_kind(Node::Kind kind) {
     return "";
 }
 
+std::shared_ptr<const Node::Content> moved(const Node::Content& from, const Place& place) {
+    auto content = std::make_shared<Node::Content>(from);
+    content->place = place;
+    for (Node::Content::Entry& entry : content->entries) {
+        entry.key_place = place;
+        entry.value = moved(*entry.value, place);
+    }
+    return content;
+}
+
 std::string with_range(std::string_view kind, const NumberRange& range) {
     const std::string text = range_text(range);
     return text == "any number" ? std::string(kind) : fmt::format("{}, {}", kind, text);
@@ -88,7 +98,7 @@ std::optional<double> Node::number(const NumberRange& range, Problems& problems)
     }
     const Decimal decimal = read_decimal(scalar());
     if (!decimal.value || is_quoted()) {
-        refuse(with_range(kind, range), problems, decimal.value ? " Remove the quotes." : decimal.hint);
+        refuse(with_range(kind, range), problems, decimal.value ? ". Remove the quotes" : decimal.hint);
         return std::nullopt;
     }
     if (range.integer && *decimal.value != std::floor(*decimal.value)) {
@@ -171,10 +181,12 @@ void Node::refuse_other_keys(const std::vector<std::string>& allowed, Problems& 
     if (!is_map()) return;
     for (const Content::Entry& entry : content_->entries) {
         if (std::find(allowed.begin(), allowed.end(), entry.key) != allowed.end()) continue;
-        problems.add(entry.key_place, fmt::format("unknown key {} (allowed: {}).{}", in_quotes(entry.key),
+        problems.add(entry.key_place, fmt::format("unknown key {} (allowed: {}){}", in_quotes(entry.key),
                                                   listed(allowed), did_you_mean(entry.key, allowed)));
     }
 }
+
+Node Node::moved_to(const Place& place) const { return Node(moved(*content_, place), key_, place, name_); }
 
 Node Node::map_of_one(const std::string& key, const Node& value, const Place& place) {
     auto content = std::make_shared<Content>();
@@ -182,7 +194,7 @@ Node Node::map_of_one(const std::string& key, const Node& value, const Place& pl
     content->place = place;
     content->entries.push_back({key, place, value.content_});
     content->size += value.content_->size;
-    content->height += value.content_->height;
+    content->height = value.content_->height + 1;
     return Node(std::move(content), "", place, "");
 }
 

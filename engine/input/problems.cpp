@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <system_error>
 
 namespace adem {
 
@@ -51,7 +54,7 @@ std::string in_quotes(std::string_view text) {
 
 std::string did_you_mean(std::string_view wrong, const std::vector<std::string>& valid) {
     const auto near = nearest_name(wrong, valid);
-    return near ? fmt::format(" Did you mean '{}'?", *near) : "";
+    return near ? fmt::format(". Did you mean '{}'?", *near) : "";
 }
 
 std::string listed(const std::vector<std::string>& names, std::size_t most) {
@@ -66,13 +69,9 @@ std::string number_text(double value) {
     if (value == 0) return "0";
     const bool plain = std::abs(value) >= 1e-6 && std::abs(value) < 1e15;
     if (!plain) return fmt::format("{}", value);
-    if (value == std::floor(value)) return fmt::format("{:.0f}", value);
-    // The shortest form may choose an exponent for small numbers; 17 decimals hold every such number exactly enough.
-    std::string shortest = fmt::format("{}", value);
-    if (shortest.find('e') == std::string::npos) return shortest;
-    std::string decimals = fmt::format("{:.17f}", value);
-    decimals.erase(decimals.find_last_not_of('0') + 1);
-    return decimals;
+    std::array<char, 64> text;
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    return error == std::errc{} ? std::string(text.data(), end) : fmt::format("{}", value);
 }
 
 }  // namespace adem

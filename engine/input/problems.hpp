@@ -35,7 +35,7 @@ class Problems {
 /// The text between single quotes, fit for a one-line message: control characters escaped, long texts cut.
 std::string in_quotes(std::string_view text);
 
-/// " Did you mean 'x'?" when one of the valid names is near, else "".
+/// ". Did you mean 'x'?" when one of the valid names is near, else "".
 std::string did_you_mean(std::string_view wrong, const std::vector<std::string>& valid);
 
 /// "a, b, c", cut after `most` names with the number of names left out.

@@ -63,7 +63,7 @@ std::string shown_path(const std::filesystem::path& path) {
     if (path.is_relative()) return path.lexically_normal().string();
     std::error_code none;
     const auto here = std::filesystem::current_path(none);
-    const auto relative = none ? path : path.lexically_proximate(here);
+    const auto relative = none || here == here.root_path() ? path : path.lexically_proximate(here);
     const bool outside = relative.empty() || relative.is_absolute() || *relative.begin() == "..";
     return (outside ? path : relative).lexically_normal().string();
 }
@@ -72,8 +72,7 @@ std::optional<std::string> read_text_file(const std::filesystem::path& path, con
                                           Problems& problems) {
     const std::string shown = shown_path(path);
     const auto refuse = [&](const std::string& why) {
-        problems.add(asked_at.file.empty() ? Place{shown, 0, 0} : asked_at,
-                     fmt::format("cannot read '{}' ({})", shown, why));
+        problems.add(asked_at, fmt::format("cannot read '{}' ({})", shown, why));
         return std::nullopt;
     };
     std::error_code ignored;

@@ -1,0 +1,160 @@
+#include "engine/input/layers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <system_error>
+
+#include "engine/mechanism/registry.hpp"
+
+namespace adem {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path identity_of_file(const fs::path& path) {
+    std::error_code failed;
+    const fs::path real = fs::weakly_canonical(path, failed);
+    return failed ? path : real;
+}
+
+bool known_version(const Node& root, Problems& problems) {
+    const auto version = root.find("adem");
+    if (!version) {
+        problems.add(
+            {root.place().file, 1, 1},
+            fmt::format("'adem' is missing (start the file with 'adem: {}', the version of the scenario language)",
+                        scenario_language));
+        return false;
+    }
+    const auto number = version->whole_number(-1000000, 1000000, "", problems);
+    if (number && *number != scenario_language) {
+        problems.add(version->place(),
+                     fmt::format("adem = {} (this program reads version {}; {})", *number, scenario_language,
+                                 *number > scenario_language ? "get a newer program" : "there is no older one"));
+    }
+    return number == scenario_language;
+}
+
+/// Follows `extends` from a scenario to its first ancestor.
+class Chain {
+  public:
+    Chain(const Catalogue& catalogue, Problems& problems) : catalogue_(catalogue), problems_(problems) {}
+
+    std::vector<Layer> from(const std::string& name_or_path) {
+        std::string text = name_or_path;
+        fs::path folder;
+        Place asked_at;
+        while (const auto path = catalogue_.scenarios.find(text, folder, asked_at, problems_)) {
+            if (goes_round(*path, text, asked_at)) return std::move(layers_);
+            const auto root = load_yaml(*path, asked_at, problems_);
+            if (!root || !root->expect(Node::Kind::map, "a map of scenario keys", problems_)) return std::move(layers_);
+            if (!known_version(*root, problems_)) return std::move(layers_);
+            root->refuse_other_keys(scenario_keys(), problems_);
+            layers_.insert(layers_.begin(), Layer{*root, *path});
+            const auto parent = root->find("extends");
+            if (!parent) return std::move(layers_);
+            const auto parent_text = parent->text(problems_);
+            if (!parent_text) return std::move(layers_);
+            text = *parent_text;
+            asked_at = parent->place();
+            folder = path->parent_path();
+        }
+        return std::move(layers_);
+    }
+
+  private:
+    bool goes_round(const fs::path& path, const std::string& text, const Place& asked_at) {
+        const auto same = [&](const Layer& layer) { return identity_of_file(layer.file) == identity_of_file(path); };
+        if (std::none_of(layers_.begin(), layers_.end(), same)) return false;
+        std::string circle;
+        for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer)
+            circle += shown_name(layer->file) + " -> ";
+        problems_.add(asked_at, fmt::format("extends = {} goes round in a circle ({}{})", in_quotes(text), circle,
+                                            shown_name(path)));
+        return true;
+    }
+
+    static std::string shown_name(const fs::path& path) { return path.filename().string(); }
+
+    const Catalogue& catalogue_;
+    Problems& problems_;
+    std::vector<Layer> layers_;
+};
+
+std::string head(const std::string& key) { return key.substr(0, key.find('.')); }
+std::string tail(const std::string& key) {
+    const auto dot = key.find('.');
+    return dot == std::string::npos ? "" : key.substr(dot + 1);
+}
+
+bool may_be_overridden(const std::string& key) {
+    const auto& keys = scenario_keys();
+    return key != "adem" && key != "extends" && std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// "policy.staff.fte.teacher" for a lever that was given without "policy.".
+std::string with_section(const std::string& key, const Registry& registry) {
+    for (const LeverEntry& lever : registry.levers) {
+        if (lever.path == key) return "policy." + key;
+    }
+    for (const ParameterEntry& parameter : registry.parameters) {
+        if (parameter.path == key) return "parameters." + key;
+    }
+    return "";
+}
+
+void refuse_override(const Override& given, const Registry& registry, Problems& problems) {
+    std::vector<std::string> allowed = scenario_keys();
+    std::erase_if(allowed, [](const std::string& key) { return !may_be_overridden(key); });
+    const std::string full = with_section(given.key, registry);
+    problems.add(
+        {given.given_as, 0, 0},
+        fmt::format("unknown key {} (allowed: {}){}", in_quotes(given.key), listed(allowed),
+                    full.empty() ? did_you_mean(head(given.key), allowed) : fmt::format(". Did you mean '{}'?", full)));
+}
+
+std::optional<Layer> override_layer(const Override& given, const Registry& registry, Problems& problems) {
+    const Place place{given.given_as, 0, 0};
+    if (!may_be_overridden(head(given.key))) {
+        refuse_override(given, registry, problems);
+        return std::nullopt;
+    }
+    Problems in_value;
+    const auto value = parse_yaml(given.value.empty() ? "~" : given.value, given.given_as, in_value);
+    for (const Problem& problem : in_value.sorted()) {
+        problems.add(place, fmt::format("{} = {}: {}", given.key, in_quotes(given.value), problem.message));
+    }
+    if (!value || !in_value.empty()) return std::nullopt;
+    const Node moved = value->moved_to(place);
+    const Node inner = tail(given.key).empty() ? moved : Node::map_of_one(tail(given.key), moved, place);
+    return Layer{Node::map_of_one(head(given.key), inner, place), {}};
+}
+
+}  // namespace
+
+const std::vector<std::string>& scenario_keys() {
+    static const std::vector<std::string> keys = {"adem",           "title",  "about",      "extends",   "years",
+                                                  "start",          "settle", "replicates", "seed",      "budget",
+                                                  "neighbourhoods", "policy", "programmes", "parameters"};
+    return keys;
+}
+
+std::optional<Override> read_override(std::string_view text, Problems& problems) {
+    const auto equals = text.find('=');
+    if (equals == 0 || equals == std::string_view::npos) {
+        problems.add({"--set", 0, 0}, fmt::format("{} (must be key=value, such as years=10)", in_quotes(text)));
+        return std::nullopt;
+    }
+    return Override{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
+}
+
+std::vector<Layer> scenario_layers(const std::string& name_or_path, const Catalogue& catalogue,
+                                   std::span<const Override> overrides, Problems& problems) {
+    std::vector<Layer> layers = Chain(catalogue, problems).from(name_or_path);
+    for (const Override& given : overrides) {
+        if (auto layer = override_layer(given, catalogue.registry, problems)) layers.push_back(std::move(*layer));
+    }
+    return layers;
+}
+
+}  // namespace adem

@@ -1,0 +1,15 @@
+#pragma once
+#include <filesystem>
+#include <vector>
+
+#include "engine/input/library.hpp"
+#include "engine/input/scenario.hpp"
+
+namespace adem {
+
+/// Reads which neighbourhoods are simulated: a profile (shipped name, or path relative to `folder`) or a map
+/// {profile, name}, or a list of these. Problems: unknown or unreadable profiles, a name twice, none at all.
+std::vector<NeighbourhoodSource> read_neighbourhoods(const Node& node, const std::filesystem::path& folder,
+                                                     const Library& profiles, Problems& problems);
+
+}  // namespace adem

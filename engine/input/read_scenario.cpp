@@ -1,0 +1,194 @@
+#include "engine/input/read_scenario.hpp"
+
+#include <fmt/format.h>
+
+#include "engine/input/layers.hpp"
+#include "engine/input/neighbourhoods.hpp"
+#include "engine/input/path_table.hpp"
+#include "engine/input/projects.hpp"
+#include "engine/input/text_file.hpp"
+#include "engine/input/timeline.hpp"
+
+namespace adem {
+namespace {
+
+constexpr std::int64_t largest_seed = (std::int64_t{1} << 53) - 1;
+constexpr double largest_budget = 1e12;  // euro
+
+/// What the layers together say: for each key, lever and parameter the node of the last layer that gives it.
+struct Merged {
+    struct Value {
+        Node node;
+        const Layer* layer;
+    };
+    std::map<std::string, Value> values;
+    PathTable::Found policy, parameters;
+
+    const Value* find(const std::string& key) const {
+        const auto value = values.find(key);
+        return value == values.end() ? nullptr : &value->second;
+    }
+};
+
+Merged merge(const std::vector<Layer>& layers, const PathTable& levers, const PathTable& parameters,
+             Problems& problems) {
+    Merged merged;
+    for (const Layer& layer : layers) {
+        for (const Node& node : layer.root.children()) {
+            if (node.key() == "policy") {
+                for (auto& [path, found] : levers.collect(node, problems)) merged.policy.insert_or_assign(path, found);
+            } else if (node.key() == "parameters") {
+                for (auto& [path, found] : parameters.collect(node, problems))
+                    merged.parameters.insert_or_assign(path, found);
+            } else {
+                merged.values.insert_or_assign(node.key(), Merged::Value{node, &layer});
+            }
+        }
+    }
+    return merged;
+}
+
+/// Fills a Scenario from merged layers. The run's frame comes first: dates and names are held against it.
+class ScenarioReader {
+  public:
+    ScenarioReader(const Catalogue& catalogue, const Merged& merged, Problems& problems)
+        : catalogue_(catalogue), merged_(merged), problems_(problems) {}
+
+    Scenario read(const PathTable& levers, const PathTable& parameters, bool whole) {
+        read_words();
+        read_numbers();
+        read_places(whole);
+        make_frame();
+        read_policy(levers);
+        read_parameters(parameters);
+        if (const auto* value = merged_.find("programmes")) {
+            scenario_.programmes = read_projects(value->node, catalogue_.project_fields, frame_, problems_);
+        }
+        return std::move(scenario_);
+    }
+
+  private:
+    /// The node of a key, with its origin noted.
+    const Node* given(const std::string& key) {
+        const auto* value = merged_.find(key);
+        scenario_.origins[key] = value ? Origin{value->node.place()} : Origin{{}, true};
+        return value ? &value->node : nullptr;
+    }
+
+    template <typename Number>
+    void whole(const std::string& key, std::int64_t low, std::int64_t high, const std::string& unit, Number& target) {
+        const Node* node = given(key);
+        const auto value = node ? node->whole_number(low, high, unit, problems_) : std::nullopt;
+        if (value) target = static_cast<Number>(*value);
+    }
+
+    void read_numbers() {
+        const std::size_t before = problems_.size();
+        whole("years", 1, 50, "year", scenario_.years);
+        years_wrong_ = problems_.size() > before;
+        whole("settle", 0, 600, "month", scenario_.settle);
+        whole("replicates", 1, 100000, "replicate", scenario_.replicates);
+        whole("seed", 0, largest_seed, "", scenario_.seed);
+        if (const Node* start = given("start"))
+            scenario_.start = start->calendar_month(problems_).value_or(scenario_.start);
+        if (const Node* budget = given("budget"))
+            scenario_.budget = budget->number({0, largest_budget, "euro"}, problems_);
+    }
+
+    void read_words() {
+        if (const Node* about = given("about")) scenario_.about = about->text(problems_).value_or("");
+        const Node* title = given("title");
+        if (!title) return;
+        if (!title->is_map()) {
+            scenario_.title_nl = scenario_.title_en = title->text(problems_, 300).value_or("");
+            return;
+        }
+        title->refuse_other_keys({"nl", "en"}, problems_);
+        const auto nl = title->find("nl"), en = title->find("en");
+        if (!nl && !en) title->refuse("text, or a map {nl, en}", problems_);
+        if (nl) scenario_.title_nl = nl->text(problems_, 300).value_or("");
+        if (en) scenario_.title_en = en->text(problems_, 300).value_or("");
+        if (!nl) scenario_.title_nl = scenario_.title_en;
+        if (!en) scenario_.title_en = scenario_.title_nl;
+    }
+
+    void read_places(bool whole_chain) {
+        const std::size_t before = problems_.size();
+        const Node* node = given("neighbourhoods");
+        if (node) {
+            const auto folder = merged_.find("neighbourhoods")->layer->file.parent_path();
+            scenario_.neighbourhoods = read_neighbourhoods(*node, folder, catalogue_.profiles, problems_);
+        } else if (whole_chain) {
+            missing_neighbourhoods();
+        }
+        frame_.neighbourhoods_known = problems_.size() == before;
+    }
+
+    void missing_neighbourhoods() {
+        std::vector<std::string> shipped;
+        for (const Library::Item& item : catalogue_.profiles.shipped()) shipped.push_back(item.name);
+        const auto& version = merged_.find("adem")->node.place();
+        problems_.add({version.file, 1, 1}, fmt::format("'neighbourhoods' is missing (a list of profiles; shipped: {})",
+                                                        shipped.empty() ? "none" : listed(shipped)));
+    }
+
+    void make_frame() {
+        frame_.start = scenario_.start;
+        frame_.years = scenario_.years;
+        const auto* years = merged_.find("years");
+        const bool overridden = years && years->layer->file.empty();
+        frame_.end_is_firm = !overridden && !years_wrong_;
+        frame_.years_given = fmt::format("years = {}", scenario_.years);
+        for (const NeighbourhoodSource& source : scenario_.neighbourhoods) frame_.neighbourhoods.push_back(source.name);
+    }
+
+    void read_policy(const PathTable& levers) {
+        for (const auto& [path, node] : merged_.policy) {
+            const auto periods = read_timeline(path, *levers.find(path), node, frame_, problems_);
+            scenario_.policy.insert(scenario_.policy.end(), periods.begin(), periods.end());
+        }
+    }
+
+    void read_parameters(const PathTable& parameters) {
+        for (const auto& [path, node] : merged_.parameters) {
+            const auto value = node.number(*parameters.find(path), problems_);
+            if (value) scenario_.parameters[path] = {*value, {node.place()}};
+        }
+    }
+
+    const Catalogue& catalogue_;
+    const Merged& merged_;
+    Problems& problems_;
+    RunFrame frame_;
+    bool years_wrong_ = false;
+    Scenario scenario_;
+};
+
+void name_after_file(Scenario& scenario, const std::vector<Layer>& layers) {
+    for (const Layer& layer : layers) {
+        if (layer.file.empty()) continue;
+        scenario.name = layer.file.stem().string();
+        scenario.files.push_back(shown_path(layer.file));
+    }
+    if (scenario.title_nl.empty()) scenario.title_nl = scenario.name;
+    if (scenario.title_en.empty()) scenario.title_en = scenario.name;
+}
+
+}  // namespace
+
+std::optional<Scenario> read_scenario(const std::string& name_or_path, const Catalogue& catalogue,
+                                      std::span<const Override> overrides, Problems& problems) {
+    const std::size_t before = problems.size();
+    const std::vector<Layer> layers = scenario_layers(name_or_path, catalogue, overrides, problems);
+    const bool whole_chain = problems.size() == before;
+    if (layers.empty() || layers.front().file.empty()) return std::nullopt;
+    const PathTable levers = PathTable::of_levers(catalogue.registry);
+    const PathTable parameters = PathTable::of_parameters(catalogue.registry);
+    const Merged merged = merge(layers, levers, parameters, problems);
+    Scenario scenario = ScenarioReader(catalogue, merged, problems).read(levers, parameters, whole_chain);
+    name_after_file(scenario, layers);
+    if (problems.size() > before) return std::nullopt;
+    return scenario;
+}
+
+}  // namespace adem

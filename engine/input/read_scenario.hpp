@@ -1,0 +1,40 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/input/library.hpp"
+#include "engine/input/scenario.hpp"
+
+namespace adem {
+
+struct Registry;
+
+/// What a reader of scenarios must know of the model and of the shipped files.
+struct Catalogue {
+    const Registry& registry;
+    std::span<const Field> project_fields;
+    Library scenarios{"scenario", {}};
+    Library profiles{"profile", {}};
+};
+
+/// A value from the command line. `key` is "years" or "policy.staff.fte.teacher"; `value` is YAML.
+struct Override {
+    std::string key, value;
+    std::string given_as = "--set";  ///< how messages and origins call it
+};
+
+/// "key=value"; adds a problem when it is not.
+std::optional<Override> read_override(std::string_view text, Problems& problems);
+
+/// Reads a scenario by path (relative to the working folder) or shipped name, with all that it extends.
+///
+/// A child replaces its parent's values by key; in `policy` by lever (with its whole course in time) and in
+/// `parameters` by parameter. Overrides come last. A value that is replaced is not checked. Every problem is added;
+/// nothing is returned when there was one.
+std::optional<Scenario> read_scenario(const std::string& name_or_path, const Catalogue& catalogue,
+                                      std::span<const Override> overrides, Problems& problems);
+
+}  // namespace adem

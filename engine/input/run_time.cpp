@@ -1,0 +1,56 @@
+#include "engine/input/run_time.hpp"
+
+#include <fmt/format.h>
+
+namespace adem {
+namespace {
+
+/// The whole number after "year " or "month ", from 1 to `most`.
+std::optional<int> counted(std::string_view text, std::string_view word, int most) {
+    if (!text.starts_with(word) || text.size() > word.size() + 4) return std::nullopt;
+    text.remove_prefix(word.size());
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        number = 10 * number + (c - '0');
+    }
+    if (number < 1 || number > most) return std::nullopt;
+    return number;
+}
+
+std::optional<Month> parsed(std::string_view text, const RunFrame& frame) {
+    constexpr int most_years = 100;
+    if (const auto year = counted(text, "year ", most_years)) return Month{(*year - 1) * months_per_year};
+    if (const auto month = counted(text, "month ", most_years * months_per_year)) return Month{*month - 1};
+    if (const auto date = parse_calendar_month(text)) return Month{months_between(frame.start, *date)};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Month> read_run_month(const Node& node, const RunFrame& frame, Problems& problems) {
+    const auto month = node.is_scalar() ? parsed(node.scalar(), frame) : std::nullopt;
+    if (!month) {
+        node.refuse("a month such as 2027-01, year 3 or month 25", problems);
+        return std::nullopt;
+    }
+    if (*month >= Month{0}) return month;
+    problems.add(node.place(), fmt::format("{} = {} is before the start of the run ({})", node.name(), node.scalar(),
+                                           frame.date(Month{0})));
+    return std::nullopt;
+}
+
+std::optional<Month> read_first_month(const Node& node, const RunFrame& frame, Problems& problems) {
+    const auto month = read_run_month(node, frame, problems);
+    if (!month || *month < frame.end() || !frame.end_is_firm) return month;
+    problems.add(node.place(), fmt::format("{} = {} is not before the end of the run ({}, {})", node.name(),
+                                           node.scalar(), frame.date(frame.end()), frame.years_given));
+    return std::nullopt;
+}
+
+std::vector<std::string> read_in(const Node& node, const RunFrame& frame, Problems& problems) {
+    if (!frame.neighbourhoods_known) return {};
+    return node.words(frame.neighbourhoods, problems).value_or(std::vector<std::string>{});
+}
+
+}  // namespace adem

@@ -1,0 +1,81 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/month.hpp"
+#include "engine/input/field.hpp"
+#include "engine/mechanism/policy.hpp"
+
+namespace adem {
+
+/// The version of the scenario language that this program reads.
+inline constexpr int scenario_language = 1;
+
+/// One value of one lever in part of the run. Later periods of a lever win over earlier ones; where none applies the
+/// lever keeps the value that it has without a policy.
+struct LeverPeriod {
+    std::string lever;                 ///< path: "staff.fte.teacher"
+    double value = 0;                  ///< in the lever's unit and range
+    std::optional<double> to = {};     ///< the value moves evenly to this one, reached in the last month
+    Month from{0};                     ///< first month
+    Month until{0};                    ///< first month in which it no longer holds
+    std::vector<std::string> in = {};  ///< names of neighbourhoods; empty: all
+    Origin origin = {};
+};
+
+/// A value that replaces the default of a parameter.
+struct ParameterSetting {
+    double value = 0;
+    Origin origin;
+};
+
+/// A temporary programme. The model says which fields it has; a field that was neither given nor has a default is
+/// absent.
+struct Project {
+    std::string name;
+    std::map<std::string, double> numbers;  ///< numbers, and months counted from the start of the run
+    std::vector<std::string> months = {};   ///< which of the numbers are months
+    std::map<std::string, std::string> words;
+    std::map<std::string, std::vector<std::string>> lists;
+    std::vector<std::string> in;  ///< names of neighbourhoods; empty: all
+    Origin origin;
+    std::map<std::string, Origin> origins;  ///< by field
+};
+
+/// One neighbourhood to simulate, made from a profile.
+struct NeighbourhoodSource {
+    std::string name;     ///< unique
+    std::string profile;  ///< the name of a shipped profile, or a path
+    std::filesystem::path file;
+    std::string content;  ///< fingerprint of the profile's bytes, 16 hexadecimal digits
+    Origin origin;
+};
+
+/// One scenario with all that it extends and overrides resolved. Plain data.
+struct Scenario {
+    std::string name;  ///< file name without ending
+    std::string title_nl, title_en, about;
+    int years = 20;                                   ///< 1..50
+    CalendarMonth start{2025, 1};                     ///< calendar month of month 0
+    int settle = 120;                                 ///< months before month 0
+    int replicates = 50;                              ///< 1..100000
+    std::uint64_t seed = 1;                           ///< 0..2^53-1
+    std::optional<double> budget;                     ///< euro over the whole run
+    std::vector<NeighbourhoodSource> neighbourhoods;  ///< at least one
+    std::vector<LeverPeriod> policy;  ///< by path; periods of one lever in the order in which they were given
+    std::vector<Project> programmes;  ///< in the order of the file
+    std::map<std::string, ParameterSetting> parameters;  ///< by path; only those that differ by choice
+    std::map<std::string, Origin> origins;               ///< of the values above, by their key in the file
+    std::vector<std::string> files;                      ///< that it was read from, the first ancestor first
+
+    Month end() const { return Month{years * months_per_year}; }
+};
+
+/// The policy as the simulation uses it. A neighbourhood's identity is `identity_of` its name.
+Policy policy_of(const Scenario& scenario);
+
+}  // namespace adem
