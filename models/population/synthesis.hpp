@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "engine/base/identity.hpp"
+#include "engine/random/draw.hpp"
+#include "models/population/profile.hpp"
+#include "models/state/categories.hpp"
+
+namespace adem::model {
+
+struct Person {
+    Identity identity;
+    std::uint32_t household = 0;   // row in SyntheticPopulation::households
+    std::int16_t age = 0;          // months, 0 .. 1259
+    std::int16_t months_here = 0;  // since moving into this dwelling, 0 .. age
+    Sex sex = Sex::woman;
+    Education education = Education::in_school;
+    Background background = Background::netherlands;
+    HouseholdRole role = HouseholdRole::child;
+    bool employed = false;  // in paid work; only from 15 to 74 years
+};
+
+inline constexpr std::uint32_t no_dwelling = std::numeric_limits<std::uint32_t>::max();
+
+struct Household {
+    Identity identity;
+    std::uint32_t first_member = 0;  // members are consecutive rows of SyntheticPopulation::persons
+    std::uint32_t size = 0;
+    std::uint32_t dwelling = no_dwelling;  // row of SyntheticPopulation::dwellings; none: in rooms
+    HouseholdType type = HouseholdType::one_person;
+    IncomeClass income = IncomeClass::middle;
+    Tenure tenure = Tenure::private_rent;  // of the dwelling; private_rent without one
+    bool social_assistance = false;        // its heads are recipients
+    bool problem_debt = false;
+};
+
+struct Dwelling {
+    Identity identity;
+    Tenure tenure = Tenure::private_rent;
+};
+
+/// The residents, households and dwellings of one neighbourhood in its first month. Persons are sorted by household,
+/// heads first, then others, then children from old to young.
+struct SyntheticPopulation {
+    std::vector<Person> persons;
+    std::vector<Household> households;
+    std::vector<Dwelling> dwellings;
+
+    std::span<const Person> members(const Household& household) const {
+        return {persons.data() + household.first_member, household.size};
+    }
+    std::span<Person> members(const Household& household) {
+        return {persons.data() + household.first_member, household.size};
+    }
+};
+
+/// A head is who lives alone, has a partner, is a parent, or shares a dwelling: everybody but children and extra
+/// members of families and couples. At most one figure of a household is needed of each.
+inline bool is_head(const Person& person, HouseholdType type) {
+    if (type == HouseholdType::shared) return true;
+    return person.role != HouseholdRole::child && person.role != HouseholdRole::other;
+}
+
+/// Makes a population that meets the figures of a profile.
+///
+/// Every margin is set in whole numbers first (`plan_households`, `apportion`), and individual draws only decide who.
+/// What the profile states can therefore be recounted from the result: residents, women and men, age groups,
+/// backgrounds, households by type, tenures, income classes, education, employment, recipients and problem debt are
+/// met within rounding. No household is without a person of 16 or older; parents are 15 to 50 years older than each
+/// of their children; persons and households add up exactly.
+///
+/// Deterministic in the stream and the neighbourhood's identity. Persons, households and dwellings have identities
+/// derived from the neighbourhood's. Takes about n log n time.
+///
+/// Throws InputError when the figures are out of range or contradict each other (`problems_of`).
+SyntheticPopulation synthesise(const Profile& profile, Stream stream, Identity neighbourhood);
+
+}  // namespace adem::model

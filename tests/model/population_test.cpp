@@ -1,0 +1,403 @@
+#include <array>
+#include <catch2/catch.hpp>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "engine/base/hash.hpp"
+#include "models/population/apportion.hpp"
+#include "models/population/household_plan.hpp"
+#include "models/population/rates.hpp"
+#include "models/population/synthesis.hpp"
+#include "tests/model/shipped_profiles.hpp"
+
+using namespace adem;
+using namespace adem::model;
+
+namespace {
+
+SyntheticPopulation make(const Profile& profile, std::uint64_t seed = 1, std::uint32_t replicate = 0) {
+    return synthesise(profile, Stream::of(seed, replicate), identity_of(profile.name));
+}
+
+/// A shipped profile with a population made from it, made once.
+struct Made {
+    Profile profile;
+    SyntheticPopulation population;
+};
+
+const Made& made(const std::string& name) {
+    static std::map<std::string, Made> all;
+    auto found = all.find(name);
+    if (found == all.end()) {
+        Profile profile = shipped_profile(name);
+        SyntheticPopulation population = make(profile);
+        found = all.emplace(name, Made{std::move(profile), std::move(population)}).first;
+    }
+    return found->second;
+}
+
+template <typename Rows, typename Condition>
+int count(const Rows& rows, Condition condition) {
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), condition));
+}
+
+int aged(const SyntheticPopulation& population, int from, int to) {
+    return count(population.persons, [&](const Person& p) { return p.age >= 12 * from && p.age < 12 * to; });
+}
+
+/// Parts of the residents, recounted, against stated parts that need to add up to them only roughly.
+void check_parts(double whole, const std::vector<SourcedFigure>& stated, const std::vector<int>& counted) {
+    double sum = 0;
+    for (const SourcedFigure& part : stated) sum += part.value;
+    CHECK(std::accumulate(counted.begin(), counted.end(), 0) == whole);
+    for (std::size_t i = 0; i < stated.size(); ++i)
+        CHECK(counted[i] == Approx(stated[i].value * whole / sum).margin(1.0));
+}
+
+std::string every_profile() { return GENERATE(from_range(shipped_profiles())); }
+
+std::uint64_t hash_of(const SyntheticPopulation& population) {
+    ContentHash hash;
+    const auto add = [&](auto value) { hash.add(&value, sizeof value); };
+    for (const Person& p : population.persons) {
+        add(p.identity.value), add(p.household), add(p.age), add(p.months_here), add(p.sex);
+        add(p.education), add(p.background), add(p.role), add(p.employed);
+    }
+    for (const Household& h : population.households) {
+        add(h.identity.value), add(h.first_member), add(h.size), add(h.dwelling), add(h.type);
+        add(h.income), add(h.tenure), add(h.social_assistance), add(h.problem_debt);
+    }
+    for (const Dwelling& d : population.dwellings) add(d.identity.value), add(d.tenure);
+    return hash.value();
+}
+
+/// What must hold of every household, whatever the figures.
+void check_households(const SyntheticPopulation& population) {
+    std::size_t members_of_all = 0;
+    for (const Household& household : population.households) {
+        const auto members = population.members(household);
+        members_of_all += members.size();
+        std::map<HouseholdRole, int> roles;
+        int oldest = 0;
+        for (const Person& person : members) {
+            ++roles[person.role];
+            oldest = std::max<int>(oldest, person.age);
+            REQUIRE(&population.households[person.household] == &household);
+        }
+        REQUIRE(oldest >= 16 * 12);
+        const bool family =
+            household.type == HouseholdType::couple_with_children || household.type == HouseholdType::single_parent;
+        REQUIRE((roles[HouseholdRole::child] > 0) == family);
+        REQUIRE(roles[HouseholdRole::single] == (household.type == HouseholdType::one_person ? 1 : 0));
+        REQUIRE(roles[HouseholdRole::partner] == (household.type == HouseholdType::couple ? 2 : 0));
+        const int parents = household.type == HouseholdType::couple_with_children ? 2 : (family ? 1 : 0);
+        REQUIRE(roles[HouseholdRole::parent] == parents);
+        if (household.type == HouseholdType::one_person) REQUIRE(members.size() == 1);
+        if (household.type == HouseholdType::shared) REQUIRE(members.size() >= 2);
+    }
+    REQUIRE(members_of_all == population.persons.size());
+}
+
+void check_parents(const SyntheticPopulation& population) {
+    for (const Household& household : population.households)
+        for (const Person& parent : population.members(household))
+            for (const Person& child : population.members(household)) {
+                if (parent.role != HouseholdRole::parent || child.role != HouseholdRole::child) continue;
+                REQUIRE(parent.age - child.age >= 15 * 12);
+                REQUIRE(parent.age - child.age <= 50 * 12);
+            }
+}
+
+/// Of the households of two or more: the shares of two, three, four, five or more members.
+std::array<double, 4> size_shares(const SyntheticPopulation& population) {
+    std::array<double, 4> shares{};
+    double all = 0;
+    for (const Household& household : population.households) {
+        if (household.size < 2) continue;
+        shares[std::min<std::size_t>(household.size, 5) - 2] += 1;
+        all += 1;
+    }
+    for (double& share : shares) share /= all;
+    return shares;
+}
+
+// Households of two or more persons by size, 1 January 2020: CBS StatLine 71486NED.
+constexpr std::array<double, 4> rotterdam_sizes{0.5331, 0.2137, 0.1668, 0.0864};
+const std::map<std::string, std::array<double, 4>> municipal_sizes{
+    {"bospolder", rotterdam_sizes},
+    {"hillegersberg-zuid", rotterdam_sizes},
+    {"kanaleneiland-zuid", {0.5102, 0.1878, 0.2051, 0.0970}},
+    {"klarendal", {0.5440, 0.1978, 0.1863, 0.0719}},
+    {"usquert", {0.5590, 0.1752, 0.1793, 0.0865}},
+};
+
+/// A neighbourhood with the figures of Rotterdam as a whole, in so far as they concern households.
+Profile rotterdam() {
+    Profile p = shipped_profile("bospolder");
+    const auto set = [](SourcedFigure& figure, double value) { figure.value = value; };
+    set(p.residents, 6409), set(p.women, 3250), set(p.men, 3159);
+    set(p.age_0_14, 1029.5), set(p.age_15_24, 859.6), set(p.age_25_44, 1984.4);
+    set(p.age_45_64, 1580.7), set(p.age_65_plus, 954.8);
+    set(p.origin_netherlands, 3209), set(p.origin_europe, 800), set(p.origin_outside_europe, 2400);
+    set(p.household_size, 1.952), set(p.one_person_share, 0.4841), set(p.without_children_share, 0.2233);
+    set(p.with_children_share, 0.2926), set(p.single_parent_share, 0.3571), set(p.shared_household_share, 0.0462);
+    set(p.other_member_share, 0.0252);
+    return p;
+}
+
+}  // namespace
+
+TEST_CASE("the population has the stated residents, and households hold exactly all of them", "[model]") {
+    const Made& m = made(every_profile());
+    CHECK(static_cast<double>(m.population.persons.size()) == m.profile.residents.value);
+    std::set<Identity> identities;
+    for (const Person& person : m.population.persons) identities.insert(person.identity);
+    for (const Household& household : m.population.households) identities.insert(household.identity);
+    for (const Dwelling& dwelling : m.population.dwellings) identities.insert(dwelling.identity);
+    CHECK(identities.size() ==
+          m.population.persons.size() + m.population.households.size() + m.population.dwellings.size());
+}
+
+TEST_CASE("women and men, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const int women = count(m.population.persons, [](const Person& p) { return p.sex == Sex::woman; });
+    const int men = count(m.population.persons, [](const Person& p) { return p.sex == Sex::man; });
+    check_parts(m.profile.residents.value, {m.profile.women, m.profile.men}, {women, men});
+}
+
+TEST_CASE("age groups, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const Profile& p = m.profile;
+    check_parts(p.residents.value, {p.age_0_14, p.age_15_24, p.age_25_44, p.age_45_64, p.age_65_plus},
+                {aged(m.population, 0, 15), aged(m.population, 15, 25), aged(m.population, 25, 45),
+                 aged(m.population, 45, 65), aged(m.population, 65, 200)});
+}
+
+TEST_CASE("background groups, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const Profile& p = m.profile;
+    std::vector<int> counts(3);
+    for (const Person& person : m.population.persons) ++counts[static_cast<std::size_t>(person.background)];
+    check_parts(p.residents.value, {p.origin_netherlands, p.origin_europe, p.origin_outside_europe}, counts);
+}
+
+TEST_CASE("households by type and their mean size, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const Profile& p = m.profile;
+    std::array<int, 5> types{};
+    for (const Household& household : m.population.households) ++types[static_cast<std::size_t>(household.type)];
+    const double households = static_cast<double>(m.population.households.size());
+    CHECK(households == Approx(p.residents.value / p.household_size.value).margin(0.51));
+    const int with_children = types[2] + types[3];
+    check_parts(households, {p.one_person_share, p.without_children_share, p.with_children_share},
+                {types[0], types[1] + types[4], with_children});
+    CHECK(types[3] == Approx(p.single_parent_share.value * with_children).margin(0.51));
+    CHECK(types[4] == Approx(p.shared_household_share.value * (types[1] + types[4])).margin(0.51));
+    const int others = count(m.population.persons, [](const Person& x) { return x.role == HouseholdRole::other; });
+    CHECK(others == Approx(p.other_member_share.value * p.residents.value).margin(0.51));
+}
+
+TEST_CASE("dwellings, their tenures and the empty ones, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const Profile& p = m.profile;
+    std::set<std::uint32_t> occupied;
+    std::vector<int> tenures(3), occupied_tenures(3);
+    for (const Dwelling& dwelling : m.population.dwellings) ++tenures[static_cast<std::size_t>(dwelling.tenure)];
+    for (const Household& household : m.population.households) {
+        if (household.dwelling == no_dwelling) continue;
+        CHECK(occupied.insert(household.dwelling).second);
+        CHECK(household.tenure == m.population.dwellings[household.dwelling].tenure);
+        ++occupied_tenures[static_cast<std::size_t>(household.tenure)];
+    }
+    const double dwellings = static_cast<double>(m.population.dwellings.size());
+    CHECK(dwellings == Approx(p.dwellings_per_1000_residents.value * p.residents.value / 1000).margin(0.51));
+    CHECK(dwellings - static_cast<double>(occupied.size()) >= std::floor(p.vacancy_share.value * dwellings));
+    if (occupied.size() < m.population.households.size())
+        CHECK(dwellings - static_cast<double>(occupied.size()) ==
+              Approx(p.vacancy_share.value * dwellings).margin(0.51));
+    check_parts(static_cast<double>(occupied.size()), {p.owner_share, p.social_rent_share, p.private_rent_share},
+                occupied_tenures);
+    const double known = p.owner_share.value + p.social_rent_share.value + p.private_rent_share.value;
+    CHECK(tenures[0] == Approx(p.owner_share.value / known * dwellings).margin(2));  // occupied and empty are rounded
+    CHECK(tenures[1] == Approx(p.social_rent_share.value / known * dwellings).margin(2));
+}
+
+TEST_CASE("income classes, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    std::array<int, 3> classes{};
+    for (const Household& household : m.population.households) ++classes[static_cast<std::size_t>(household.income)];
+    const double households = static_cast<double>(m.population.households.size());
+    CHECK(classes[0] == Approx(m.profile.income_low_share.value * households).margin(1));
+    CHECK(classes[2] == Approx(m.profile.income_high_share.value * households).margin(1));
+}
+
+TEST_CASE("education of those of fifteen and older, recounted, is as stated", "[model]") {
+    const Made& m = made(every_profile());
+    std::array<int, 5> levels{};
+    for (const Person& person : m.population.persons) ++levels[static_cast<std::size_t>(person.education)];
+    const int base = aged(m.population, 15, 200);
+    CHECK(levels[3] == Approx(m.profile.education_high_share.value * base).margin(0.51));
+    CHECK(levels[0] + levels[1] == Approx(m.profile.education_low_share.value * base).margin(0.51));
+    CHECK(levels[0] == Approx(m.profile.education_none_share.value * base).margin(0.51));
+    for (const Person& person : m.population.persons)
+        if (person.age < 18 * 12) REQUIRE(person.education == Education::in_school);
+}
+
+TEST_CASE("employment of those of 15-74, recounted, is as stated", "[model]") {
+    const Made& m = made(every_profile());
+    const int employed = count(m.population.persons, [](const Person& p) { return p.employed; });
+    CHECK(employed == Approx(m.profile.employment_rate.value * aged(m.population, 15, 75)).margin(0.51));
+    for (const Person& person : m.population.persons)
+        if (person.employed) REQUIRE((person.age >= 15 * 12 && person.age < 75 * 12));
+}
+
+TEST_CASE("recipients of social assistance and problem debts, recounted, are as stated", "[model]") {
+    const Made& m = made(every_profile());
+    int recipients = 0;
+    for (const Household& household : m.population.households)
+        for (const Person& person : m.population.members(household))
+            recipients += household.social_assistance && is_head(person, household.type);
+    CHECK(recipients == Approx(m.profile.social_assistance_share.value * aged(m.population, 15, 200)).margin(1));
+    const int debts = count(m.population.households, [](const Household& h) { return h.problem_debt; });
+    CHECK(
+        debts ==
+        Approx(m.profile.problem_debt_share.value * static_cast<double>(m.population.households.size())).margin(0.51));
+}
+
+TEST_CASE("no household is without a person of sixteen or older, and roles fit its type", "[model]") {
+    check_households(made(every_profile()).population);
+}
+
+TEST_CASE("parents are fifteen to fifty years older than each of their children", "[model]") {
+    check_parents(made(every_profile()).population);
+}
+
+TEST_CASE("partners are of about the same age", "[model]") {
+    const Made& m = made(every_profile());
+    std::vector<int> differences;
+    for (const Household& household : m.population.households) {
+        if (household.type != HouseholdType::couple && household.type != HouseholdType::couple_with_children) continue;
+        const auto members = m.population.members(household);
+        differences.push_back(std::abs(members[0].age - members[1].age));
+    }
+    std::sort(differences.begin(), differences.end());
+    CHECK(differences[differences.size() / 2] < 5 * 12);
+    CHECK(differences[differences.size() * 95 / 100] < 12 * 12);
+}
+
+TEST_CASE("sizes of households are within 0.11 of the shares in the municipal table", "[model]") {
+    // The neighbourhoods differ from their municipality in household types and ages, which are what they must meet.
+    const std::string name = every_profile();
+    const std::array<double, 4> shares = size_shares(made(name).population);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        INFO(name << " size " << i + 2);
+        CHECK(shares[i] == Approx(municipal_sizes.at(name)[i]).margin(0.11));
+    }
+}
+
+TEST_CASE("with the household types and ages of a whole city, sizes are within 0.03 of its table", "[model]") {
+    const Profile profile = rotterdam();
+    REQUIRE(problems_of(profile).empty());
+    const std::array<double, 4> shares = size_shares(make(profile));
+    for (std::size_t i = 0; i < shares.size(); ++i) CHECK(shares[i] == Approx(rotterdam_sizes[i]).margin(0.03));
+}
+
+TEST_CASE("with the figures of a whole city, household positions at each age are close to those of the cities",
+          "[model]") {
+    const SyntheticPopulation population = make(rotterdam());
+    for (std::size_t group = 3; group < 15; ++group) {
+        const PositionsAtAge& row = household_positions(PlaceType::city)[group];
+        std::array<double, 5> shares{};
+        double all = 0;
+        for (const Person& person : population.persons) {
+            if (static_cast<std::size_t>(person.age / 60) != group) continue;
+            shares[static_cast<std::size_t>(person.role)] += 1;
+            all += 1;
+        }
+        INFO("ages from " << group * 5);
+        CHECK(shares[0] / all == Approx(row.single).margin(0.12));
+        CHECK(shares[1] / all == Approx(row.partner_no_child).margin(0.12));
+        CHECK(shares[2] / all == Approx(row.partner_with_child + row.single_parent).margin(0.18));
+        CHECK(shares[3] / all == Approx(row.child).margin(0.10));
+    }
+}
+
+TEST_CASE("people have lived here for at most their age, the young shorter than the old", "[model]") {
+    const Made& m = made(every_profile());
+    double young = 0, old = 0;
+    for (const Person& person : m.population.persons) {
+        REQUIRE(person.months_here >= 0);
+        REQUIRE(person.months_here <= person.age);
+        if (person.age / 12 >= 25 && person.age / 12 < 35) young += person.months_here;
+        if (person.age / 12 >= 65) old += person.months_here;
+    }
+    CHECK(young / aged(m.population, 25, 35) < 0.5 * old / aged(m.population, 65, 200));
+}
+
+TEST_CASE("the better educated work more, and social assistance goes to low incomes without work", "[model]") {
+    const Made& m = made(every_profile());
+    std::array<double, 5> working{}, all{};
+    for (const Person& person : m.population.persons) {
+        if (person.age < 25 * 12 || person.age >= 65 * 12) continue;
+        working[static_cast<std::size_t>(person.education)] += person.employed;
+        all[static_cast<std::size_t>(person.education)] += 1;
+    }
+    CHECK(working[1] / all[1] < working[2] / all[2]);
+    CHECK(working[2] / all[2] < working[3] / all[3]);
+    for (const Household& household : m.population.households) {
+        if (!household.social_assistance) continue;
+        CHECK(household.income != IncomeClass::high);
+        for (const Person& person : m.population.members(household))
+            if (is_head(person, household.type)) CHECK_FALSE(person.employed);
+    }
+}
+
+TEST_CASE("the same seed gives the same population to the bit, another replicate or seed another", "[model]") {
+    const Profile profile = shipped_profile("usquert");
+    const std::uint64_t first = hash_of(make(profile, 7, 3));
+    CHECK(first == hash_of(make(profile, 7, 3)));
+    CHECK(first != hash_of(make(profile, 7, 4)));
+    CHECK(first != hash_of(make(profile, 8, 3)));
+}
+
+TEST_CASE("every replicate keeps households valid and parents of a fitting age", "[model]") {
+    const Profile profile = shipped_profile("usquert");
+    for (std::uint32_t replicate = 0; replicate < 50; ++replicate) {
+        const SyntheticPopulation population = make(profile, 11, replicate);
+        check_households(population);
+        check_parents(population);
+    }
+}
+
+TEST_CASE("a small or a much larger neighbourhood of the same make-up is valid too", "[model]") {
+    for (const double scale : {0.01, 0.05, 20.0}) {
+        Profile profile = shipped_profile("bospolder");
+        for (SourcedFigure Profile::*figure :
+             {&Profile::residents, &Profile::women, &Profile::men, &Profile::age_0_14, &Profile::age_15_24,
+              &Profile::age_25_44, &Profile::age_45_64, &Profile::age_65_plus, &Profile::origin_netherlands,
+              &Profile::origin_europe, &Profile::origin_outside_europe})
+            (profile.*figure).value *= scale;
+        const SyntheticPopulation population = make(profile);
+        CHECK(population.persons.size() == static_cast<std::size_t>(std::lround(7570 * scale)));
+        check_households(population);
+        if (scale > 0.02) check_parents(population);
+    }
+}
+
+TEST_CASE("a population is not made from figures that contradict each other", "[model]") {
+    Profile profile = shipped_profile("bospolder");
+    profile.household_size.value = 1.2;
+    CHECK_THROWS_AS(make(profile), InputError);
+}
+
+TEST_CASE("apportionment gives whole numbers that add up and are within one of the exact share", "[model]") {
+    const std::array weights{47.3, 17.0, 36.0, 0.0};
+    for (int total = 0; total < 200; ++total) {
+        const std::vector<int> parts = apportion(total, weights);
+        CHECK(std::accumulate(parts.begin(), parts.end(), 0) == total);
+        for (std::size_t i = 0; i < parts.size(); ++i) CHECK(std::abs(parts[i] - total * weights[i] / 100.3) < 1.0);
+        CHECK(parts[3] == 0);
+    }
+    CHECK(apportion(3, std::array{0.0, 0.0, 0.0}) == std::vector{1, 1, 1});
+}
