@@ -1,0 +1,99 @@
+#pragma once
+
+#include "engine/mechanism.hpp"
+#include "models/rules/life_coupling.hpp"
+#include "models/rules/services.hpp"
+#include "models/state/household.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// The seven life domains tend to what one's own means, the other domains and circumstances allow.
+///
+///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, work, debt)
+///
+/// K is the 7×7 matrix of `life_coupling`. The place counts as far as it differs from its usual state, need by the
+/// services of the domain; somebody without needs in a place as usual stays at their own means. Children's schooling
+/// and upbringing take in the quality of the place year by year (Chetty & Hendren 2018, Q. J. Econ. 133:1107–1162;
+/// halved for the smaller differences between Dutch neighbourhoods, Ravesteijn et al. 2024).
+struct LifeDomainsChange {
+    static constexpr std::string_view name = "life_domains";
+    static constexpr std::string_view about = "life domains tend to what means, each other, needs and place allow";
+    Parameter<float> speed, coupling, burden, place_effect, debt_effect, exposure;
+    Parameter<int> childhood;
+
+    static void describe(auto& d) {
+        using M = LifeDomainsChange;
+        d.param("speed", &M::speed,
+                {.unit = "1/month",
+                 .range = {0, 1},
+                 .value = 0.03,
+                 .prior = Beta{3, 97},
+                 .about = "share of the gap to the target closed in a month"});
+        d.param("coupling", &M::coupling,
+                {.range = {-2, 2},
+                 .value = 1,
+                 .prior = Normal{1, 0.5},
+                 .about = "strength of the coupling between domains; 0: none"});
+        d.param("burden", &M::burden,
+                {.range = {0, 1},
+                 .value = 0.25,
+                 .prior = Beta{5, 15},
+                 .about = "how much a full need lowers its domain's target"});
+        d.param("place_effect", &M::place_effect,
+                {.range = {-1, 1},
+                 .value = 0.15,
+                 .prior = Normal{0.15, 0.1},
+                 .about = "effect of disorder beyond the usual on safety, and of physical quality on housing"});
+        d.param("debt_effect", &M::debt_effect,
+                {.range = {0, 1},
+                 .value = 0.10,
+                 .prior = Beta{4, 36},
+                 .source = "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
+                 .about = "how much problem debt lowers the target of health"});
+        d.param("exposure", &M::exposure,
+                {.unit = "1/year",
+                 .range = {-0.1, 0.1},
+                 .value = 0.02,
+                 .prior = Normal{0.02, 0.01},
+                 .source = "Chetty & Hendren (2018), Q. J. Econ. 133:1107–1162, halved for the Netherlands",
+                 .about = "share of the place's surplus that a child's own means take in per year"});
+        d.param("childhood", &M::childhood,
+                {.unit = "month",
+                 .range = {0, 300},
+                 .value = 216,
+                 .source = "by definition",
+                 .about = "age at which childhood ends"});
+    }
+
+    void operator()(InOut<LifeDomains> domains, InOut<OwnMeans> own, In<Need> need, In<AgeMonths> age,
+                    My<HouseholdOf, ProblemDebt> debt, Here<Disorder> disorder, Here<DisorderNorm> usual_disorder,
+                    Here<PhysicalQuality> quality, Here<PhysicalNorm> usual_quality) const {
+        const float cleaner = usual_disorder - disorder;
+        const float better = quality - usual_quality;
+        if (age < childhood) grow_up(own, cleaner + better);
+        Eigen::Matrix<float, 7, 1> surplus;
+        for (const Domain domain : all_of<Domain>()) surplus[static_cast<int>(domain)] = domains[domain] - own[domain];
+        Eigen::Matrix<float, 7, 1> lift = life_coupling().lazyProduct(surplus);
+        lift *= coupling;
+        for (const Service service : all_of<Service>())
+            lift[static_cast<int>(domain_of(service))] -= burden * need[service];
+        lift[static_cast<int>(Domain::safety)] += place_effect * cleaner;
+        lift[static_cast<int>(Domain::housing)] += place_effect * better;
+        if (debt && debt.value() != 0) lift[static_cast<int>(Domain::health)] -= debt_effect;
+        for (const Domain domain : all_of<Domain>()) {
+            const float target = own[domain] + lift[static_cast<int>(domain)];
+            domains[domain] = math::clamp01(domains[domain] + speed * (target - domains[domain]));
+        }
+    }
+
+  private:
+    void grow_up(InOut<OwnMeans>& own, float surplus_of_place) const {
+        const float gain = exposure / months_per_year * surplus_of_place;
+        own[Domain::schooling] = math::clamp01(own[Domain::schooling] + gain);
+        own[Domain::upbringing] = math::clamp01(own[Domain::upbringing] + gain);
+    }
+};
+
+}  // namespace adem::model
