@@ -15,7 +15,7 @@ class AdultsByAge {
   public:
     static constexpr int years = 105;
 
-    void add(const Person& person, std::uint32_t row) { rows(person.sex)[year_of(person)].push_back(row); }
+    void add(const SyntheticPerson& person, std::uint32_t row) { rows(person.sex)[year_of(person)].push_back(row); }
 
     /// Takes the adult of this sex whose year of age is nearest to `wanted` (of two equally near the younger), not
     /// younger than `low` nor older than `high` (all in months of age); nobody when there is none.
@@ -54,7 +54,7 @@ class AdultsByAge {
   private:
     using Rows = std::array<std::vector<std::uint32_t>, years>;
     Rows& rows(Sex sex) { return sex == Sex::woman ? women_ : men_; }
-    static std::size_t year_of(const Person& person) {
+    static std::size_t year_of(const SyntheticPerson& person) {
         return std::min(static_cast<std::size_t>(person.age / 12), static_cast<std::size_t>(years - 1));
     }
 

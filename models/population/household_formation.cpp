@@ -51,7 +51,7 @@ class HouseholdFormer {
   private:
     std::uint32_t add_household(HouseholdType type) {
         const auto number = static_cast<std::uint32_t>(households_.size());
-        Household household;
+        SyntheticHousehold household;
         household.identity = household_identity(input_.neighbourhood, number);
         household.type = type;
         households_.push_back(household);
@@ -82,7 +82,7 @@ class HouseholdFormer {
         std::vector<std::uint32_t> children;
         std::vector<Candidate> candidates;
         for (std::uint32_t row = 0; row < persons_.size(); ++row) {
-            const Person& person = persons_[row];
+            const SyntheticPerson& person = persons_[row];
             if (person.age < must_be_child) {
                 children.push_back(row);
                 placed_[row] = true;
@@ -101,7 +101,7 @@ class HouseholdFormer {
         std::vector<std::uint32_t> others;
         std::vector<Candidate> candidates;
         for (std::uint32_t row = 0; row < persons_.size(); ++row) {
-            const Person& person = persons_[row];
+            const SyntheticPerson& person = persons_[row];
             if (placed_[row] || person.age < adult) continue;
             const double chance =
                 share_at(&PositionsAtAge::other, person.age) / (1.0 - share_at(&PositionsAtAge::child, person.age));
@@ -189,7 +189,7 @@ class HouseholdFormer {
         adults_.remove(placed_);
         for (std::size_t i = 0; i < first.size(); ++i) {
             const std::uint32_t household = add_household(HouseholdType::couple);
-            const Person& one = persons_[first[i]];
+            const SyntheticPerson& one = persons_[first[i]];
             const Draws draw = draws(households_[household].identity, "second partner");
             const bool woman = one.sex == Sex::woman && draw.chance(0.5 * share_of_same_sex_couples);
             const int wanted = one.age + (one.sex == Sex::woman && !woman ? age_difference(draw, 0) : 0);
@@ -201,7 +201,7 @@ class HouseholdFormer {
     void choose_first_partners(Sex sex, int count, std::vector<std::uint32_t>& rows) {
         std::vector<Candidate> candidates;
         for (const std::uint32_t row : adults_.all()) {
-            const Person& person = persons_[row];
+            const SyntheticPerson& person = persons_[row];
             if (person.sex != sex || person.age < adult) continue;
             const int age = person.age + (sex == Sex::woman ? static_cast<int>(12 * men_are_older) : 0);
             const double partner = share_at(&PositionsAtAge::partner_no_child, age);
@@ -232,22 +232,22 @@ class HouseholdFormer {
     }
 
     const SynthesisInput& input_;
-    std::vector<Person>& persons_;
-    std::vector<Household>& households_;
+    std::vector<SyntheticPerson>& persons_;
+    std::vector<SyntheticHousehold>& households_;
     std::vector<bool> placed_;
     AdultsByAge adults_;
 };
 
 /// Sorts persons by household, heads first, then others, then children; within each from old to young.
 void arrange(SyntheticPopulation& population) {
-    const auto place = [](const Person& person) {
+    const auto place = [](const SyntheticPerson& person) {
         const int kind = person.role == HouseholdRole::child ? 2 : (person.role == HouseholdRole::other ? 1 : 0);
         return std::tuple(person.household, kind, -person.age, person.identity);
     };
     std::sort(population.persons.begin(), population.persons.end(),
-              [&](const Person& a, const Person& b) { return place(a) < place(b); });
+              [&](const SyntheticPerson& a, const SyntheticPerson& b) { return place(a) < place(b); });
     std::uint32_t first = 0;
-    for (Household& household : population.households) {
+    for (SyntheticHousehold& household : population.households) {
         household.first_member = first;
         first += household.size;
     }

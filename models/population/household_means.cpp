@@ -33,9 +33,9 @@ double education_score(Education education) {
     return by_level[static_cast<std::size_t>(education)];
 }
 
-Heads heads_of(const SyntheticPopulation& population, const Household& household) {
+Heads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household) {
     Heads heads;
-    for (const Person& person : population.members(household)) {
+    for (const SyntheticPerson& person : population.members(household)) {
         if (!is_head(person, household.type)) continue;
         ++heads.number;
         heads.at_work += person.employed;
@@ -51,26 +51,26 @@ std::vector<Candidate> candidates_of(const SyntheticPopulation& population, Scor
     std::vector<Candidate> candidates;
     candidates.reserve(population.households.size());
     for (std::uint32_t row = 0; row < population.households.size(); ++row) {
-        const Household& household = population.households[row];
+        const SyntheticHousehold& household = population.households[row];
         if (const std::optional<double> value = score(household, heads_of(population, household)))
             candidates.push_back({*value, household.identity, row});
     }
     return candidates;
 }
 
-double income_score(const Household& household, const Heads& heads) {
+double income_score(const SyntheticHousehold& household, const Heads& heads) {
     const double work = 1.6 * std::min(heads.at_work, 2);
     const double life = heads.oldest >= 35 && heads.oldest < 67 ? 0.5 : (heads.oldest < 27 ? -0.6 : 0.0);
     const double pensions = heads.oldest >= 67 ? 0.7 + 0.4 * (heads.number > 1) : 0.0;
     return work + 1.0 * heads.best_education + life + pensions - 0.4 * (household.type == HouseholdType::single_parent);
 }
 
-double assistance_score(const Household& household, const Heads& heads) {
+double assistance_score(const SyntheticHousehold& household, const Heads& heads) {
     return 2.5 * (household.income == IncomeClass::low) + 0.7 * (household.type == HouseholdType::single_parent) -
            0.5 * heads.best_education - 6.0 * (household.income == IncomeClass::high);
 }
 
-double debt_score(const Household& household, const Heads& heads) {
+double debt_score(const SyntheticHousehold& household, const Heads& heads) {
     return 1.2 * (household.income == IncomeClass::low) - 1.2 * (household.income == IncomeClass::high) +
            0.8 * household.social_assistance + 0.5 * (heads.at_work == 0 && heads.oldest < 67) +
            0.6 * (household.type == HouseholdType::single_parent) - 0.8 * (household.tenure == Tenure::owner) -
@@ -84,7 +84,7 @@ void set_incomes(const SynthesisInput& input, SyntheticPopulation& population) {
     const double high = input.profile.income_high_share.value;
     const std::vector<int> counts =
         apportion(static_cast<int>(population.households.size()), std::array{high, std::max(1 - low - high, 0.0), low});
-    auto candidates = candidates_of(population, [&](const Household& household, const Heads& heads) {
+    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
         return std::optional(income_score(household, heads) +
                              0.7 * noise(draws_of(input.stream, household.identity, "income class")));
     });
@@ -99,9 +99,9 @@ void set_incomes(const SynthesisInput& input, SyntheticPopulation& population) {
 
 void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& population) {
     int adults = 0;
-    for (const Person& person : population.persons) adults += person.age >= 15 * 12;
+    for (const SyntheticPerson& person : population.persons) adults += person.age >= 15 * 12;
     int recipients = static_cast<int>(std::lround(input.profile.social_assistance_share.value * adults));
-    auto candidates = candidates_of(population, [&](const Household& household, const Heads& heads) {
+    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
         if (household.type == HouseholdType::shared || heads.of_working_age < heads.number)
             return std::optional<double>();
         return std::optional(assistance_score(household, heads) - 20.0 * heads.at_work +
@@ -109,7 +109,7 @@ void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& pop
     });
     keep_best(candidates, static_cast<int>(candidates.size()));
     for (const Candidate& candidate : candidates) {
-        Household& household = population.households[candidate.row];
+        SyntheticHousehold& household = population.households[candidate.row];
         const int heads = heads_of(population, household).number;
         if (heads > recipients) continue;  // the last place may be for one person only
         household.social_assistance = true;
@@ -118,7 +118,7 @@ void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& pop
 }
 
 void set_problem_debt(const SynthesisInput& input, SyntheticPopulation& population) {
-    auto candidates = candidates_of(population, [&](const Household& household, const Heads& heads) {
+    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
         return std::optional(debt_score(household, heads) +
                              noise(draws_of(input.stream, household.identity, "problem debt at the start")));
     });

@@ -29,25 +29,25 @@ Stock stock_of(const SynthesisInput& input, int households) {
     return {apportion(occupied, shares), apportion(dwellings - occupied, shares)};
 }
 
-double age_of_first(const SyntheticPopulation& population, const Household& household) {
+double age_of_first(const SyntheticPopulation& population, const SyntheticHousehold& household) {
     return population.members(household).front().age / 12.0;
 }
 
-bool has_couple(const Household& household) {
+bool has_couple(const SyntheticHousehold& household) {
     return household.type == HouseholdType::couple || household.type == HouseholdType::couple_with_children;
 }
 
-double room_score(const Household& household, double age) {
+double room_score(const SyntheticHousehold& household, double age) {
     return 2.5 * (household.type == HouseholdType::one_person) + 1.5 * (household.type == HouseholdType::shared) +
            3.0 * (age < 28) + 0.7 * (household.income == IncomeClass::low) - 0.02 * age;
 }
 
-double owner_score(const Household& household, double age) {
+double owner_score(const SyntheticHousehold& household, double age) {
     return 1.8 * (household.income == IncomeClass::high) - 1.8 * (household.income == IncomeClass::low) +
            0.8 * has_couple(household) - 3.0 * household.social_assistance + 0.6 * (age >= 35) - 1.0 * (age < 27);
 }
 
-double social_rent_score(const Household& household, double age) {
+double social_rent_score(const SyntheticHousehold& household, double age) {
     return 1.0 * (household.income == IncomeClass::low) - 1.0 * (household.income == IncomeClass::high) +
            0.8 * household.social_assistance + 0.6 * (household.size > 2) + 0.7 * (age >= 45) - 1.5 * (age < 30) -
            2.0 * (household.type == HouseholdType::shared);
@@ -76,7 +76,7 @@ class Housing {
     std::vector<std::uint32_t> take_best(int count, std::string_view what, Score score) {
         std::vector<Candidate> candidates;
         for (const std::uint32_t row : waiting_) {
-            const Household& household = population_.households[row];
+            const SyntheticHousehold& household = population_.households[row];
             const double value = score(household, age_of_first(population_, household));
             candidates.push_back(
                 {value + noise(draws_of(input_.stream, household.identity, what)), household.identity, row});
@@ -127,15 +127,15 @@ void set_housing(const SynthesisInput& input, SyntheticPopulation& population) {
 /// those rates). The household moved as one; who was born since has always lived here.
 void set_months_here(const SynthesisInput& input, SyntheticPopulation& population) {
     const std::vector<double> moves = moves_up_to_age();
-    for (const Household& household : population.households) {
+    for (const SyntheticHousehold& household : population.households) {
         const auto members = population.members(household);
-        const auto oldest = std::ranges::max(members, {}, &Person::age).age;
+        const auto oldest = std::ranges::max(members, {}, &SyntheticPerson::age).age;
         const double since = draws_of(input.stream, household.identity, "months here").exponential();
         const double at_last_move = moves[static_cast<std::size_t>(oldest)] - since;
         const auto moved = std::ranges::upper_bound(moves, at_last_move);  // first month after the last move
         const auto age_then = std::max<std::ptrdiff_t>(moved - moves.begin() - 1, 0);
         const auto months = oldest - static_cast<int>(age_then);
-        for (Person& person : members)
+        for (SyntheticPerson& person : members)
             person.months_here = static_cast<std::int16_t>(std::min<int>(months, person.age));
     }
 }

@@ -24,10 +24,10 @@ constexpr int seventy_five = 75 * 12;
 
 int rounded(double x) { return static_cast<int>(std::lround(x)); }
 
-double years(const Person& person) { return person.age / 12.0; }
+double years(const SyntheticPerson& person) { return person.age / 12.0; }
 
 template <typename Score>
-std::vector<Candidate> candidates_of(const std::vector<Person>& persons, Score score) {
+std::vector<Candidate> candidates_of(const std::vector<SyntheticPerson>& persons, Score score) {
     std::vector<Candidate> candidates;
     candidates.reserve(persons.size());
     for (std::uint32_t row = 0; row < persons.size(); ++row)
@@ -39,7 +39,7 @@ std::vector<Candidate> candidates_of(const std::vector<Person>& persons, Score s
 std::vector<double> household_noise(const SynthesisInput& input, const SyntheticPopulation& population,
                                     std::string_view what) {
     std::vector<double> numbers;
-    for (const Household& household : population.households)
+    for (const SyntheticHousehold& household : population.households)
         numbers.push_back(noise(draws_of(input.stream, household.identity, what)));
     return numbers;
 }
@@ -51,10 +51,10 @@ double student_share(double age) {
     return row < shares.size() ? shares[row] : 0;
 }
 
-bool has_small_child(const SyntheticPopulation& population, const Person& person) {
+bool has_small_child(const SyntheticPopulation& population, const SyntheticPerson& person) {
     if (person.role != HouseholdRole::parent) return false;
     // Children are sorted from old to young, so the last member is the youngest.
-    const Person& last = population.members(population.households[person.household]).back();
+    const SyntheticPerson& last = population.members(population.households[person.household]).back();
     return last.role == HouseholdRole::child && last.age < 4 * 12;
 }
 
@@ -80,7 +80,7 @@ void set_backgrounds(const SynthesisInput& input, SyntheticPopulation& populatio
         apportion(input.plan.residents,
                   std::array{p.origin_netherlands.value, p.origin_europe.value, p.origin_outside_europe.value});
     const std::vector<double> family = household_noise(input, population, "background of the household");
-    auto candidates = candidates_of(population.persons, [&](const Person& person) {
+    auto candidates = candidates_of(population.persons, [&](const SyntheticPerson& person) {
         const double own = noise(draws_of(input.stream, person.identity, "background"));
         return std::optional(1.5 * family[person.household] + 0.5 * own + 0.03 * years(person));
     });
@@ -96,7 +96,7 @@ void set_backgrounds(const SynthesisInput& input, SyntheticPopulation& populatio
 void set_education(const SynthesisInput& input, SyntheticPopulation& population) {
     auto& persons = population.persons;
     int of_15_and_older = 0;
-    for (Person& person : persons) {
+    for (SyntheticPerson& person : persons) {
         of_15_and_older += person.age >= fifteen;
         const bool student =
             person.age < eighteen ||
@@ -104,19 +104,19 @@ void set_education(const SynthesisInput& input, SyntheticPopulation& population)
         person.education = student ? Education::in_school : Education::middle;
     }
     const std::vector<double> family = household_noise(input, population, "education of the household");
-    const auto score = [&](const Person& person) {
+    const auto score = [&](const SyntheticPerson& person) {
         const double own = noise(draws_of(input.stream, person.identity, "education"));
         return own + 0.7 * family[person.household] - 0.03 * std::max(years(person) - 30, 0.0) -
                (person.background == Background::outside_europe ? 0.5 : 0.0);
     };
     const auto share = [&](const SourcedFigure& figure) { return rounded(figure.value * of_15_and_older); };
-    auto candidates = candidates_of(persons, [&](const Person& person) {
+    auto candidates = candidates_of(persons, [&](const SyntheticPerson& person) {
         const bool old_enough = person.education != Education::in_school && person.age >= twenty_one;
         return old_enough ? std::optional(score(person)) : std::nullopt;
     });
     const std::size_t high = best_first(candidates, share(input.profile.education_high_share));
     for (std::size_t i = 0; i < high; ++i) persons[candidates[i].row].education = Education::high;
-    candidates = candidates_of(persons, [&](const Person& person) {
+    candidates = candidates_of(persons, [&](const SyntheticPerson& person) {
         return person.education == Education::middle ? std::optional(-score(person)) : std::nullopt;
     });
     keep_best(candidates, share(input.profile.education_low_share));
@@ -126,7 +126,7 @@ void set_education(const SynthesisInput& input, SyntheticPopulation& population)
 }
 
 void set_employment(const SynthesisInput& input, SyntheticPopulation& population) {
-    auto candidates = candidates_of(population.persons, [&](const Person& person) -> std::optional<double> {
+    auto candidates = candidates_of(population.persons, [&](const SyntheticPerson& person) -> std::optional<double> {
         if (person.age < fifteen || person.age >= seventy_five) return std::nullopt;
         const bool mother = person.sex == Sex::woman && has_small_child(population, person);
         return noise(draws_of(input.stream, person.identity, "employed at the start")) + work_by_age(years(person)) +

@@ -7,9 +7,10 @@ namespace adem::model {
 
 namespace {
 
-void add_persons(const SynthesisInput& input, Sex sex, std::size_t group, int count, std::vector<Person>& persons) {
+void add_persons(const SynthesisInput& input, Sex sex, std::size_t group, int count,
+                 std::vector<SyntheticPerson>& persons) {
     for (int i = 0; i < count; ++i) {
-        Person person;
+        SyntheticPerson person;
         person.identity = derive(input.neighbourhood, hash_text("person"), persons.size());
         person.sex = sex;
         // One person in each of `count` equal parts of the five years.

@@ -13,7 +13,7 @@
 
 namespace adem::model {
 
-struct Person {
+struct SyntheticPerson {
     Identity identity;
     std::uint32_t household = 0;   // row in SyntheticPopulation::households
     std::int16_t age = 0;          // months, 0 .. 1259
@@ -27,7 +27,7 @@ struct Person {
 
 inline constexpr std::uint32_t no_dwelling = std::numeric_limits<std::uint32_t>::max();
 
-struct Household {
+struct SyntheticHousehold {
     Identity identity;
     std::uint32_t first_member = 0;  // members are consecutive rows of SyntheticPopulation::persons
     std::uint32_t size = 0;
@@ -39,7 +39,7 @@ struct Household {
     bool problem_debt = false;
 };
 
-struct Dwelling {
+struct SyntheticDwelling {
     Identity identity;
     Tenure tenure = Tenure::private_rent;
 };
@@ -47,21 +47,21 @@ struct Dwelling {
 /// The residents, households and dwellings of one neighbourhood in its first month. Persons are sorted by household,
 /// heads first, then others, then children from old to young.
 struct SyntheticPopulation {
-    std::vector<Person> persons;
-    std::vector<Household> households;
-    std::vector<Dwelling> dwellings;
+    std::vector<SyntheticPerson> persons;
+    std::vector<SyntheticHousehold> households;
+    std::vector<SyntheticDwelling> dwellings;
 
-    std::span<const Person> members(const Household& household) const {
+    std::span<const SyntheticPerson> members(const SyntheticHousehold& household) const {
         return {persons.data() + household.first_member, household.size};
     }
-    std::span<Person> members(const Household& household) {
+    std::span<SyntheticPerson> members(const SyntheticHousehold& household) {
         return {persons.data() + household.first_member, household.size};
     }
 };
 
 /// A head is who lives alone, has a partner, is a parent, or shares a dwelling: everybody but children and extra
 /// members of families and couples. At most one figure of a household is needed of each.
-inline bool is_head(const Person& person, HouseholdType type) {
+inline bool is_head(const SyntheticPerson& person, HouseholdType type) {
     if (type == HouseholdType::shared) return true;
     return person.role != HouseholdRole::child && person.role != HouseholdRole::other;
 }

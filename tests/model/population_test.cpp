@@ -43,7 +43,7 @@ int count(const Rows& rows, Condition condition) {
 }
 
 int aged(const SyntheticPopulation& population, int from, int to) {
-    return count(population.persons, [&](const Person& p) { return p.age >= 12 * from && p.age < 12 * to; });
+    return count(population.persons, [&](const SyntheticPerson& p) { return p.age >= 12 * from && p.age < 12 * to; });
 }
 
 /// Parts of the residents, recounted, against stated parts that need to add up to them only roughly.
@@ -60,27 +60,27 @@ std::string every_profile() { return GENERATE(from_range(shipped_profiles())); }
 std::uint64_t hash_of(const SyntheticPopulation& population) {
     ContentHash hash;
     const auto add = [&](auto value) { hash.add(&value, sizeof value); };
-    for (const Person& p : population.persons) {
+    for (const SyntheticPerson& p : population.persons) {
         add(p.identity.value), add(p.household), add(p.age), add(p.months_here), add(p.sex);
         add(p.education), add(p.background), add(p.role), add(p.employed);
     }
-    for (const Household& h : population.households) {
+    for (const SyntheticHousehold& h : population.households) {
         add(h.identity.value), add(h.first_member), add(h.size), add(h.dwelling), add(h.type);
         add(h.income), add(h.tenure), add(h.social_assistance), add(h.problem_debt);
     }
-    for (const Dwelling& d : population.dwellings) add(d.identity.value), add(d.tenure);
+    for (const SyntheticDwelling& d : population.dwellings) add(d.identity.value), add(d.tenure);
     return hash.value();
 }
 
 /// What must hold of every household, whatever the figures.
 void check_households(const SyntheticPopulation& population) {
     std::size_t members_of_all = 0;
-    for (const Household& household : population.households) {
+    for (const SyntheticHousehold& household : population.households) {
         const auto members = population.members(household);
         members_of_all += members.size();
         std::map<HouseholdRole, int> roles;
         int oldest = 0;
-        for (const Person& person : members) {
+        for (const SyntheticPerson& person : members) {
             ++roles[person.role];
             oldest = std::max<int>(oldest, person.age);
             REQUIRE(&population.households[person.household] == &household);
@@ -100,9 +100,9 @@ void check_households(const SyntheticPopulation& population) {
 }
 
 void check_parents(const SyntheticPopulation& population) {
-    for (const Household& household : population.households)
-        for (const Person& parent : population.members(household))
-            for (const Person& child : population.members(household)) {
+    for (const SyntheticHousehold& household : population.households)
+        for (const SyntheticPerson& parent : population.members(household))
+            for (const SyntheticPerson& child : population.members(household)) {
                 if (parent.role != HouseholdRole::parent || child.role != HouseholdRole::child) continue;
                 REQUIRE(parent.age - child.age >= 15 * 12);
                 REQUIRE(parent.age - child.age <= 50 * 12);
@@ -113,7 +113,7 @@ void check_parents(const SyntheticPopulation& population) {
 std::array<double, 4> size_shares(const SyntheticPopulation& population) {
     std::array<double, 4> shares{};
     double all = 0;
-    for (const Household& household : population.households) {
+    for (const SyntheticHousehold& household : population.households) {
         if (household.size < 2) continue;
         shares[std::min<std::size_t>(household.size, 5) - 2] += 1;
         all += 1;
@@ -152,17 +152,17 @@ TEST_CASE("the population has the stated residents, and households hold exactly 
     const Made& m = made(every_profile());
     CHECK(static_cast<double>(m.population.persons.size()) == m.profile.residents.value);
     std::set<Identity> identities;
-    for (const Person& person : m.population.persons) identities.insert(person.identity);
-    for (const Household& household : m.population.households) identities.insert(household.identity);
-    for (const Dwelling& dwelling : m.population.dwellings) identities.insert(dwelling.identity);
+    for (const SyntheticPerson& person : m.population.persons) identities.insert(person.identity);
+    for (const SyntheticHousehold& household : m.population.households) identities.insert(household.identity);
+    for (const SyntheticDwelling& dwelling : m.population.dwellings) identities.insert(dwelling.identity);
     CHECK(identities.size() ==
           m.population.persons.size() + m.population.households.size() + m.population.dwellings.size());
 }
 
 TEST_CASE("women and men, recounted, are as stated", "[model]") {
     const Made& m = made(every_profile());
-    const int women = count(m.population.persons, [](const Person& p) { return p.sex == Sex::woman; });
-    const int men = count(m.population.persons, [](const Person& p) { return p.sex == Sex::man; });
+    const int women = count(m.population.persons, [](const SyntheticPerson& p) { return p.sex == Sex::woman; });
+    const int men = count(m.population.persons, [](const SyntheticPerson& p) { return p.sex == Sex::man; });
     check_parts(m.profile.residents.value, {m.profile.women, m.profile.men}, {women, men});
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("background groups, recounted, are as stated", "[model]") {
     const Made& m = made(every_profile());
     const Profile& p = m.profile;
     std::vector<int> counts(3);
-    for (const Person& person : m.population.persons) ++counts[static_cast<std::size_t>(person.background)];
+    for (const SyntheticPerson& person : m.population.persons) ++counts[static_cast<std::size_t>(person.background)];
     check_parts(p.residents.value, {p.origin_netherlands, p.origin_europe, p.origin_outside_europe}, counts);
 }
 
@@ -186,7 +186,8 @@ TEST_CASE("households by type and their mean size, recounted, are as stated", "[
     const Made& m = made(every_profile());
     const Profile& p = m.profile;
     std::array<int, 5> types{};
-    for (const Household& household : m.population.households) ++types[static_cast<std::size_t>(household.type)];
+    for (const SyntheticHousehold& household : m.population.households)
+        ++types[static_cast<std::size_t>(household.type)];
     const double households = static_cast<double>(m.population.households.size());
     CHECK(households == Approx(p.residents.value / p.household_size.value).margin(0.51));
     const int with_children = types[2] + types[3];
@@ -194,7 +195,8 @@ TEST_CASE("households by type and their mean size, recounted, are as stated", "[
                 {types[0], types[1] + types[4], with_children});
     CHECK(types[3] == Approx(p.single_parent_share.value * with_children).margin(0.51));
     CHECK(types[4] == Approx(p.shared_household_share.value * (types[1] + types[4])).margin(0.51));
-    const int others = count(m.population.persons, [](const Person& x) { return x.role == HouseholdRole::other; });
+    const int others =
+        count(m.population.persons, [](const SyntheticPerson& x) { return x.role == HouseholdRole::other; });
     CHECK(others == Approx(p.other_member_share.value * p.residents.value).margin(0.51));
 }
 
@@ -203,8 +205,9 @@ TEST_CASE("dwellings, their tenures and the empty ones, recounted, are as stated
     const Profile& p = m.profile;
     std::set<std::uint32_t> occupied;
     std::vector<int> tenures(3), occupied_tenures(3);
-    for (const Dwelling& dwelling : m.population.dwellings) ++tenures[static_cast<std::size_t>(dwelling.tenure)];
-    for (const Household& household : m.population.households) {
+    for (const SyntheticDwelling& dwelling : m.population.dwellings)
+        ++tenures[static_cast<std::size_t>(dwelling.tenure)];
+    for (const SyntheticHousehold& household : m.population.households) {
         if (household.dwelling == no_dwelling) continue;
         CHECK(occupied.insert(household.dwelling).second);
         CHECK(household.tenure == m.population.dwellings[household.dwelling].tenure);
@@ -226,7 +229,8 @@ TEST_CASE("dwellings, their tenures and the empty ones, recounted, are as stated
 TEST_CASE("income classes, recounted, are as stated", "[model]") {
     const Made& m = made(every_profile());
     std::array<int, 3> classes{};
-    for (const Household& household : m.population.households) ++classes[static_cast<std::size_t>(household.income)];
+    for (const SyntheticHousehold& household : m.population.households)
+        ++classes[static_cast<std::size_t>(household.income)];
     const double households = static_cast<double>(m.population.households.size());
     CHECK(classes[0] == Approx(m.profile.income_low_share.value * households).margin(1));
     CHECK(classes[2] == Approx(m.profile.income_high_share.value * households).margin(1));
@@ -235,31 +239,31 @@ TEST_CASE("income classes, recounted, are as stated", "[model]") {
 TEST_CASE("education of those of fifteen and older, recounted, is as stated", "[model]") {
     const Made& m = made(every_profile());
     std::array<int, 5> levels{};
-    for (const Person& person : m.population.persons) ++levels[static_cast<std::size_t>(person.education)];
+    for (const SyntheticPerson& person : m.population.persons) ++levels[static_cast<std::size_t>(person.education)];
     const int base = aged(m.population, 15, 200);
     CHECK(levels[3] == Approx(m.profile.education_high_share.value * base).margin(0.51));
     CHECK(levels[0] + levels[1] == Approx(m.profile.education_low_share.value * base).margin(0.51));
     CHECK(levels[0] == Approx(m.profile.education_none_share.value * base).margin(0.51));
-    for (const Person& person : m.population.persons)
+    for (const SyntheticPerson& person : m.population.persons)
         if (person.age < 18 * 12) REQUIRE(person.education == Education::in_school);
 }
 
 TEST_CASE("employment of those of 15-74, recounted, is as stated", "[model]") {
     const Made& m = made(every_profile());
-    const int employed = count(m.population.persons, [](const Person& p) { return p.employed; });
+    const int employed = count(m.population.persons, [](const SyntheticPerson& p) { return p.employed; });
     CHECK(employed == Approx(m.profile.employment_rate.value * aged(m.population, 15, 75)).margin(0.51));
-    for (const Person& person : m.population.persons)
+    for (const SyntheticPerson& person : m.population.persons)
         if (person.employed) REQUIRE((person.age >= 15 * 12 && person.age < 75 * 12));
 }
 
 TEST_CASE("recipients of social assistance and problem debts, recounted, are as stated", "[model]") {
     const Made& m = made(every_profile());
     int recipients = 0;
-    for (const Household& household : m.population.households)
-        for (const Person& person : m.population.members(household))
+    for (const SyntheticHousehold& household : m.population.households)
+        for (const SyntheticPerson& person : m.population.members(household))
             recipients += household.social_assistance && is_head(person, household.type);
     CHECK(recipients == Approx(m.profile.social_assistance_share.value * aged(m.population, 15, 200)).margin(1));
-    const int debts = count(m.population.households, [](const Household& h) { return h.problem_debt; });
+    const int debts = count(m.population.households, [](const SyntheticHousehold& h) { return h.problem_debt; });
     CHECK(
         debts ==
         Approx(m.profile.problem_debt_share.value * static_cast<double>(m.population.households.size())).margin(0.51));
@@ -276,7 +280,7 @@ TEST_CASE("parents are fifteen to fifty years older than each of their children"
 TEST_CASE("partners are of about the same age", "[model]") {
     const Made& m = made(every_profile());
     std::vector<int> differences;
-    for (const Household& household : m.population.households) {
+    for (const SyntheticHousehold& household : m.population.households) {
         if (household.type != HouseholdType::couple && household.type != HouseholdType::couple_with_children) continue;
         const auto members = m.population.members(household);
         differences.push_back(std::abs(members[0].age - members[1].age));
@@ -310,7 +314,7 @@ TEST_CASE("with the figures of a whole city, household positions at each age are
         const PositionsAtAge& row = household_positions(PlaceType::city)[group];
         std::array<double, 5> shares{};
         double all = 0;
-        for (const Person& person : population.persons) {
+        for (const SyntheticPerson& person : population.persons) {
             if (static_cast<std::size_t>(person.age / 60) != group) continue;
             shares[static_cast<std::size_t>(person.role)] += 1;
             all += 1;
@@ -326,7 +330,7 @@ TEST_CASE("with the figures of a whole city, household positions at each age are
 TEST_CASE("people have lived here for at most their age, the young shorter than the old", "[model]") {
     const Made& m = made(every_profile());
     double young = 0, old = 0;
-    for (const Person& person : m.population.persons) {
+    for (const SyntheticPerson& person : m.population.persons) {
         REQUIRE(person.months_here >= 0);
         REQUIRE(person.months_here <= person.age);
         if (person.age / 12 >= 25 && person.age / 12 < 35) young += person.months_here;
@@ -338,17 +342,17 @@ TEST_CASE("people have lived here for at most their age, the young shorter than 
 TEST_CASE("the better educated work more, and social assistance goes to low incomes without work", "[model]") {
     const Made& m = made(every_profile());
     std::array<double, 5> working{}, all{};
-    for (const Person& person : m.population.persons) {
+    for (const SyntheticPerson& person : m.population.persons) {
         if (person.age < 25 * 12 || person.age >= 65 * 12) continue;
         working[static_cast<std::size_t>(person.education)] += person.employed;
         all[static_cast<std::size_t>(person.education)] += 1;
     }
     CHECK(working[1] / all[1] < working[2] / all[2]);
     CHECK(working[2] / all[2] < working[3] / all[3]);
-    for (const Household& household : m.population.households) {
+    for (const SyntheticHousehold& household : m.population.households) {
         if (!household.social_assistance) continue;
         CHECK(household.income != IncomeClass::high);
-        for (const Person& person : m.population.members(household))
+        for (const SyntheticPerson& person : m.population.members(household))
             if (is_head(person, household.type)) CHECK_FALSE(person.employed);
     }
 }
