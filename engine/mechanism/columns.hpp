@@ -34,6 +34,7 @@ template <class C>
 class In {
   public:
     using RowOf = typename C::Entity;
+    using Of = C;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {
@@ -62,6 +63,7 @@ template <class C>
 class InOut {
   public:
     using RowOf = typename C::Entity;
+    using Of = C;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {
@@ -103,10 +105,11 @@ class InOut {
   private:
     void store(const Seen& value) {
         if constexpr (std::is_same_v<Value, Unit16>) {
-            // The rounding has a draw of its own, told apart by the rule and by how often this rule has written.
-            static constexpr std::uint32_t code = draw_code("rounding") ^ draw_code(C::info.name);
+            // The rounding has a draw of its own, named after the rule and the column, for each time the rule writes.
+            static constexpr std::uint64_t column = hash_text(C::info.name);
+            const auto code = static_cast<std::uint32_t>(mix(column ^ unit_.rule));
             const Draws draws(unit_.world.stream(), {detail::identity_in(unit_, row_), unit_.world.now(), code});
-            value_.steps = detail::rounded_steps(value, draws.uniform(unit_.process * 16 + writes_++));
+            value_.steps = detail::rounded_steps(value, draws.uniform(writes_++));
         } else {
             value_ = value;
         }

@@ -72,6 +72,7 @@ class Describer {
   private:
     template <class T, class K, class Holder, class Info, class Visit>
     static void each(Holder& holder, const Info& info, Visit visit) {
+        static_assert(std::is_same_v<T, float> || std::is_same_v<T, int>, "parameters and levers are float or int");
         if constexpr (std::is_void_v<K>) {
             holder.value = static_cast<T>(info.value);
             visit(holder.value, std::string{}, info.value);

@@ -15,14 +15,15 @@ struct WithTies {};
 
 namespace detail {
 
+/// Where the values of one of the accesses of an Every lie.
 template <class Access>
-struct EverySource {
-    typename Access::Source source;
-    explicit EverySource(const Unit& unit) : source(unit) {}
+struct EveryColumn {
+    typename Access::Value* values;
+    explicit EveryColumn(const Unit& unit) : values(unit.world.template column<typename Access::Of>().live()) {}
 };
 template <>
-struct EverySource<WithTies> {
-    explicit EverySource(const Unit&) {}
+struct EveryColumn<WithTies> {
+    explicit EveryColumn(const Unit&) {}
 };
 
 template <class C, class... Access>
@@ -60,7 +61,7 @@ class Every {
         }
         Row row() const { return row_; }
         Ref<E> ref() const { return Ref<E>(row_); }
-        Identity identity() const { return all_->unit_.world.template table<E>().identity(row_); }
+        Identity identity() const { return all_->identities_[row_]; }
         std::span<const Tie> ties() const {
             static_assert((std::is_same_v<Access, WithTies> || ...), "declare WithTies in the Every");
             return std::as_const(all_->unit_.world).ties().of(row_);
@@ -92,14 +93,15 @@ class Every {
     };
 
     struct Source {
-        explicit Source(const Unit& of) : unit(of) {}
-        const Unit& unit;
+        std::tuple<detail::EveryColumn<Access>...> columns;
+        explicit Source(const Unit& unit) : columns(detail::EveryColumn<Access>(unit)...) {}
     };
     static constexpr bool every_access = true;
     static void declare(Declaration& d) { (declare_one<Access>(d), ...); }
 
-    Every(const Source&, const Unit& unit, Row)
-        : unit_(unit),
+    Every(const Source& source, const Unit& unit, Row)
+        : source_(source),
+          unit_(unit),
           block_(unit.world.template table<E>().block(unit.neighbourhood)),
           identities_(unit.world.template table<E>().identities()) {}
 
@@ -137,9 +139,15 @@ class Every {
     }
     template <class C>
     typename C::Value& value(Row row) const {
-        return unit_.world.template column<C>().live()[row];
+        assert(contains(row) && "an Every has the rows of its own neighbourhood only");
+        if constexpr (detail::may_write<C, Access...>) {
+            return std::get<detail::EveryColumn<InOut<C>>>(source_.columns).values[row];
+        } else {
+            return std::get<detail::EveryColumn<In<C>>>(source_.columns).values[row];
+        }
     }
 
+    const Source& source_;
     const Unit& unit_;
     Block block_;
     const Identity* identities_;

@@ -105,7 +105,9 @@ class ProcessOf final : public Process {
             for (const Slot& slot : slots_)
                 if (slot.is_lever) write(rule, slot, static_cast<double>(levers[slot.lever]));
         }
-        run_rows(rule, unit, static_cast<Arguments*>(nullptr));
+        Unit own = unit;
+        own.rule = draw_code(M::name);
+        run_rows(rule, own, static_cast<Arguments*>(nullptr));
     }
 
   private:

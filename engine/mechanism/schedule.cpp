@@ -86,6 +86,16 @@ void Schedule::join_registries() {
     }
 }
 
+namespace {
+
+/// Several rules of a phase may read one kind of mail; it is delivered to them together, once.
+void add_once(std::vector<MessageUse>& uses, const MessageUse& use) {
+    const auto same = [&](const MessageUse& other) { return other.message == use.message; };
+    if (std::none_of(uses.begin(), uses.end(), same)) uses.push_back(use);
+}
+
+}  // namespace
+
 void Schedule::find_snapshots() {
     for (Phase& phase : phases_) {
         std::set<std::size_t> written;
@@ -96,7 +106,7 @@ void Schedule::find_snapshots() {
                 if (use.use == Use::across_read) seen_by_others.insert(use.column);
             }
             for (const MessageUse& use : process->declaration().messages)
-                (use.sends ? phase.sends_mail : phase.reads_mail).push_back(use);
+                add_once(use.sends ? phase.sends_mail : phase.reads_mail, use);
         }
         phase.snapshots.clear();
         std::set_intersection(written.begin(), written.end(), seen_by_others.begin(), seen_by_others.end(),

@@ -15,7 +15,8 @@ class NewRow {
 
     template <class C>
     NewRow& set(const typename C::Value& value) {
-        static_assert(std::is_same_v<typename C::Entity, E> && detail::RefTarget<typename C::Value>::width == 0);
+        static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
+        static_assert(detail::RefTarget<typename C::Value>::width == 0, "use refer for references");
         FirstValue first{column_index<C>, std::vector<std::byte>(sizeof value)};
         std::memcpy(first.bytes.data(), &value, sizeof value);
         birth().values.push_back(std::move(first));
@@ -24,6 +25,7 @@ class NewRow {
     /// Refers to somebody who is there.
     template <class C>
     NewRow& refer(Ref<typename detail::RefTarget<typename C::Value>::Entity> ref, std::size_t element = 0) {
+        static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
         using Target = typename detail::RefTarget<typename C::Value>::Entity;
         if (ref)
             birth().refs.push_back(
@@ -33,6 +35,7 @@ class NewRow {
     /// Refers to somebody who is born in the same month.
     template <class C>
     NewRow& refer(Identity newborn, std::size_t element = 0) {
+        static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
         birth().refs.push_back({column_index<C>, element, no_row, newborn});
         return *this;
     }
@@ -79,7 +82,10 @@ class Deaths {
 
     Deaths(const Source&, const Unit& unit, Row row) : unit_(unit), row_(row) {}
     /// The row itself goes.
-    void remove() { remove(row_); }
+    void remove() {
+        assert(unit_.entity == entity_index<E>);
+        remove(row_);
+    }
     void remove(Row row) {
         unit_.outbox.requests.deaths.push_back({entity_index<E>, row, unit_.world.template table<E>().identity(row)});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <stdexcept>
 
 namespace adem {
 
@@ -20,8 +21,18 @@ Simulation::Simulation(World world, std::shared_ptr<const Schedule> schedule, Po
         for (const MessageUse& use : phase.reads_mail) world_.add_mailbox(use.message, use.make_mailbox());
         for (const MessageUse& use : phase.sends_mail) world_.add_mailbox(use.message, use.make_mailbox());
     }
+    check_columns();
     times_.push_back({"births, deaths, moves and ties", 0});
     times_.push_back({"observation", 0});
+}
+
+void Simulation::check_columns() const {
+    for (const Phase& phase : schedule_->phases())
+        for (const auto& process : phase.processes)
+            for (const ColumnUse& use : process->declaration().columns)
+                if (!world_.has_column(use.column))
+                    throw std::logic_error(std::string(process->name()) + " uses " + std::string(use.entity) + "." +
+                                           std::string(use.name) + ", which this world does not have");
 }
 
 void Simulation::run(Month end) {
@@ -68,7 +79,8 @@ void Simulation::set_levers() {
 void Simulation::perform(const Phase& phase, std::uint32_t first_process) {
     for (const MessageUse& use : phase.reads_mail) {
         AnyMailbox& box = *world_.mailbox(use.message);
-        box.deliver(world_.table(box.receiver_entity()).identities());
+        const Table& receivers = world_.table(box.receiver_entity());
+        box.deliver({receivers.identities(), receivers.rows()});
     }
     for (const std::size_t column : phase.snapshots) world_.column(column).take_snapshot();
     divide(phase);

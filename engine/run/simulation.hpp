@@ -29,6 +29,7 @@ class Simulation {
     /// Looks at the world after a month; must not change it. `now` counts the months that have passed: 0 is the start.
     using Observer = std::function<void(Month now, const World& world)>;
 
+    /// Throws std::logic_error when a rule uses a column that the world does not have.
     Simulation(World world, std::shared_ptr<const Schedule> schedule, Policy policy, Division division = {});
 
     /// Simulates until `end`; observers see the world at every month after `world().now()` up to and including `end`.
@@ -41,6 +42,7 @@ class Simulation {
     const std::vector<PhaseTime>& times() const { return times_; }
 
   private:
+    void check_columns() const;
     void set_levers();
     void month();
     void perform(const Phase& phase, std::uint32_t first_process);

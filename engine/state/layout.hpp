@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -33,9 +34,10 @@ class Layout {
         neighbourhood_entity_ = entity_index<E>;
         return *this;
     }
-    /// The entity whose rows have ties, at most `capacity` each.
+    /// The entity whose rows have ties, at most `capacity` each (1..255).
     template <class E>
     Layout& ties(std::size_t capacity) {
+        assert(capacity > 0 && capacity < 256);
         tie_entity_ = entity_index<E>;
         tie_capacity_ = capacity;
         return *this;

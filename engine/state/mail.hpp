@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -45,10 +46,11 @@ class AnyMailbox {
     virtual std::string_view name() const = 0;
     virtual std::size_t receiver_entity() const = 0;
     virtual void take_from(AnyMailbox& other) = 0;
-    virtual void deliver(const Identity* identities) = 0;
+    virtual void deliver(std::span<const Identity> identities) = 0;
     virtual void discard_delivered() = 0;
     virtual void renumber(std::span<const Row> new_row) = 0;
-    virtual void forward(Row from, Row to) = 0;
+    /// Letters to a row that moved follow it: `moved_to[old]`, no_row for whoever stayed.
+    virtual void forward(std::span<const Row> moved_to) = 0;
     virtual std::vector<std::byte> pending_bytes() const = 0;
     virtual void restore_pending(std::span<const std::byte> bytes) = 0;
 };
@@ -71,22 +73,27 @@ class Mailbox final : public AnyMailbox {
         theirs.clear();
     }
     /// Sorted by receiver, sender, number; letters to those who are gone are dropped.
-    void deliver(const Identity* identities) override {
-        delivered_.clear();
-        std::swap(delivered_, pending_);
-        std::erase_if(delivered_, [&](const auto& e) { return e.to == no_row || identities[e.to] != e.receiver; });
-        std::sort(delivered_.begin(), delivered_.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.to, a.sender, a.number) < std::tie(b.to, b.sender, b.number);
-        });
+    void deliver(std::span<const Identity> identities) override {
+        std::erase_if(pending_, [&](const auto& e) { return e.to == no_row || identities[e.to] != e.receiver; });
+        sort_by_receiver(identities.size());
+        pending_.clear();
+        // Stable, because letters of several months may share sender and number: the older one comes first.
+        const auto earlier = [](const auto& a, const auto& b) {
+            return std::tie(a.sender, a.number) < std::tie(b.sender, b.number);
+        };
+        for (auto first = delivered_.begin(), last = first; first != delivered_.end(); first = last) {
+            last = std::find_if(first, delivered_.end(), [&](const auto& e) { return e.to != first->to; });
+            if (!std::is_sorted(first, last, earlier)) std::stable_sort(first, last, earlier);
+        }
     }
     void discard_delivered() override { delivered_.clear(); }
     void renumber(std::span<const Row> new_row) override {
         for (auto& envelope : pending_)
             if (envelope.to != no_row) envelope.to = new_row[envelope.to];
     }
-    void forward(Row from, Row to) override {
+    void forward(std::span<const Row> moved_to) override {
         for (auto& envelope : pending_)
-            if (envelope.to == from) envelope.to = to;
+            if (envelope.to != no_row && moved_to[envelope.to] != no_row) envelope.to = moved_to[envelope.to];
     }
     std::vector<std::byte> pending_bytes() const override {
         const auto bytes = std::as_bytes(std::span<const Envelope<M>>(pending_));
@@ -99,15 +106,24 @@ class Mailbox final : public AnyMailbox {
 
     std::span<const Envelope<M>> delivered() const { return delivered_; }
     std::span<const Envelope<M>> delivered_to(Row row) const {
-        const auto first =
-            std::partition_point(delivered_.begin(), delivered_.end(), [&](const auto& e) { return e.to < row; });
-        const auto last = std::partition_point(first, delivered_.end(), [&](const auto& e) { return e.to == row; });
-        return {first, last};
+        if (delivered_.empty()) return {};
+        return {delivered_.data() + first_[row], delivered_.data() + first_[row + 1]};
     }
 
   private:
+    /// A counting sort: linear, keeps the order in which letters were posted, and leaves the index for delivered_to.
+    void sort_by_receiver(std::size_t rows) {
+        delivered_.resize(pending_.size());
+        if (pending_.empty()) return;
+        first_.assign(rows + 2, 0);
+        for (const auto& envelope : pending_) ++first_[envelope.to + 2];
+        std::partial_sum(first_.begin(), first_.end(), first_.begin());
+        for (const auto& envelope : pending_) delivered_[first_[envelope.to + 1]++] = envelope;
+    }
+
     std::vector<Envelope<M>> pending_;
     std::vector<Envelope<M>> delivered_;
+    std::vector<std::uint32_t> first_;  // by row: where its letters begin in delivered_
 };
 
 }  // namespace adem

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <map>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "engine/state/world.hpp"
@@ -19,7 +19,9 @@ class MonthEnd {
 
   private:
     void make_room();
+    void find_taken_sites();
     void end_ties();
+    Row row_now(std::size_t entity, Row row, Identity identity) const;
 
     void bury();
     void mark(std::size_t entity, Row row);
@@ -29,36 +31,37 @@ class MonthEnd {
     void clear_refs_to_the_gone();
 
     void move();
-    void find_taken_sites();
+    void sort_wishes();
+    void list_members();
     std::vector<Row> free_sites(std::size_t neighbourhood) const;
     void move_group(Row group, std::size_t to_neighbourhood, Row site);
     Row move_row(std::size_t entity, Row from, std::size_t to_neighbourhood);
     void begin_anew(std::size_t entity, Row row);
     void leave_old_rows();
+    void take_references_along(std::size_t entity, Row row);
+    Row moved_to(std::size_t entity, Row row) const;
 
     void give_birth();
+    void sort_births();
     bool place(const Birth& birth);
+    bool find_place(const Birth& birth, std::size_t& neighbourhood);
     void fill_in(const Birth& birth);
     Row resolve(const FirstRef& ref) const;
 
     void tie();
+    void sort_offers();
+    void make_tie(const TieOffer& one, const TieOffer& other);
     bool can_take(Row row, float strength) const;
     void make_space(Row row);
-    Row row_now(std::size_t entity, Row row, Identity identity) const;
-
-    struct Moved {
-        std::size_t entity;
-        Row from;
-        Row to;
-    };
 
     World& world_;
     const Layout& layout_;
     Requests& requests_;
-    std::map<std::size_t, std::vector<bool>> gone_;  // by entity, by row
-    std::vector<Moved> moved_;
-    std::vector<bool> site_taken_;
-    std::unordered_map<std::uint64_t, Row> placed_;  // by identity: those who moved or were born this month
+    std::map<std::size_t, std::vector<bool>> gone_;           // by entity, by row
+    std::vector<bool> site_taken_;                            // by row; also those left this month
+    std::vector<std::pair<Row, Row>> members_;                // group and member, sorted
+    std::map<std::size_t, std::vector<Row>> moved_to_;        // by entity, by old row
+    std::map<std::pair<std::size_t, Identity>, Row> placed_;  // those who moved or were born this month
 };
 
 }  // namespace adem

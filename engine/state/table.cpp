@@ -49,7 +49,7 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
             for (Row row = blocks_[n].begin; row < blocks_[n].high; ++row)
                 if (occupied(row)) new_row[row] = next++;
         const auto end = static_cast<Row>(begin + std::max<std::size_t>(capacity[n], next - begin));
-        blocks[n] = {begin, end, next};
+        blocks[n] = {begin, end, next, next};
         begin = end;
     }
     std::vector<Identity> identity(begin);
@@ -67,21 +67,23 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
     return new_row;
 }
 
-Row Table::free_row(std::size_t neighbourhood, Row from) const {
-    const Block& block = blocks_[neighbourhood];
-    for (Row row = std::max(from, block.begin); row < block.end; ++row)
-        if (!occupied(row)) return row;
-    return no_row;
-}
-
-void Table::occupy(Row row, std::size_t neighbourhood, Identity identity) {
-    assert(identity && !occupied(row));
+Row Table::occupy(std::size_t neighbourhood, Identity identity) {
+    assert(identity);
+    Block& block = blocks_[neighbourhood];
+    while (block.free < block.end && occupied(block.free)) ++block.free;
+    if (block.free == block.end) return no_row;
+    const Row row = block.free++;
+    block.high = std::max(block.high, row + 1);
     identity_[row] = identity;
-    blocks_[neighbourhood].high = std::max(blocks_[neighbourhood].high, row + 1);
     for (auto& column : columns_) column->reset_row(row);
+    return row;
 }
 
-void Table::vacate(Row row) { identity_[row] = Identity{}; }
+void Table::vacate(Row row) {
+    identity_[row] = Identity{};
+    Block& block = blocks_[neighbourhood_of(row)];
+    block.free = std::min(block.free, row);
+}
 
 void Table::restore(std::vector<Identity> identity, std::vector<Block> blocks) {
     identity_ = std::move(identity);

@@ -10,11 +10,13 @@
 
 namespace adem {
 
-/// The rows [begin, end) that one neighbourhood owns; rows from `high` on were never used since the last compaction.
+/// The rows [begin, end) that one neighbourhood owns; rows from `high` on were never used since the last compaction,
+/// and no row before `free` is free.
 struct Block {
     Row begin = 0;
     Row end = 0;
     Row high = 0;
+    Row free = 0;
 };
 
 /// All individuals of one entity: an identity per row (none = free slot) and the columns, in neighbourhood blocks.
@@ -48,9 +50,8 @@ class Table {
     /// Lays the blocks out anew with `capacity[n]` rows for neighbourhood n (at least its individuals), without holes.
     /// Returns the new row of each old one (no_row for a free slot).
     std::vector<Row> lay_out(std::span<const std::size_t> capacity);
-    /// The lowest free row of the neighbourhood at or after `from`, or no_row when the block is full.
-    Row free_row(std::size_t neighbourhood, Row from) const;
-    void occupy(Row row, std::size_t neighbourhood, Identity identity);
+    /// Gives the individual the lowest free row of the neighbourhood, with first values; no_row when the block is full.
+    Row occupy(std::size_t neighbourhood, Identity identity);
     void vacate(Row row);
     /// For reading a checkpoint: identities and blocks as they were, columns sized to match.
     void restore(std::vector<Identity> identity, std::vector<Block> blocks);

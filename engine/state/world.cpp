@@ -26,8 +26,7 @@ World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
                                                 table->entity() == layout_.neighbourhood_entity_ ? 1 : 0);
         table->lay_out(capacity);
         if (table->entity() == layout_.neighbourhood_entity_)
-            for (std::size_t n = 0; n < neighbourhoods_.size(); ++n)
-                table->occupy(static_cast<Row>(n), n, neighbourhoods_[n]);
+            for (std::size_t n = 0; n < neighbourhoods_.size(); ++n) table->occupy(n, neighbourhoods_[n]);
         tables_[table->entity()] = std::move(table);
     }
     tally_.births.resize(tables_.size());
@@ -132,15 +131,13 @@ void World::reserve(std::size_t entity, std::span<const std::size_t> more) {
 }
 
 Row World::add(std::size_t entity, std::size_t neighbourhood, Identity identity) {
-    Row row = table(entity).free_row(neighbourhood, table(entity).block(neighbourhood).high);
-    if (row == no_row) row = table(entity).free_row(neighbourhood, 0);
+    Row row = table(entity).occupy(neighbourhood, identity);
     if (row == no_row) {
         std::vector<std::size_t> more(neighbourhoods(), 0);
         more[neighbourhood] = std::max<std::size_t>(16, table(entity).count(neighbourhood) / 2);
         reserve(entity, more);
-        row = table(entity).free_row(neighbourhood, table(entity).block(neighbourhood).high);
+        row = table(entity).occupy(neighbourhood, identity);
     }
-    table(entity).occupy(row, neighbourhood, identity);
     if (entity == layout_.tie_entity_ && ties_.rows() < table(entity).rows()) ties_.resize(table(entity).rows());
     return row;
 }

@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "engine/state/month_end.hpp"
+
+namespace adem {
+
+void MonthEnd::move() {
+    if (requests_.moves.empty()) return;
+    assert(layout_.site_entity_ != no_entity && "a group moves to a site: declare it in the layout");
+    sort_wishes();
+    list_members();
+    const Table& groups = world_.table(layout_.group_entity_);
+    std::set<Identity> settled;
+    std::size_t settling = no_entity;
+    std::vector<Row> free;
+    for (const Move& wish : requests_.moves) {
+        if (wish.to_neighbourhood != settling) {
+            settling = wish.to_neighbourhood;
+            free = free_sites(settling);
+        }
+        if (free.empty() || groups.identity(wish.group) != wish.identity) continue;
+        if (!settled.insert(wish.identity).second) continue;  // one move a month
+        move_group(wish.group, settling, free.back());
+        free.pop_back();
+    }
+    leave_old_rows();
+}
+
+/// The wishes for one neighbourhood together, the highest rank first.
+void MonthEnd::sort_wishes() {
+    std::sort(requests_.moves.begin(), requests_.moves.end(), [&](const Move& a, const Move& b) {
+        const Identity there_a = world_.neighbourhood(a.to_neighbourhood);
+        const Identity there_b = world_.neighbourhood(b.to_neighbourhood);
+        return std::tuple(there_a, -a.rank, a.identity) < std::tuple(there_b, -b.rank, b.identity);
+    });
+}
+
+void MonthEnd::list_members() {
+    const Table& members = world_.table(layout_.member_entity_);
+    const auto group_of = world_.column(layout_.membership_column_).refs();
+    members_.clear();
+    for (Row row = 0; row < members.rows(); ++row)
+        if (members.occupied(row) && group_of[row] != no_row) members_.emplace_back(group_of[row], row);
+    std::sort(members_.begin(), members_.end());
+}
+
+std::vector<Row> MonthEnd::free_sites(std::size_t neighbourhood) const {
+    const Table& sites = world_.table(layout_.site_entity_);
+    std::vector<Row> free;
+    for (Row row = sites.block(neighbourhood).begin; row < sites.block(neighbourhood).high; ++row)
+        if (sites.occupied(row) && !site_taken_[row]) free.push_back(row);
+    std::sort(free.begin(), free.end(), [&](Row a, Row b) { return sites.identity(a) > sites.identity(b); });
+    return free;
+}
+
+void MonthEnd::move_group(Row group, std::size_t to_neighbourhood, Row site) {
+    const bool stays = world_.table(layout_.group_entity_).neighbourhood_of(group) == to_neighbourhood;
+    const Row new_group = stays ? group : move_row(layout_.group_entity_, group, to_neighbourhood);
+    auto member = std::lower_bound(members_.begin(), members_.end(), std::pair(group, Row{0}));
+    for (; member != members_.end() && member->first == group; ++member) {
+        const Row new_row = stays ? member->second : move_row(layout_.member_entity_, member->second, to_neighbourhood);
+        world_.column(layout_.membership_column_).refs()[new_row] = new_group;
+        begin_anew(layout_.member_entity_, new_row);
+    }
+    world_.column(layout_.site_column_).refs()[new_group] = site;
+    begin_anew(layout_.group_entity_, new_group);
+    site_taken_[site] = true;
+    ++world_.tally_.moves[layout_.group_entity_];
+}
+
+Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhood) {
+    Table& table = world_.table(entity);
+    const Identity identity = table.identity(from);
+    const Row to = table.occupy(to_neighbourhood, identity);
+    assert(to != no_row);
+    for (const auto& column : table.columns()) column->copy_row(*column, from, to);
+    if (entity == layout_.tie_entity_) world_.ties_.move_row(from, to);
+    auto& moved = moved_to_[entity];
+    moved.resize(table.rows(), no_row);
+    moved[from] = to;
+    placed_[{entity, identity}] = to;
+    return to;
+}
+
+void MonthEnd::begin_anew(std::size_t entity, Row row) {
+    for (const auto& column : world_.table(entity).columns()) {
+        const auto& anew = layout_.reset_on_move_;
+        if (std::find(anew.begin(), anew.end(), column->index()) != anew.end()) column->reset_row(row);
+    }
+}
+
+/// Letters follow the movers, the old rows become free, and every reference across a neighbourhood's border is cleared.
+void MonthEnd::leave_old_rows() {
+    gone_.clear();
+    for (const auto& [entity, moved] : moved_to_) {
+        for (const auto& box : world_.mailboxes_)
+            if (box && box->receiver_entity() == entity) box->forward(moved);
+        for (const Row to : moved)
+            if (to != no_row) take_references_along(entity, to);
+    }
+    for (const auto& [entity, moved] : moved_to_) {
+        for (Row from = 0; from < moved.size(); ++from) {
+            if (moved[from] == no_row) continue;
+            world_.table(entity).vacate(from);
+            mark(entity, from);
+        }
+    }
+    clear_refs_to_the_gone();
+}
+
+/// A mover keeps its references to those who came along, and loses those to whom it left behind.
+void MonthEnd::take_references_along(std::size_t entity, Row row) {
+    const Table& table = world_.table(entity);
+    for (const auto& column : table.columns()) {
+        for (std::size_t k = 0; k < column->ref_width(); ++k) {
+            Row& ref = column->refs()[row * column->ref_width() + k];
+            if (ref == no_row) continue;
+            ref = moved_to(column->ref_target(), ref);
+            const bool here = world_.table(column->ref_target()).neighbourhood_of(ref) == table.neighbourhood_of(row);
+            if (!here) ref = no_row;
+        }
+    }
+}
+
+Row MonthEnd::moved_to(std::size_t entity, Row row) const {
+    const auto moved = moved_to_.find(entity);
+    const bool stayed = moved == moved_to_.end() || moved->second[row] == no_row;
+    return stayed ? row : moved->second[row];
+}
+
+}  // namespace adem
