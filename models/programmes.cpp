@@ -1,0 +1,146 @@
+#include "models/programmes.hpp"
+
+#include <algorithm>
+
+#include "models/state/neighbourhood.hpp"
+#include "models/state/policy_objects.hpp"
+
+namespace adem::model {
+
+namespace {
+
+using Kind = Field::Kind;
+
+Field number(std::string name, std::string unit, double high, double value, std::string about, double low = 0,
+             bool integer = false) {
+    return {std::move(name), std::move(unit), low, high, value, false, std::move(about), Kind::number, integer};
+}
+
+std::vector<std::string> role_names() {
+    const auto& names = Vocabulary<Role>::names;
+    return {names.begin(), names.end()};
+}
+
+std::vector<Field> make_fields() {
+    const ProgrammePlan plan;
+    std::vector<Field> fields;
+    Field role{"role", "1", 0, 1, {}, false, "Role of the posts that the project pays", Kind::word};
+    role.allowed = role_names();
+    role.word = std::string(name_of(plan.role));
+    fields.push_back(std::move(role));
+    fields.push_back(number("posts", "FTE per 1000 residents", 50, plan.posts, "Posts that the project pays"));
+    fields.push_back({"start", "month", 0, 600, plan.start, false, "When its preparation begins", Kind::month});
+    fields.push_back(number("length", "month", 600, plan.length, "How long it runs, start-up included", 1, true));
+    fields.push_back(number("gap", "month", 600, plan.gap, "Months between two repeats", 0, true));
+    fields.push_back(number("repeat", "1", 600, plan.repeat, "How many times it runs in all", 1, true));
+    fields.push_back(number("start_up", "month", 120, plan.start_up, "Months at reduced strength", 0, true));
+    fields.push_back(number("permanent", "1", 1, 0, "1: its posts have permanent contracts", 0, true));
+    fields.push_back(
+        number("staff_carry_over", "1", 1, plan.staff_carry_over, "Share of the workers that a repeat keeps"));
+    fields.push_back(number("promise_carry_over", "1", 1, plan.promise_carry_over,
+                            "Share of the open promises that a repeat takes over"));
+    fields.push_back(number("visibility", "1", 1, plan.visibility, "How well residents notice it"));
+    fields.push_back(number("promises", "promise/year", 1000, plan.promises, "Promises that it makes"));
+    fields.push_back(number("running_cost", "euro/year", 1e9, plan.running_cost, "Money for activities besides posts"));
+    fields.push_back(number("start_cost", "euro", 1e9, plan.start_cost, "Tendering and setting up, at each start"));
+    fields.push_back(number("close_cost", "euro", 1e9, plan.close_cost, "Winding up, at each end"));
+    return fields;
+}
+
+struct Repeat {
+    const ProgrammePlan& plan;
+    int number;
+    Row predecessor;
+};
+
+void set_columns(World& world, Row row, const Repeat& repeat) {
+    const ProgrammePlan& plan = repeat.plan;
+    const int start = plan.start_of(repeat.number);
+    world.at<StateOf>(row) = ProgrammeState::planned;
+    world.at<StartMonth>(row) = static_cast<std::int16_t>(start);
+    world.at<StartUpMonths>(row) = static_cast<std::int16_t>(plan.start_up);
+    world.at<EndMonth>(row) = static_cast<std::int16_t>(start + plan.length);
+    world.at<ProgrammeRole>(row) = plan.role;
+    world.at<ProgrammePosts>(row) = static_cast<float>(plan.posts);
+    world.at<ProgrammePermanent>(row) = plan.permanent ? 1 : 0;
+    world.at<StaffCarryOver>(row) = static_cast<float>(plan.staff_carry_over);
+    world.at<PromiseCarryOver>(row) = static_cast<float>(plan.promise_carry_over);
+    if (repeat.predecessor != no_row) world.at<Predecessor>(row) = Ref<Programme>(repeat.predecessor);
+    world.at<Visibility>(row) = static_cast<float>(plan.visibility);
+    world.at<PromisesPerYear>(row) = static_cast<float>(plan.promises);
+    world.at<RunningCost>(row) = static_cast<float>(plan.running_cost);
+    world.at<StartCost>(row) = static_cast<float>(plan.start_cost);
+    world.at<CloseCost>(row) = static_cast<float>(plan.close_cost);
+}
+
+bool is_meant_for(const ProgrammePlan& plan, Identity neighbourhood) {
+    return plan.in.empty() || std::any_of(plan.in.begin(), plan.in.end(),
+                                          [&](const std::string& name) { return identity_of(name) == neighbourhood; });
+}
+
+int repeats_before(const ProgrammePlan& plan, Month end) {
+    int repeats = 0;
+    while (repeats < plan.repeat && plan.start_of(repeats) < end.value) ++repeats;
+    return repeats;
+}
+
+}  // namespace
+
+std::span<const Field> programme_fields() {
+    static const std::vector<Field> fields = make_fields();
+    return fields;
+}
+
+ProgrammePlan programme_plan(std::string name, std::vector<std::string> in,
+                             const std::map<std::string, double>& numbers,
+                             const std::map<std::string, std::string>& words) {
+    ProgrammePlan plan;
+    plan.name = std::move(name);
+    plan.in = std::move(in);
+    const auto read = [&](const char* key, auto& value) {
+        if (const auto given = numbers.find(key); given != numbers.end())
+            value = static_cast<std::remove_reference_t<decltype(value)>>(given->second);
+    };
+    read("posts", plan.posts);
+    read("start", plan.start);
+    read("length", plan.length);
+    read("gap", plan.gap);
+    read("repeat", plan.repeat);
+    read("start_up", plan.start_up);
+    read("permanent", plan.permanent);
+    read("staff_carry_over", plan.staff_carry_over);
+    read("promise_carry_over", plan.promise_carry_over);
+    read("visibility", plan.visibility);
+    read("promises", plan.promises);
+    read("running_cost", plan.running_cost);
+    read("start_cost", plan.start_cost);
+    read("close_cost", plan.close_cost);
+    if (const auto role = words.find("role"); role != words.end())
+        plan.role = word_named<Role>(role->second).value_or(plan.role);
+    return plan;
+}
+
+void add_programmes(World& world, std::span<const ProgrammePlan> plans, Month end) {
+    std::vector<std::size_t> rows(world.neighbourhoods());
+    for (std::size_t n = 0; n < rows.size(); ++n)
+        for (const ProgrammePlan& plan : plans)
+            if (is_meant_for(plan, world.neighbourhood(n)))
+                rows[n] += static_cast<std::size_t>(repeats_before(plan, end));
+    // All room first: growing a block later would renumber the predecessors.
+    world.reserve(entity_index<Programme>, rows);
+    for (std::size_t n = 0; n < rows.size(); ++n) {
+        for (const ProgrammePlan& plan : plans) {
+            if (!is_meant_for(plan, world.neighbourhood(n))) continue;
+            const Identity first = derive(identity_of(plan.name), world.neighbourhood(n).value);
+            Row before = no_row;
+            for (int repeat = 0; repeat < repeats_before(plan, end); ++repeat) {
+                const Identity identity = repeat == 0 ? first : derive(first, static_cast<std::uint64_t>(repeat));
+                const Row row = world.add<Programme>(n, identity);
+                set_columns(world, row, {plan, repeat, before});
+                before = row;
+            }
+        }
+    }
+}
+
+}  // namespace adem::model
