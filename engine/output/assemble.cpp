@@ -16,7 +16,7 @@ class Files {
   public:
     Files(const std::filesystem::path& folder, const ResultShape& shape, const ReplicateSet& set,
           const AssembleOptions& options)
-        : shape_(shape), series_(folder / "timeseries.nc", shape, set.replicates(), options.about) {
+        : shape_(shape), series_(folder / "timeseries.nc", shape, set.replicates(), options.about, options.slab_bytes) {
         report_.summary_rows = rows_of_summary(shape);
         report_.differences_rows = rows_of_differences(shape);
         open(summary_, folder, "summary.csv", report_.summary_rows <= options.most_rows);

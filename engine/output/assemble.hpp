@@ -12,9 +12,10 @@
 namespace adem {
 
 struct AssembleOptions {
-    bool series_as_csv = false;                ///< also timeseries.csv, without a limit to its rows
-    std::uint64_t most_rows = 2'000'000;       ///< of summary.csv, and of differences.csv
-    std::map<std::string, std::string> about;  ///< attributes of timeseries.nc: title, source, ...
+    bool series_as_csv = false;                      ///< also timeseries.csv, without a limit to its rows
+    std::uint64_t most_rows = 2'000'000;             ///< of summary.csv, and of differences.csv
+    std::size_t slab_bytes = std::size_t{64} << 20;  ///< values in memory at a time; changes no value and no table
+    std::map<std::string, std::string> about;        ///< attributes of timeseries.nc: title, source, ...
 };
 
 struct AssembleReport {
@@ -28,9 +29,10 @@ struct AssembleReport {
 ///
 /// Reads `replicates` (numbers, in increasing order) from `replicate_folder` and writes summary.csv, differences.csv
 /// (of every pair of scenarios in their order; with one scenario there is none), costs.csv, timeseries.nc and, if
-/// asked, timeseries.csv into `folder`, each as an atomic file. At most about 200 MiB of values are in memory at a
-/// time. The same replicates give the same bytes. Throws MachineError when the machine fails or a replicate cannot be
-/// trusted; then none of the files carries its name, unless the failure came between the naming of two files.
+/// asked, timeseries.csv into `folder`, each as an atomic file. Memory stays at a few times `slab_bytes`, however
+/// many replicates there are. The same replicates give the same bytes. Throws MachineError when the machine fails or a
+/// replicate cannot be trusted; then none of the files carries its name, unless the failure came between the naming of
+/// two files.
 AssembleReport assemble(const std::filesystem::path& folder, const std::filesystem::path& replicate_folder,
                         const ResultShape&, std::uint64_t run_key, std::span<const std::uint32_t> replicates,
                         const AssembleOptions& = {});

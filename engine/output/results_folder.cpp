@@ -71,11 +71,18 @@ void remove_file(const std::filesystem::path& path) {
         throw MachineError(machine_message("remove", path, error.value()));
 }
 
+/// "000012.bin", and nothing that somebody else might have put there.
+bool is_replicate_name(std::string_view name) {
+    const std::string_view number = name.substr(0, name.find('.'));
+    return name.substr(number.size()) == ".bin" && number.size() >= 6 &&
+           number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void remove_replicates(const std::filesystem::path& folder) {
     std::error_code error;
     remove_unfinished_files(folder);
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".bin") remove_file(entry.path());
+        if (is_replicate_name(entry.path().filename().string())) remove_file(entry.path());
     }
     std::filesystem::remove(folder, error);  // stays when something else was put there
 }

@@ -43,7 +43,8 @@ NetcdfFile::Extents chunks_of(std::size_t replicates, std::size_t times, std::si
 }  // namespace
 
 SeriesFile::SeriesFile(const std::filesystem::path& target, const ResultShape& shape,
-                       const std::vector<std::uint32_t>& replicates, const std::map<std::string, std::string>& about)
+                       const std::vector<std::uint32_t>& replicates, const std::map<std::string, std::string>& about,
+                       std::size_t slab_bytes)
     : shape_(shape), replicates_(replicates.size()), file_(target) {
     netcdf_.emplace(NetcdfFile::create(file_.temporary(), file_.target()));
     for (std::size_t i = 0; i < shape.indicators.size(); ++i) {

@@ -21,9 +21,10 @@ namespace adem {
 /// in months of the run. The bytes depend on nothing but the numbers, names and the version of the program.
 class SeriesFile {
   public:
-    /// `about` are attributes of the whole file, such as title and source.
+    /// `about` are attributes of the whole file, such as title and source. No more than `slab_bytes` is written at a
+    /// time, unless a single record is larger.
     SeriesFile(const std::filesystem::path& target, const ResultShape&, const std::vector<std::uint32_t>& replicates,
-               const std::map<std::string, std::string>& about);
+               const std::map<std::string, std::string>& about, std::size_t slab_bytes);
 
     /// How many records of the indicator `add` wants at a time (fewer at the end).
     std::size_t times_per_slab(std::size_t indicator) const { return times_per_slab_[indicator]; }
@@ -32,9 +33,6 @@ class SeriesFile {
     /// Closes the file on the disk, still without its name.
     void finish();
     void commit() { file_.commit(); }
-
-    /// No more than this is read and written at a time, unless a single month is larger.
-    static constexpr std::size_t slab_bytes = std::size_t{64} << 20;
 
   private:
     struct Axes {

@@ -146,6 +146,33 @@ TEST_CASE("the same replicates give the same bytes at another time", "[unit]") {
         CHECK(test::read_bytes(first / name) == test::read_bytes(second / name));
 }
 
+TEST_CASE("how much is read at a time changes no table and no value", "[unit]") {
+    const TemporaryFolder whole, pieces;
+    const ResultShape shape = test::example_shape(37);
+    AssembleOptions options;
+    assemble_example(whole.path(), shape, 3, options);
+    options.slab_bytes = 5 * 2 * 3 * 4 * sizeof(double);  // five records of two scenarios and three replicates
+    assemble_example(pieces.path(), shape, 3, options);
+    for (const char* name : {"summary.csv", "differences.csv", "costs.csv"}) {
+        CHECK(test::read_bytes(whole / name) == test::read_bytes(pieces / name));
+    }
+    const Results a(whole.path()), b(pieces.path());
+    for (std::size_t time = 1; time < 38; ++time) {
+        CHECK(a.over_replicates(1, 2, time, 1, 1) == b.over_replicates(1, 2, time, 1, 1));
+    }
+}
+
+TEST_CASE("an interrupted run gives results of the replicates that it finished", "[unit]") {
+    const TemporaryFolder folder;
+    const ResultShape shape = test::example_shape(4);
+    test::write_example(folder.path(), shape, 6, run_key);
+    assemble(folder.path(), folder / "replicates", shape, run_key, std::vector<std::uint32_t>{1, 4});
+    const Results results(folder.path());
+    CHECK(results.replicates() == std::vector<std::uint32_t>{1, 4});
+    CHECK(results.over_replicates(0, 2, 1, 0, 0) == std::vector<double>{3.0 / 8 + 1.0 / 16, 3.0 / 8 + 4.0 / 16});
+    CHECK_THAT(test::read_lines(folder / "summary.csv")[1], Catch::EndsWith(",2"));
+}
+
 TEST_CASE("NetCDF holds every value, with units, labels and directions", "[unit]") {
     const TemporaryFolder folder;
     const ResultShape shape = test::example_shape(14);

@@ -1,6 +1,8 @@
 #include "engine/output/atomic_file.hpp"
 
+#include <signal.h>
 #include <sys/mount.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
@@ -66,6 +68,23 @@ TEST_CASE("a file that was given up leaves the old one and nothing else", "[unit
     CHECK(test::read_bytes(folder / "a.txt") == "old");
     write_whole_file(folder / "a.txt", "new");
     CHECK(test::read_bytes(folder / "a.txt") == "new");
+}
+
+TEST_CASE("a process killed half-way leaves no file with the name", "[unit]") {
+    const TemporaryFolder folder;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        AtomicFile file(folder / "a.txt");
+        file.write(std::string(1 << 20, 'x'));
+        ::kill(::getpid(), SIGKILL);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    REQUIRE(folder.names().size() == 1);
+    CHECK_THAT(folder.names()[0], Catch::StartsWith(".a.txt.partial-"));
+    remove_unfinished_files(folder.path());
+    CHECK(folder.names().empty());
 }
 
 TEST_CASE("what a killed process left is removed, other hidden files stay", "[unit]") {

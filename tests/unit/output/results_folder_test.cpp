@@ -114,9 +114,11 @@ TEST_CASE("overwriting removes results and leaves somebody's own files", "[unit]
     make_complete(folder.path());
     test::write_bytes(folder / "thesis.docx", "years of work");
     test::write_example(folder.path(), test::example_shape(2), 2, run_key + 1);
+    test::write_bytes(folder / "replicates/scan.bin", "a scan");
     const ResultsFolder results(folder.path(), run_key + 1, true);
     CHECK(folder.names() == std::vector<std::string>{"replicates", "thesis.docx", "unfinished.json"});
-    CHECK(std::filesystem::is_empty(results.replicates()));
+    CHECK(std::filesystem::exists(results.replicates() / "scan.bin"));
+    CHECK_FALSE(std::filesystem::exists(results.replicates() / "000000.bin"));
 }
 
 TEST_CASE("one process at a time writes in a folder", "[unit]") {
