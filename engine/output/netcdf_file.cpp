@@ -33,8 +33,9 @@ bool disk_is_full(const std::filesystem::path& path) {
     return !error && space.available < (1u << 16);
 }
 
-/// HDF5 closes at exit what it could not close before. After a full disk that crashes it, and the program would end with
-/// a wrong status. Every file is closed by its owner here, so nothing is lost. Takes effect before HDF5's first use only.
+/// HDF5 closes at exit what it could not close before. After a full disk that crashes it, and the program would end
+/// with a wrong status. Every file is closed by its owner here, so nothing is lost. Takes effect before HDF5's first
+/// use only.
 void leave_nothing_for_exit() { [[maybe_unused]] static const int status = H5dont_atexit(); }
 
 }  // namespace
