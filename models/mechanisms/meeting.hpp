@@ -1,0 +1,185 @@
+#pragma once
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "engine/mechanism.hpp"
+#include "models/rules/liking.hpp"
+#include "models/state/household.hpp"
+#include "models/state/layout.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/policy_objects.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// People meet in the street, at school, in associations and in open places, and some become acquainted.
+///
+/// In each context a person turns up with some chance a month, at a position on a circle: in the street near one's own
+/// home, at school near one's own class (all members of households with schoolchildren), in an association near one's
+/// own interest, in an open place anywhere. Each meets the few next on the circle.
+///
+///     p(tie) = base(context) · liking · closure · room(a) · room(b),   room = 1 - ties / most ties
+///
+/// `liking` and `closure` are those of rules/liking.hpp; room stands for the time that ties take (Dunbar 2008) and
+/// keeps networks of a stable size. Open places draw more people when they are open longer or initiatives make
+/// meetings:
+///
+///     turning up = chance · 2 x / (1 + x),   x = hours open (and initiatives) per resident relative to usual
+///
+/// Feld (1981), The focused organization of social ties, Am. J. Sociol. 86:1015-1035.
+struct Meeting {
+    static constexpr std::string_view name = "meeting";
+    static constexpr std::string_view about = "People meet and some become acquainted";
+    Liking liking;
+    Parameter<float, TieContext> turning_up, base, first_strength, scatter;
+    Parameter<float> usual_hours, hours_of_initiative;
+    Parameter<int> next_met, youngest;
+
+    static void describe(auto& d);
+
+    using Residents = Every<Resident, In<AgeMonths>, In<EducationOf>, In<BackgroundOf>, In<HouseholdOf>, WithTies>;
+    using Households = Every<Household, In<Children>, In<DwellingOf>>;
+    using Places = Every<Place, In<OpeningHours>, In<PlaceQuality>>;
+    using Initiatives = Every<Initiative, In<Momentum>>;
+    using Presence = Draw<"meeting: turning up">;
+    using Acquaintance = Draw<"meeting: acquaintance">;
+
+    void operator()(Residents residents, Households households, Places places, Initiatives initiatives,
+                    Presence presence, Acquaintance acquaintance, TieOffers offers) const {
+        Keyed<float, TieContext> chance = turning_up.values;
+        chance[TieContext::place] *= draw_of_places(residents, places, initiatives);
+        Keyed<std::vector<Visitor>, TieContext> circles;
+        for (const auto person : residents)
+            if (person.get<AgeMonths>() >= 12 * youngest) visit(person, households, chance, presence, circles);
+        for (const TieContext context : contexts) {
+            auto& circle = circles[context];
+            std::sort(circle.begin(), circle.end());
+            meet(circle, context, residents, acquaintance, offers);
+        }
+    }
+
+  private:
+    static constexpr std::array contexts{TieContext::street, TieContext::school, TieContext::association,
+                                         TieContext::place};
+    struct Visitor {
+        double position;
+        Identity identity;
+        Row row;
+        friend bool operator<(const Visitor& a, const Visitor& b) {
+            return std::pair(a.position, a.identity) < std::pair(b.position, b.identity);
+        }
+    };
+
+    float draw_of_places(const Residents& residents, const Places& places, const Initiatives& initiatives) const {
+        ExactSum hours;
+        for (const auto place : places) hours.add(static_cast<double>(place.get<OpeningHours>()));
+        for (const auto initiative : initiatives)
+            hours.add(static_cast<double>(hours_of_initiative * initiative.get<Momentum>()));
+        const double usual = static_cast<double>(usual_hours) * static_cast<double>(residents.size()) / per_thousand;
+        if (usual <= 0) return 1;
+        const double x = hours.value() / usual;
+        return static_cast<float>((x + x) / (1 + x));
+    }
+
+    void visit(const Residents::Individual& person, const Households& households,
+               const Keyed<float, TieContext>& chance, const Presence& presence,
+               Keyed<std::vector<Visitor>, TieContext>& circles) const {
+        const Draws draws = presence.of(person);
+        for (const TieContext context : contexts) {
+            const auto k = static_cast<unsigned>(context);
+            if (!draws.chance(static_cast<double>(chance[context]), k)) continue;
+            Identity focus = person.identity();
+            if (context == TieContext::street || context == TieContext::school) {
+                if (!person.get<HouseholdOf>()) continue;
+                const auto home = households[person.get<HouseholdOf>()];
+                if (context == TieContext::school && home.get<Children>() == 0) continue;
+                focus = home.identity();
+            }
+            const double shift =
+                static_cast<double>(scatter[context]) * (draws.uniform(k + vocabulary_size<TieContext>) - 0.5);
+            circles[context].push_back({around_the_circle(focus, context, shift), person.identity(), person.row()});
+        }
+    }
+
+    static double around_the_circle(Identity focus, TieContext context, double shift) {
+        const double place = static_cast<double>(derive(focus, static_cast<std::uint64_t>(context)).value) * 0x1p-64;
+        const double position = place + shift;
+        return position < 0 ? position + 1 : position >= 1 ? position - 1 : position;
+    }
+
+    void meet(const std::vector<Visitor>& circle, TieContext context, const Residents& residents,
+              const Acquaintance& acquaintance, TieOffers& offers) const {
+        const std::size_t met = std::min<std::size_t>(static_cast<std::size_t>(next_met.value), circle.size() / 2);
+        const double highest = static_cast<double>(base[context]) * liking.highest_closure();
+        for (std::size_t i = 0; i < circle.size(); ++i) {
+            for (std::size_t step = 1; step <= met; ++step) {
+                const Visitor& other = circle[i + step < circle.size() ? i + step : i + step - circle.size()];
+                const double u =
+                    acquaintance.of(circle[i].identity).uniform(other.identity, static_cast<unsigned>(context));
+                if (u >= highest) continue;
+                const auto a = residents.at(circle[i].row);
+                const auto b = residents.at(other.row);
+                if (u < chance_of_tie(a, b, context)) offers.mutual(a, b, first_strength[context], context);
+            }
+        }
+    }
+
+    double chance_of_tie(const Residents::Individual& a, const Residents::Individual& b, TieContext context) const {
+        const double chance = static_cast<double>(base[context]) * room(a) * room(b);
+        return chance * liking.liking(traits(a), traits(b)) * liking.closure_of(a.ties(), b.ties());
+    }
+    static double room(const Residents::Individual& person) {
+        return 1 - static_cast<double>(person.ties().size()) / static_cast<double>(most_ties);
+    }
+    static Traits traits(const Residents::Individual& person) {
+        return {person.get<AgeMonths>(), person.get<EducationOf>(), person.get<BackgroundOf>()};
+    }
+    static constexpr double per_thousand = 1000;
+};
+
+void Meeting::describe(auto& d) {
+    d.rule(&Meeting::liking);
+    d.param("turning_up", &Meeting::turning_up,
+            {.unit = "1/month",
+             .range = {0, 1},
+             .value = 0.15,
+             .about = "chance to turn up in a context in a month",
+             .each = {0, 0, 0.25, 0.25, 0.12, 0.1}});
+    d.param("base", &Meeting::base,
+            {.unit = "1",
+             .range = {0, 1},
+             .value = 0.3,
+             .about = "chance that two alike people with no ties yet become acquainted when they meet",
+             .each = {0, 0, 0.3, 0.3, 0.3, 0.3}});
+    d.param("first_strength", &Meeting::first_strength,
+            {.unit = "1",
+             .range = {0, 1},
+             .value = 0.2,
+             .about = "strength of a new tie",
+             .each = {0.9, 0.7, 0.2, 0.25, 0.25, 0.2}});
+    d.param("scatter", &Meeting::scatter,
+            {.unit = "1",
+             .range = {0, 1},
+             .value = 0.05,
+             .about = "part of the circle over which one turns up: small where one always meets the same people",
+             .each = {0, 0, 0.02, 0.03, 0.05, 1}});
+    d.param("usual_hours", &Meeting::usual_hours,
+            {.unit = "hour/week per 1000 residents",
+             .range = {0, 200},
+             .value = 4,
+             .about = "opening hours of open places at which the chance to turn up is the one given"});
+    d.param("hours_of_initiative", &Meeting::hours_of_initiative,
+            {.unit = "hour/week",
+             .range = {0, 100},
+             .value = 1,
+             .prior = LogNormal{1, 0.7},
+             .about = "hours of meeting that an initiative at full momentum makes"});
+    d.param("next_met", &Meeting::next_met,
+            {.unit = "person", .range = {0, 10}, .value = 2, .about = "how many of the next on the circle one meets"});
+    d.param("youngest", &Meeting::youngest,
+            {.unit = "year", .range = {0, 18}, .value = 4, .about = "age from which one turns up"});
+}
+
+}  // namespace adem::model

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/mechanism.hpp"
+#include "models/population/rates.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Residents die at the rate of their sex and age.
+///
+///     p(death in a month) = 1 - exp(-m · rate(sex, age) / 12)
+///
+/// United Nations, World Population Prospects 2019, Netherlands 2015-2020.
+struct Mortality {
+    static constexpr std::string_view name = "mortality";
+    static constexpr std::string_view about = "Death by sex and age";
+    Parameter<float> multiplier;
+
+    static void describe(auto& d) {
+        d.param("multiplier", &Mortality::multiplier,
+                {.unit = "1", .range = {0, 10}, .value = 1, .about = "all rates times this"});
+    }
+
+    void operator()(In<AgeMonths> age, In<SexOf> sex, Draw<"mortality: death"> draw, Deaths<Resident> deaths) const {
+        const double rate = static_cast<double>(multiplier) * death_rate_per_year(sex, age / 12);
+        const double u = draw.uniform();
+        // 1 - exp(-x) <= x: almost everybody is through without the exponential.
+        if (u * 12 < rate && u < monthly_probability(rate)) deaths.remove();
+    }
+};
+
+}  // namespace adem::model

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "engine/mechanism.hpp"
+#include "models/population/rates.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Ties grow older; their strength tends to what is usual in their context; they end at a rate by context, the sooner
+/// the weaker they are, so that new and bridging ties are short-lived.
+///
+///     s' = s + g · (usual(context) - s)
+///     rate of ending = loss(context) · max(0, 1 + f · (usual(context) - s))
+///
+/// Ties of a household end only with the household. Who has just moved loses street ties. To spare draws a tie is
+/// looked at every few months, for all those months at once, by the end with the lower identity.
+///
+/// Mollenhorst (2009), 48 % of ties left after seven years, core and kin longest; Burt (2002), Bridge decay, Social
+/// Networks 24:333-363; Roberts & Dunbar (2011), kin ties hold.
+struct TieFading {
+    static constexpr std::string_view name = "tie_fading";
+    static constexpr std::string_view about = "Ties age, change in strength, and end";
+    Parameter<float, TieContext> loss, usual_strength;
+    Parameter<float> strengthening, fragility, street_ties_lost_by_moving;
+    Parameter<int> looked_at_every;
+
+    static void describe(auto& d) {
+        d.param("loss", &TieFading::loss,
+                {.unit = "1/year",
+                 .range = {0, 5},
+                 .value = 0.1,
+                 .source = "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
+                 .about = "rate at which ties of usual strength end",
+                 .each = {0, 0.02, 0.12, 0.1, 0.1, 0.15}});
+        d.param("usual_strength", &TieFading::usual_strength,
+                {.unit = "1",
+                 .range = {0, 1},
+                 .value = 0.5,
+                 .about = "strength that ties tend to",
+                 .each = {0.9, 0.7, 0.4, 0.5, 0.5, 0.4}});
+        d.param("strengthening", &TieFading::strengthening,
+                {.unit = "1/month",
+                 .range = {0, 1},
+                 .value = 0.05,
+                 .prior = Beta{2, 38},
+                 .about = "share of the gap to the usual strength that closes in a month"});
+        d.param("fragility", &TieFading::fragility,
+                {.unit = "1",
+                 .range = {0, 20},
+                 .value = 5,
+                 .prior = LogNormal{5, 0.4},
+                 .source = "Burt 2002, Social Networks 24, direction",
+                 .about = "how much sooner weak ties end"});
+        d.param("street_ties_lost_by_moving", &TieFading::street_ties_lost_by_moving,
+                {.unit = "1",
+                 .range = {0, 1},
+                 .value = 0.7,
+                 .prior = Beta{7, 3},
+                 .about = "chance that a street tie ends when one end moves"});
+        d.param("looked_at_every", &TieFading::looked_at_every,
+                {.unit = "month",
+                 .range = {1, 12},
+                 .value = 3,
+                 .about = "months for which a tie's end is decided at once"});
+    }
+
+    void operator()(Self<Resident> self, In<MonthsHere> here, In<AgeMonths> age, OwnTies ties,
+                    Draw<"tie fading: end"> draw, Draw<"tie fading: left street"> left) const {
+        const bool moved = here == 0 && age > 0;
+        for (Tie& tie : ties) {
+            const auto context = static_cast<TieContext>(tie.context);
+            if (tie.age < longest) ++tie.age;
+            tie.strength = clamp01(tie.strength + strengthening * (usual_strength[context] - tie.strength));
+            const Identity other = ties.identity(tie);
+            if (moved && context == TieContext::street &&
+                left.chance(static_cast<double>(street_ties_lost_by_moving), other)) {
+                ties.end_tie(tie);
+            } else if (tie.age % looked_at_every == 0 && self.identity() < other && ends(tie, context, other, draw)) {
+                ties.end_tie(tie);
+            }
+        }
+    }
+
+  private:
+    static constexpr std::uint16_t longest = 1500;
+
+    bool ends(const Tie& tie, TieContext context, Identity other, const Draws& draw) const {
+        const float weakness = std::max(0.0F, 1 + fragility * (usual_strength[context] - tie.strength));
+        const float rate = loss[context] * weakness * static_cast<float>(looked_at_every);
+        if (rate <= 0) return false;
+        const double u = draw.uniform(other);
+        return u * 12 < static_cast<double>(rate) && u < monthly_probability(static_cast<double>(rate));
+    }
+};
+
+}  // namespace adem::model

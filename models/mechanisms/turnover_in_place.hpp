@@ -1,0 +1,76 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/mechanism.hpp"
+#include "models/rules/moving_rate.hpp"
+#include "models/rules/newcomer_attitudes.hpp"
+#include "models/state/household.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// While the world settles nobody comes, goes or ages, so that month 0 has the population of its profile. Instead a
+/// household that would move away, at the rate of its reference person's age, is replaced by an equal one that is new
+/// here.
+struct TurnoverInPlace {
+    static constexpr std::string_view name = "turnover_in_place";
+    static constexpr std::string_view about = "Settling: households that would move are replaced by equal ones";
+    MovingRate rule;
+
+    static void describe(auto& d) { d.rule(&TurnoverInPlace::rule); }
+
+    void operator()(Every<Resident, In<IsReferencePerson>, In<AgeMonths>, In<HouseholdOf>> residents,
+                    Every<Household, InOut<JustReplaced>> households, Draw<"turnover in place: going"> draw) const {
+        for (const auto home : households) home.get<JustReplaced>() = 0;
+        for (const auto person : residents) {
+            if (!person.get<IsReferencePerson>() || !person.get<HouseholdOf>()) continue;
+            const double rate = rule.at_age(person.get<AgeMonths>() / 12);
+            const double u = draw.of(person).uniform();
+            if (u * 12 < rate && u < monthly_probability(rate))
+                households[person.get<HouseholdOf>()].get<JustReplaced>() = 1;
+        }
+    }
+};
+
+/// The members of a household that was just replaced know nobody outside it, no worker knows them, they have no history
+/// with services, and their attitudes are new draws around the neighbourhood's norms.
+struct NewInPlace {
+    static constexpr std::string_view name = "new_in_place";
+    static constexpr std::string_view about = "Settling: who is new knows nobody and has attitudes of their own";
+
+    void operator()(My<HouseholdOf, JustReplaced> replaced, In<EducationOf> education, Here<TrustNorm> trust_norm,
+                    Here<TrustInPeopleNorm> people_norm, Here<ExpectationNorm> expectation_norm,
+                    Here<RatingNorm> rating_norm, Here<NuisanceNorm> nuisance_norm, InOut<MonthsHere> months,
+                    InOut<Disposition> disposition, InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people,
+                    InOut<ExpectationOfFuture> future, InOut<Loneliness> loneliness, InOut<Energy> energy,
+                    InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
+                    InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
+                    InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
+                    OwnTies ties, Draw<"new in place: attitudes"> draw) const {
+        if (!replaced.value_or(0)) return;
+        months = 0;
+        const FirstAttitudes first = first_attitudes(
+            draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm}, education);
+        disposition = first.disposition;
+        trust = first.trust;
+        people = first.trust_in_people;
+        future = first.expectation;
+        loneliness = first.loneliness;
+        energy = first.energy;
+        mark = first.rating;
+        nuisance = first.nuisance;
+        active = Ref<Initiative>{};
+        unmet = {};
+        stance = {};
+        failures = {};
+        contact = {};
+        familiarity = {};
+        relation = {};
+        for (const Tie& tie : ties)
+            if (!tie.is(TieContext::household)) ties.end_tie(tie);
+    }
+};
+
+}  // namespace adem::model
