@@ -42,6 +42,7 @@ struct ContractMonthsLeft : Column<Worker, std::int16_t> {
     static constexpr ColumnInfo info{
         "contract_months_left", "month", -1, 1500, "Months until the contract ends; -1: permanent", -1};
 };
+inline constexpr std::int16_t permanent_contract = -1;
 struct Quality : Column<Worker, float> {
     static constexpr ColumnInfo info{"quality", "1", 0, 1, "Portable skill", 0.5};
 };
@@ -55,13 +56,18 @@ struct Burnout : Column<Worker, float> {
     static constexpr ColumnInfo info{"burnout", "1", 0, 1, "Exhaustion by work", 0.2};
 };
 struct Caseload : Column<Worker, float> {
-    static constexpr ColumnInfo info{"caseload", "person", 0, 100000, "Residents whose contact person this is"};
+    static constexpr ColumnInfo info{"caseload", "person", 0, 100000,
+                                     "Residents with a need whose contact person this is"};
 };
 struct ContactHours : Column<Worker, float> {
-    static constexpr ColumnInfo info{"contact_hours", "hour/month", 0, 1000, "Hours with residents this month"};
+    static constexpr ColumnInfo info{"contact_hours", "hour/month", 0, 1000,
+                                     "Hours for residents that are left this month"};
 };
+/// How a worker goes: not at all, at the end of this month, or then and after a warm hand-over to whoever comes.
+inline constexpr std::uint8_t stays = 0, leaves = 1, leaves_warmly = 2;
 struct Leaving : Column<Worker, std::uint8_t> {
-    static constexpr ColumnInfo info{"leaving", "1", 0, 1, "Leaves at the end of this month"};
+    static constexpr ColumnInfo info{"leaving", "1", 0, 2,
+                                     "Stays 0, leaves at the end of this month 1, and hands over 2"};
 };
 
 }  // namespace adem::model

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/mechanism.hpp"
+#include "models/state/worker.hpp"
+
+/// Who can help this month: the workers of each role with the hours they have left.
+namespace adem::model {
+
+using Helpers = Every<Worker, In<RoleOf>, In<WorkingTime>, In<Quality>, In<LocalKnowledge>, In<Leaving>,
+                      InOut<Caseload>, InOut<ContactHours>>;
+using Helper = Helpers::Individual;
+
+/// The workers who stay, by role and in the order of their identities.
+class Teams {
+  public:
+    explicit Teams(const Helpers& workers) {
+        for (const Helper worker : workers.by_identity())
+            if (worker.get<Leaving>() == stays) teams_[worker.get<RoleOf>()].push_back(worker);
+    }
+    const std::vector<Helper>& of(Role role) const { return teams_[role]; }
+
+    /// The worker with the most hours left, of those who have enough of them and whose caseload is below the cap (in
+    /// residents per FTE).
+    std::optional<Helper> most_free(Role role, float hours, float caseload_cap) const {
+        std::optional<Helper> best;
+        for (const Helper& worker : teams_[role]) {
+            const bool full = worker.get<Caseload>() + 1 > caseload_cap * worker.get<WorkingTime>();
+            if (full || worker.get<ContactHours>() < hours) continue;
+            if (!best || worker.get<ContactHours>() > best->get<ContactHours>()) best = worker;
+        }
+        return best;
+    }
+
+  private:
+    Keyed<std::vector<Helper>, Role> teams_;
+};
+
+}  // namespace adem::model
