@@ -1,5 +1,6 @@
 #include "models/state/layout.hpp"
 
+#include "models/state/at_start.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
@@ -14,7 +15,8 @@ Layout neighbourhood_layout() {
         .entity<Neighbourhood, ResidentsAtStart, ResidentsNow, PhysicalQuality, Disorder, DisorderNorm, PhysicalNorm,
                 FreshWorks, Crime, CollectiveEfficacy, Reputation, TrustNorm, TrustInPeopleNorm, RatingNorm,
                 NuisanceNorm, ExpectationNorm, ReliabilityOf, AssetsPresent, AssetsDiscovered, VacancyNorm,
-                ShareOfNewcomers, FlowsThisMonth, SpentThisMonth>()
+                ShareOfNewcomers, FlowsThisMonth, SpentThisMonth, HouseholdNorm, ReputationNorm, JobLossNorm,
+                DebtInflowNorm>()
         .entity<Dwelling, TenureOf, MonthsVacant, VacancyNumber>()
         .entity<Household, DwellingOf, IncomeOf, ProblemDebt, DebtMonths, Adults, Children, Earners, HighestEducation,
                 JustReplaced>()

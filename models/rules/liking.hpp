@@ -1,0 +1,80 @@
+#pragma once
+
+#include <algorithm>
+#include <span>
+
+#include "engine/mechanism.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// What of a person others go by.
+struct Traits {
+    int age_in_months;
+    Education education;
+    Background background;
+};
+
+/// How much more likely people become acquainted when they are alike and have friends in common.
+///
+///     liking = exp(-(a · years of age between them / 10 + e · other education + b · other background))
+///     closure = 1 + c · min(common friends, most)
+///
+/// McPherson, Smith-Lovin & Cook (2001), Birds of a feather, Annu. Rev. Sociol. 27:415-444.
+struct Liking {
+    static constexpr std::string_view name = "liking";
+    Parameter<float> age_weight, education_weight, background_weight, closure;
+    Parameter<int> most_common_friends;
+
+    static void describe(auto& d) {
+        d.param("age_weight", &Liking::age_weight,
+                {.unit = "1/(10 year)",
+                 .range = {0, 5},
+                 .value = 0.25,
+                 .prior = LogNormal{0.25, 0.3},
+                 .about = "distance of ten years of age between two people"});
+        d.param("education_weight", &Liking::education_weight,
+                {.unit = "1",
+                 .range = {0, 5},
+                 .value = 0.3,
+                 .prior = LogNormal{0.3, 0.3},
+                 .about = "distance of another education"});
+        d.param("background_weight", &Liking::background_weight,
+                {.unit = "1",
+                 .range = {0, 5},
+                 .value = 0.5,
+                 .prior = LogNormal{0.5, 0.3},
+                 .about = "distance of another background"});
+        d.param("closure", &Liking::closure,
+                {.unit = "1",
+                 .range = {0, 10},
+                 .value = 0.5,
+                 .prior = LogNormal{0.5, 0.4},
+                 .about = "what each common friend adds"});
+        d.param("most_common_friends", &Liking::most_common_friends,
+                {.unit = "person", .range = {0, 20}, .value = 4, .about = "more common friends add nothing"});
+    }
+
+    /// In [0, 1]; symmetric.
+    double liking(const Traits& a, const Traits& b) const {
+        const int months = std::abs(a.age_in_months - b.age_in_months);
+        double distance = static_cast<double>(age_weight) * months / (12 * decade);
+        if (a.education != b.education) distance += static_cast<double>(education_weight);
+        if (a.background != b.background) distance += static_cast<double>(background_weight);
+        return math::exp(-distance);
+    }
+    /// At least 1; symmetric.
+    double closure_of(std::span<const Tie> a, std::span<const Tie> b) const {
+        int common = 0;
+        for (const Tie& of_a : a)
+            common +=
+                std::any_of(b.begin(), b.end(), [&](const Tie& of_b) { return of_b.other == of_a.other; }) ? 1 : 0;
+        return 1 + static_cast<double>(closure) * std::min<int>(common, most_common_friends);
+    }
+    double highest_closure() const { return 1 + static_cast<double>(closure) * most_common_friends; }
+
+  private:
+    static constexpr double decade = 10;
+};
+
+}  // namespace adem::model

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/state/entities.hpp"
+
+namespace adem::model {
+
+/// Kinds of household that a stock of dwellings houses: by the reference person's age (younger than 30, 30-44, 45-64,
+/// 65 and older) and by composition (alone, only adults, with children younger than 18).
+enum class HouseholdKind : std::uint8_t {
+    young_alone,
+    young_adults,
+    young_with_children,
+    middle_alone,
+    middle_adults,
+    middle_with_children,
+    older_alone,
+    older_adults,
+    older_with_children,
+    old_alone,
+    old_adults,
+    old_with_children
+};
+
+constexpr HouseholdKind household_kind(int age_in_years, int adults, int children) {
+    const int band = age_in_years < 30 ? 0 : age_in_years < 45 ? 1 : age_in_years < 65 ? 2 : 3;
+    const int composition = children > 0 ? 2 : adults > 1 ? 1 : 0;
+    return static_cast<HouseholdKind>(3 * band + composition);
+}
+
+}  // namespace adem::model
+
+namespace adem {
+template <>
+struct Vocabulary<model::HouseholdKind> {
+    static constexpr std::array<std::string_view, 12> names{
+        "young_alone", "young_adults", "young_with_children", "middle_alone", "middle_adults", "middle_with_children",
+        "older_alone", "older_adults", "older_with_children", "old_alone",    "old_adults",    "old_with_children"};
+};
+}  // namespace adem
+
+/// What the neighbourhood was like when the run began; remembered while the world settles, 0 before that.
+namespace adem::model {
+
+struct HouseholdNorm : Column<Neighbourhood, Keyed<float, HouseholdKind>> {
+    static constexpr ColumnInfo info{"household_norm", "1", 0, 1,
+                                     "Share of each kind of household at the start: who the dwellings are fit for"};
+};
+struct ReputationNorm : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"reputation_norm", "1", 0, 1, "Reputation at the start"};
+};
+struct JobLossNorm : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"job_loss_norm", "1/year", 0, 12,
+                                     "Rate of job loss, at average risk, that keeps the employment of the start"};
+};
+struct DebtInflowNorm : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"debt_inflow_norm", "1/year", 0, 12,
+                                     "Rate of entering debt, at average risk, that keeps the debts of the start"};
+};
+
+}  // namespace adem::model
