@@ -27,7 +27,9 @@ class BracketWalk {
   private:
     static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
+    /// Goes one character on; stays at the end.
     void step() {
+        if (at_ >= text_.size()) return;
         const char c = text_[at_++];
         ++column_;
         if (!is_space(c)) starts_value_ = opens_value(c);
