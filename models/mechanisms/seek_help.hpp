@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/rules/access.hpp"
+#include "models/rules/services.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Residents who see a need ask for help or stay away, for each service by itself.
+///
+///     logit p = base + a · need − b · hassle − stigma − c · [wary] + d · trust in the institution + e · familiarity
+///
+/// Who has given up does not ask. Non-take-up of social assistance, 35 %, falls
+/// with need: Inspectie SZW (2021). Form: assumption.
+struct SeekHelp {
+    static constexpr std::string_view name = "seek_help";
+    static constexpr std::string_view about = "Residents with a known need ask for help or stay away";
+    Access access;
+    Parameter<float> base, need_effect, hassle_effect, wary_effect, trust_effect, familiarity_effect;
+    Parameter<float, Service> stigma;
+
+    static void describe(auto& d) {
+        d.rule(&SeekHelp::access);
+        const auto effect = [](double value, std::string_view about) {
+            return ParameterInfo{.range = {0, 10}, .value = value, .prior = LogNormal{value, 0.4}, .about = about};
+        };
+        d.param("base", &SeekHelp::base,
+                {.range = {-10, 10}, .value = -3, .prior = Normal{-3, 0.5}, .about = "Log odds when all else is 0"});
+        d.param("need_effect", &SeekHelp::need_effect, effect(3, "Log odds that the greatest need adds"));
+        d.param("hassle_effect", &SeekHelp::hassle_effect, effect(2, "Log odds that a unit of hassle takes away"));
+        d.param("wary_effect", &SeekHelp::wary_effect, effect(1, "Log odds that being wary takes away"));
+        d.param("trust_effect", &SeekHelp::trust_effect, effect(1.5, "Log odds that full trust adds"));
+        d.param("familiarity_effect", &SeekHelp::familiarity_effect,
+                {.range = {0, 10},
+                 .value = 1.5,
+                 .prior = Uniform{0, 3},
+                 .about = "Log odds that knowing the worker well adds"});
+        d.param("stigma", &SeekHelp::stigma,
+                {.range = {0, 10}, .about = "Log odds that shame takes away", .each = {0.4, 0.6, 0.6, 0.2, 0.1, 0.2}});
+    }
+
+    void operator()(In<Need> need, In<NeedKnown> known, In<StanceToService> stance, In<TrustInInstitutions> trust,
+                    In<Familiarity> familiarity, InOut<Seeking> seeking, InOut<OutcomeThisMonth> outcome,
+                    Draw<"seek_help: asks"> asks) const {
+        seeking = {};
+        outcome = {};
+        for (const Service service : all_of<Service>()) {
+            if (known[service] == 0 || need[service] <= 0 || stance[service] == Stance::given_up) continue;
+            const double odds = log_odds(service, need[service], trust[institution_of(service)], familiarity[service],
+                                         stance[service] == Stance::wary);
+            seeking[service] = asks.chance(math::logistic(odds), static_cast<unsigned>(service)) ? 1 : 0;
+        }
+    }
+
+    double log_odds(Service service, float need, float trust, float familiarity, bool wary) const {
+        const float hindrance = hassle_effect * access.hassle() + stigma[service] + (wary ? wary_effect.value : 0);
+        return base + need_effect * need - hindrance + trust_effect * trust + familiarity_effect * familiarity;
+    }
+};
+
+}  // namespace adem::model

@@ -1,0 +1,63 @@
+#include "models/mechanisms/seek_help.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/models/staff_world.hpp"
+
+using namespace adem;
+using namespace adem::model;
+using namespace adem::test;
+
+namespace {
+
+constexpr Service service = Service::debt_help;
+
+struct Circumstances {
+    float need = 0.6F, trust = 0.5F, familiarity = 0;
+    Stance stance = Stance::open;
+    double desks = 4, paperwork = 0.5;
+    std::vector<std::pair<std::string, double>> parameters = {};
+};
+
+double share_asking(const Circumstances& of) {
+    World world = small_world({.households = 400});
+    for (const Row row : rows<Resident>(world)) {
+        world.at<Need>(row)[service] = of.need;
+        world.at<NeedKnown>(row)[service] = 1;
+        world.at<TrustInInstitutions>(row)[institution_of(service)] = of.trust;
+        world.at<Familiarity>(row)[service] = of.familiarity;
+        world.at<StanceToService>(row)[service] = of.stance;
+    }
+    world = simulate(std::move(world), {phase<Resident>("asking", SeekHelp{})}, 1,
+                     {of.parameters, {lever("access.desks", of.desks), lever("access.paperwork", of.paperwork)}});
+    const auto asking = count_if<Resident>(world, [&](Row row) { return world.at<Seeking>(row)[service] != 0; });
+    return static_cast<double>(asking) / static_cast<double>(rows<Resident>(world).size());
+}
+
+}  // namespace
+
+TEST_CASE("nobody asks without a need, or after giving up", "[model]") {
+    CHECK(share_asking({.need = 0, .parameters = {{"seek_help.base", 10}}}) == 0);
+    CHECK(share_asking({.stance = Stance::given_up, .parameters = {{"seek_help.base", 10}}}) == 0);
+}
+
+TEST_CASE("everybody asks when nothing stands in the way, nobody when everything does", "[model]") {
+    CHECK(share_asking({.parameters = {{"seek_help.base", 10}}}) > 0.99);
+    CHECK(share_asking({.parameters = {{"seek_help.base", -10}}}) < 0.01);
+}
+
+TEST_CASE("residents ask as often as the logistic curve says", "[model]") {
+    // -3 + 3 * 0.6 - 2 * (0.06 * 3 + 0.5 * 0.5) - 0.6 + 1.5 * 0.5
+    const double expected = math::logistic(-3 + 1.8 - 0.86 - 0.6 + 0.75);
+    CHECK(share_asking({}) == Approx(expected).margin(0.04));
+}
+
+TEST_CASE("need, trust and familiarity bring residents to ask; hassle and wariness keep them away", "[model]") {
+    const double usual = share_asking({});
+    CHECK(share_asking({.need = 0.9F}) > usual);
+    CHECK(share_asking({.trust = 0.9F}) > usual);
+    CHECK(share_asking({.familiarity = 0.8F}) > usual);
+    CHECK(share_asking({.stance = Stance::wary}) < usual);
+    CHECK(share_asking({.desks = 12}) < usual);
+    CHECK(share_asking({.paperwork = 1}) <= usual);
+}
