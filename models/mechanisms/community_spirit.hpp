@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/base/exact_sum.hpp"
 #include "engine/mechanism.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"

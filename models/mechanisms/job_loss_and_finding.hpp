@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 #include "models/rules/work_and_debt_risk.hpp"
 #include "models/state/at_start.hpp"
 #include "models/state/resident.hpp"

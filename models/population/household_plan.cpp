@@ -8,7 +8,7 @@
 
 #include "engine/base/math.hpp"
 #include "models/population/apportion.hpp"
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 
 namespace adem::model {
 namespace {

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "models/population/apportion.hpp"
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 #include "models/population/selection.hpp"
 #include "models/population/synthesis_steps.hpp"
 

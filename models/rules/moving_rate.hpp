@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 
 namespace adem::model {
 

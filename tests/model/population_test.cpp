@@ -7,7 +7,7 @@
 #include "engine/base/hash.hpp"
 #include "models/population/apportion.hpp"
 #include "models/population/household_plan.hpp"
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 #include "models/population/synthesis.hpp"
 #include "tests/model/shipped_profiles.hpp"
 

@@ -1,4 +1,4 @@
-#include "models/population/rates.hpp"
+#include "models/rules/demographic_rates.hpp"
 
 #include <catch2/catch.hpp>
 
