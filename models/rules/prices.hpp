@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 
-#include "engine/mechanism/describe.hpp"
+#include "engine/mechanism.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {
