@@ -5,9 +5,9 @@
 
 #include "models/rules/chance_of_success.hpp"
 #include "models/rules/contact.hpp"
-#include "models/rules/helpers.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
+#include "models/rules/teams.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -62,7 +62,7 @@ struct AnswerRequests {
 
     /// What the rule has at hand, so that its parts stay short.
     struct Desk {
-        const Helpers& workers;
+        const Professionals& workers;
         const Teams& teams;
         Keyed<float, Flow>& flows;
         const Meeting& meeting;
@@ -75,8 +75,8 @@ struct AnswerRequests {
         double turn;
     };
 
-    void operator()(Residents residents, Helpers workers, Whole<Neighbourhood, InOut<FlowsThisMonth>> here, Turn turn,
-                    Meeting meeting, Send<Experience> send) const {
+    void operator()(Residents residents, Professionals workers, Whole<Neighbourhood, InOut<FlowsThisMonth>> here,
+                    Turn turn, Meeting meeting, Send<Experience> send) const {
         const Teams teams(workers);
         Desk desk{workers, teams, here.get<FlowsThisMonth>(), meeting, send, here.identity()};
         Keyed<std::vector<Request>, Service> requests;
@@ -122,7 +122,7 @@ struct AnswerRequests {
         const Asker& who = request.who;
         desk.flows[Flow::help_requested] += 1;
         const float cost = hours(who.get<Need>()[service]);
-        std::optional<Helper> worker;
+        std::optional<Professional> worker;
         if (desk.meeting.of(who).chance(contact.probability, static_cast<unsigned>(service)))
             worker = request.is_known ? own_worker(service, who, cost, desk)
                                       : desk.teams.most_free(role_of(service), cost, staff.caseload_cap);
@@ -131,8 +131,8 @@ struct AnswerRequests {
         meet(service, who, *worker, cost, desk);
     }
 
-    static std::optional<Helper> own_worker(Service service, const Asker& who, float cost, const Desk& desk) {
-        const Helper worker = desk.workers[who.get<ContactPerson>()[service]];
+    static std::optional<Professional> own_worker(Service service, const Asker& who, float cost, const Desk& desk) {
+        const Professional worker = desk.workers[who.get<ContactPerson>()[service]];
         if (worker.get<Leaving>() != stays || worker.get<ContactHours>() < cost) return std::nullopt;
         return worker;
     }
@@ -144,14 +144,14 @@ struct AnswerRequests {
         desk.send.to(who.row(), desk.here, {{}, institution_of(service), waiting_fairness, 0, waiting_weight});
     }
 
-    static void get_acquainted(Service service, const Asker& who, const Helper& worker, const Desk& desk) {
+    static void get_acquainted(Service service, const Asker& who, const Professional& worker, const Desk& desk) {
         who.get<ContactPerson>()[service] = worker.ref();
         who.get<RelationMonths>()[service] = 0;
         who.get<Match>()[service] = static_cast<float>(desk.meeting.of(who).uniform(worker.identity()));
         worker.get<Caseload>() += 1;
     }
 
-    void meet(Service service, const Asker& who, const Helper& worker, float cost, Desk& desk) const {
+    void meet(Service service, const Asker& who, const Professional& worker, float cost, Desk& desk) const {
         worker.get<ContactHours>() -= cost;
         desk.flows[Flow::contact_hours] += cost;
         const float known = who.get<Familiarity>()[service];

@@ -5,10 +5,10 @@
 
 #include "models/rules/access.hpp"
 #include "models/rules/contact.hpp"
-#include "models/rules/helpers.hpp"
 #include "models/rules/posts.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
+#include "models/rules/teams.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -75,7 +75,7 @@ struct Outreach {
         double rank;
     };
 
-    void operator()(Residents residents, Helpers workers,
+    void operator()(Residents residents, Professionals workers,
                     Whole<Neighbourhood, In<ResidentsAtStart>, InOut<FlowsThisMonth>> here,
                     Draw<"outreach: attempts"> rest, Visit visit, Send<Experience> send) const {
         const double planned = access.outreach_attempts * per_thousand(here.get<ResidentsAtStart>());
@@ -120,17 +120,18 @@ struct Outreach {
         return found;
     }
 
-    static float match_of(const Candidate& candidate, const Helper& worker, const Visit& visit) {
+    static float match_of(const Candidate& candidate, const Professional& worker, const Visit& visit) {
         return static_cast<float>(visit.of(candidate.who).uniform(worker.identity()));
     }
 
-    bool gets_through(const Candidate& candidate, const Helper& worker, const Visit& visit) const {
+    bool gets_through(const Candidate& candidate, const Professional& worker, const Visit& visit) const {
         const auto k = static_cast<unsigned>(candidate.service) + static_cast<unsigned>(vocabulary_size<Service>);
         const double open = chance(match_of(candidate, worker, visit), worker.get<LocalKnowledge>());
         return visit.of(candidate.who).chance(contact.probability * open, k);
     }
 
-    void open_up(const Candidate& candidate, const Helper& worker, const Visit& visit, Send<Experience>& send) const {
+    void open_up(const Candidate& candidate, const Professional& worker, const Visit& visit,
+                 Send<Experience>& send) const {
         const auto& [who, service, rank] = candidate;
         who.get<NeedKnown>()[service] = 1;
         who.get<StanceToService>()[service] = Stance::open;

@@ -9,24 +9,24 @@
 /// Who can help this month: the workers of each role with the hours they have left.
 namespace adem::model {
 
-using Helpers = Every<Worker, In<RoleOf>, In<WorkingTime>, In<Quality>, In<LocalKnowledge>, In<Leaving>,
-                      InOut<Caseload>, InOut<ContactHours>>;
-using Helper = Helpers::Individual;
+using Professionals = Every<Worker, In<RoleOf>, In<WorkingTime>, In<Quality>, In<LocalKnowledge>, In<Leaving>,
+                            InOut<Caseload>, InOut<ContactHours>>;
+using Professional = Professionals::Individual;
 
 /// The workers who stay, by role and in the order of their identities.
 class Teams {
   public:
-    explicit Teams(const Helpers& workers) {
-        for (const Helper worker : workers.by_identity())
+    explicit Teams(const Professionals& workers) {
+        for (const Professional worker : workers.by_identity())
             if (worker.get<Leaving>() == stays) teams_[worker.get<RoleOf>()].push_back(worker);
     }
-    const std::vector<Helper>& of(Role role) const { return teams_[role]; }
+    const std::vector<Professional>& of(Role role) const { return teams_[role]; }
 
     /// The worker with the most hours left, of those who have enough of them and whose caseload is below the cap (in
     /// residents per FTE).
-    std::optional<Helper> most_free(Role role, float hours, float caseload_cap) const {
-        std::optional<Helper> best;
-        for (const Helper& worker : teams_[role]) {
+    std::optional<Professional> most_free(Role role, float hours, float caseload_cap) const {
+        std::optional<Professional> best;
+        for (const Professional& worker : teams_[role]) {
             const bool full = worker.get<Caseload>() + 1 > caseload_cap * worker.get<WorkingTime>();
             if (full || worker.get<ContactHours>() < hours) continue;
             if (!best || worker.get<ContactHours>() > best->get<ContactHours>()) best = worker;
@@ -35,7 +35,7 @@ class Teams {
     }
 
   private:
-    Keyed<std::vector<Helper>, Role> teams_;
+    Keyed<std::vector<Professional>, Role> teams_;
 };
 
 }  // namespace adem::model
