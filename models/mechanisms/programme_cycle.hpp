@@ -23,23 +23,22 @@ struct ProgrammeCycle {
         auto& spent = here.get<SpentThisMonth>();
         for (const auto project : projects.by_identity()) {
             auto& state = project.get<StateOf>();
-            if (is_running(state) && now.month().value >= project.get<EndMonth>()) {
-                state = ProgrammeState::ended;
-                spent[CostLine::programme_closing] += project.get<CloseCost>();
-            }
+            if (now.month().value < project.get<EndMonth>()) continue;
+            if (is_running(state)) spent[CostLine::programme_closing] += static_cast<double>(project.get<CloseCost>());
+            if (is_running(state) || state == ProgrammeState::planned) state = ProgrammeState::ended;
         }
         for (const auto project : projects.by_identity()) {
             auto& state = project.get<StateOf>();
             if (may_start(projects, project, now.month().value)) {
                 state = ProgrammeState::starting;
                 project.get<StartMonth>() = static_cast<std::int16_t>(now.month().value);
-                spent[CostLine::programme_start] += project.get<StartCost>();
+                spent[CostLine::programme_start] += static_cast<double>(project.get<StartCost>());
                 here.get<FlowsThisMonth>()[Flow::programmes_started] += 1;
             }
             if (!is_running(state)) continue;
             const bool full = now.month().value >= project.get<StartMonth>() + project.get<StartUpMonths>();
             state = full ? ProgrammeState::active : ProgrammeState::starting;
-            spent[CostLine::programme_running] += project.get<RunningCost>() / 12;
+            spent[CostLine::programme_running] += static_cast<double>(project.get<RunningCost>()) / months_per_year;
         }
     }
 
@@ -48,9 +47,10 @@ struct ProgrammeCycle {
         const ProgrammeState state = project.get<StateOf>();
         if (state != ProgrammeState::planned && state != ProgrammeState::stopped) return false;
         if (now < project.get<StartMonth>() || now >= project.get<EndMonth>()) return false;
-        const Ref<Programme> before = project.get<Predecessor>();
-        return !before || projects[before].get<StateOf>() != ProgrammeState::stopped ||
-               now >= projects[before].get<StartMonth>();
+        for (Ref<Programme> before = project.get<Predecessor>(); before; before = projects[before].get<Predecessor>())
+            if (projects[before].get<StateOf>() == ProgrammeState::stopped && now < projects[before].get<StartMonth>())
+                return false;
+        return true;
     }
 };
 
