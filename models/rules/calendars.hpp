@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+#include "engine/base/identity.hpp"
+#include "engine/base/month.hpp"
+#include "models/state/vocabularies.hpp"
+
+/// When what a policy does a fixed number of times falls due: known beforehand, so that it can be planned to the euro.
+namespace adem::model {
+
+/// How many of `per_year` visible works fall in this month: spread evenly over the years. The first is halfway its
+/// period, so that works of 0.5 a year are at month 12, 36, 60 ...
+inline int works_due(double per_year, Month month) {
+    const auto done_before = [&](int months) { return std::floor(per_year * months / months_per_year + 0.5); };
+    return static_cast<int>(done_before(month.value + 1) - done_before(month.value));
+}
+
+/// Whether the work of this role is tendered this month: every `years`, at a moment that differs between roles and
+/// neighbourhoods. Never for less than a month.
+inline bool tender_due(Identity neighbourhood, Role role, double years, Month month) {
+    const auto cycle = static_cast<std::int64_t>(years * months_per_year);
+    if (cycle < 1) return false;
+    const Identity work = derive(neighbourhood, static_cast<std::uint64_t>(role));
+    const auto offset = static_cast<std::int64_t>(work.value % static_cast<std::uint64_t>(cycle));
+    return (month.value + offset) % cycle == 0;
+}
+
+}  // namespace adem::model
