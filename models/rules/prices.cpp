@@ -4,16 +4,16 @@
 
 namespace adem::model {
 
-Prices prices_with(const std::map<std::string, double>& settings) {
+Prices prices_in(const Registry& registry) {
     Prices prices;
-    Registry registry;
+    Registry own;
     std::vector<Slot> slots;
-    Describer<Prices> describer(prices, &prices, registry, slots);
+    Describer<Prices> describer(prices, &prices, own, slots);
     Prices::describe(describer);
     for (const Slot& slot : slots) {
-        const auto setting = settings.find(slot.path);
-        if (setting == settings.end()) continue;
-        const auto value = static_cast<float>(setting->second);
+        const ParameterEntry* known = registry.parameter(slot.path);
+        if (known == nullptr) continue;
+        const auto value = static_cast<float>(known->value);
         std::memcpy(reinterpret_cast<std::byte*>(&prices) + slot.offset, &value, sizeof value);
     }
     return prices;

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <map>
-#include <string>
-
 #include "engine/mechanism.hpp"
 #include "models/state/vocabularies.hpp"
 
@@ -22,6 +19,25 @@ struct Prices {
     Parameter<float> maintenance;
     Parameter<float> place;
     Parameter<float> opening_hour;
+
+    /// Euro a month, for one FTE.
+    double monthly_wage(Role role) const { return static_cast<double>(wage[role]) / months_per_year; }
+    /// Euro a month, at `level` times the usual maintenance.
+    double maintenance_of(double residents, double level) const {
+        return static_cast<double>(maintenance) * residents * level / months_per_year;
+    }
+    /// Euro a month, for one place that is open `hours` a week.
+    double place_open(double hours) const {
+        return (place + weeks_per_year * hours * static_cast<double>(opening_hour)) / months_per_year;
+    }
+    /// Euro a month, at `rate` invitations per 100 residents per month.
+    double invitations_of(double residents, double rate) const {
+        return static_cast<double>(invitation) * rate * residents / 100.0;
+    }
+    /// Euro a month, at so many euro a year per 1000 residents.
+    static double grants_of(double residents, double per_thousand_a_year) {
+        return per_thousand_a_year * residents / 1000.0 / months_per_year;
+    }
 
     static void describe(auto& d) {
         d.param("wage", &Prices::wage,
@@ -44,14 +60,13 @@ struct Prices {
     }
 
   private:
+    static constexpr double weeks_per_year = 52;
     static ParameterInfo euro(std::string_view unit, double value, double most, std::string_view about) {
         return {.unit = unit, .range = {0, most}, .value = value, .about = about};
     }
 };
 
-inline constexpr int weeks_per_year = 52;
-
-/// The prices with their defaults, save those in `settings`, by path ("prices.wage.teacher"). Other paths are ignored.
-Prices prices_with(const std::map<std::string, double>& settings = {});
+/// The prices as the registry of a schedule has them; the default of what it does not know.
+Prices prices_in(const Registry& registry);
 
 }  // namespace adem::model

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/mechanism.hpp"
+#include "models/rules/prices.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/policy_objects.hpp"
+#include "models/state/worker.hpp"
+
+namespace adem::model {
+
+/// The bill of the month, for what is paid by the month: wages of the posts that are filled, maintenance, places to
+/// meet, grants while there is an initiative to get them, outreach, and what is put aside.
+///
+/// What is paid at one moment (recruitment, tenders, works, the start and end of projects) is added where it happens.
+/// It changes nothing but the books.
+struct PayTheBill {
+    static constexpr std::string_view name = "pay_the_bill";
+    static constexpr std::string_view about = "Adds up wages, upkeep, places, grants and outreach of the month";
+    Lever<float> maintenance, micro_grants, invitation_rate, reserve;
+    Prices prices;
+
+    static void describe(auto& d) {
+        using M = PayTheBill;
+        d.rule(&M::prices);
+        d.lever("physical.maintenance", &M::maintenance, {.range = {0, 3}, .value = 1, .source = "by definition"});
+        d.lever("assets.micro_grants", &M::micro_grants,
+                {.unit = "euro/year per 1000 residents", .range = {0, 1e6}, .value = 1000});
+        d.lever("assets.invitation_rate", &M::invitation_rate,
+                {.unit = "invitation per 100 residents per month", .range = {0, 100}, .value = 1});
+        d.lever("money.reserve", &M::reserve,
+                {.unit = "euro/year",
+                 .range = {0, 1e7},
+                 .source = "by definition",
+                 .about = "Money put aside: it does nothing, and makes planned costs equal"});
+    }
+
+    void operator()(Every<Worker, In<RoleOf>, In<WorkingTime>> workers, Every<Place, In<OpeningHours>> places,
+                    Every<Initiative> initiatives,
+                    Whole<Neighbourhood, In<ResidentsAtStart>, In<FlowsThisMonth>, InOut<SpentThisMonth>> here) const {
+        const double residents = here.get<ResidentsAtStart>();
+        auto& spent = here.get<SpentThisMonth>();
+        spent[CostLine::wages] += wages(workers);
+        spent[CostLine::maintenance] += prices.maintenance_of(residents, maintenance);
+        for (const auto place : places) spent[CostLine::places] += prices.place_open(place.get<OpeningHours>());
+        if (!initiatives.empty()) spent[CostLine::grants] += Prices::grants_of(residents, micro_grants);
+        spent[CostLine::outreach] +=
+            prices.outreach_contact * static_cast<double>(here.get<FlowsThisMonth>()[Flow::outreach_contacts]);
+        spent[CostLine::outreach] += prices.invitations_of(residents, invitation_rate);
+        spent[CostLine::reserve] += static_cast<double>(reserve) / months_per_year;
+    }
+
+  private:
+    double wages(const auto& workers) const {
+        Keyed<ExactSum, Role> working_time;
+        for (const auto worker : workers)
+            working_time[worker.template get<RoleOf>()].add(static_cast<double>(worker.template get<WorkingTime>()));
+        double sum = 0;
+        for (const Role role : all_of<Role>()) sum += working_time[role].value() * prices.monthly_wage(role);
+        return sum;
+    }
+};
+
+}  // namespace adem::model

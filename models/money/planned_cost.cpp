@@ -1,0 +1,102 @@
+#include "models/money/planned_cost.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/rules/calendars.hpp"
+#include "models/rules/prices.hpp"
+
+namespace adem::model {
+
+namespace {
+
+/// Adds up the months of a run, line by line.
+class Planner {
+  public:
+    Planner(const Registry& registry, const Policy& policy, Identity neighbourhood, double residents)
+        : registry_(registry),
+          policy_(policy),
+          neighbourhood_(neighbourhood),
+          residents_(residents),
+          prices_(prices_in(registry)) {}
+
+    void plan_month(Month month, Bill& bill) {
+        month_ = month;
+        year_ = &bill[static_cast<std::size_t>(month.value / months_per_year)];
+        plan_staff();
+        plan_surroundings();
+        plan_participation();
+    }
+
+    void plan_project(const ProgrammePlan& plan, int start, int months, Bill& bill) {
+        for (int month = start; month < std::min(start + plan.length, months); ++month) {
+            year_ = &bill[static_cast<std::size_t>(month / months_per_year)];
+            if (month == start) add(CostLine::programme_start, plan.start_cost);
+            add(CostLine::programme_running, plan.running_cost / months_per_year);
+            add(CostLine::wages, plan.posts * thousands() * prices_.monthly_wage(plan.role));
+        }
+        const int end = start + plan.length;
+        if (end >= months) return;
+        year_ = &bill[static_cast<std::size_t>(end / months_per_year)];
+        add(CostLine::programme_closing, plan.close_cost);
+    }
+
+  private:
+    void plan_staff() {
+        for (const Role role : all_of<Role>()) {
+            const double fte = lever("staff.fte." + std::string(name_of(role)));
+            add(CostLine::wages, fte * thousands() * prices_.monthly_wage(role));
+            const double years = lever("staff.tender_every." + std::string(name_of(role)));
+            if (fte > 0 && tender_due(neighbourhood_, role, years, month_)) add(CostLine::tenders, prices_.tender);
+        }
+        add(CostLine::outreach, lever("access.outreach_attempts") * thousands() * prices_.outreach_contact);
+    }
+
+    void plan_surroundings() {
+        add(CostLine::maintenance, prices_.maintenance_of(residents_, lever("physical.maintenance")));
+        add(CostLine::works, works_due(lever("physical.works"), month_) * static_cast<double>(prices_.works));
+        const double places = std::floor(lever("physical.meeting_places") * residents_ / 10000 + 0.5);
+        add(CostLine::places, places * prices_.place_open(lever("physical.opening_hours")));
+    }
+
+    void plan_participation() {
+        add(CostLine::outreach, prices_.invitations_of(residents_, lever("assets.invitation_rate")));
+        add(CostLine::grants, Prices::grants_of(residents_, lever("assets.micro_grants")));
+        add(CostLine::reserve, lever("money.reserve") / months_per_year);
+    }
+
+    double lever(const std::string& path) const {
+        const LeverEntry* entry = registry_.lever(path);
+        return entry == nullptr ? 0 : policy_.value(*entry, neighbourhood_, month_);
+    }
+    double thousands() const { return residents_ / 1000; }
+    void add(CostLine line, double euro) { (*year_)[static_cast<std::size_t>(line)] += euro; }
+
+    const Registry& registry_;
+    const Policy& policy_;
+    Identity neighbourhood_;
+    double residents_;
+    Prices prices_;
+    Month month_{};
+    Bill::value_type* year_ = nullptr;
+};
+
+bool is_meant_for(const ProgrammePlan& plan, std::string_view neighbourhood) {
+    return plan.in.empty() || std::find(plan.in.begin(), plan.in.end(), neighbourhood) != plan.in.end();
+}
+
+}  // namespace
+
+Bill planned_cost(const Registry& registry, const Policy& policy, const std::vector<ProgrammePlan>& programmes,
+                  Identity neighbourhood, std::string_view neighbourhood_name, double residents_at_start, int months) {
+    Bill bill(static_cast<std::size_t>((months + months_per_year - 1) / months_per_year));
+    Planner planner(registry, policy, neighbourhood, residents_at_start);
+    for (int month = 0; month < months; ++month) planner.plan_month(Month{month}, bill);
+    for (const ProgrammePlan& plan : programmes)
+        if (is_meant_for(plan, neighbourhood_name))
+            for (int repeat = 0; repeat < plan.repeat && plan.start_of(repeat) < months; ++repeat)
+                planner.plan_project(plan, plan.start_of(repeat), months, bill);
+    return bill;
+}
+
+}  // namespace adem::model
