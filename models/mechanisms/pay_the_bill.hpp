@@ -9,14 +9,14 @@
 namespace adem::model {
 
 /// The bill of the month, for what is paid by the month: wages of the posts that are filled, maintenance, places to
-/// meet, grants while there is an initiative to get them, outreach, and what is put aside.
+/// meet, grants while there is an initiative to get them, outreach, relief on offer, and what is put aside.
 ///
 /// What is paid at one moment (recruitment, tenders, works, the start and end of projects) is added where it happens.
 /// It changes nothing but the books.
 struct PayTheBill {
     static constexpr std::string_view name = "pay_the_bill";
     static constexpr std::string_view about = "Adds up wages, upkeep, places, grants and outreach of the month";
-    Lever<float> maintenance, micro_grants, invitation_rate, reserve;
+    Lever<float> maintenance, micro_grants, invitation_rate, debt_buyouts, job_places, reserve;
     Prices prices;
 
     static void describe(auto& d) {
@@ -27,6 +27,10 @@ struct PayTheBill {
                 {.unit = "euro/year per 1000 residents", .range = {0, 1e6}, .value = 1000});
         d.lever("assets.invitation_rate", &M::invitation_rate,
                 {.unit = "invitation per 100 residents per month", .range = {0, 100}, .value = 1});
+        d.lever("relief.debt_buyouts", &M::debt_buyouts,
+                {.unit = "household/year per 1000 households", .range = {0, 200}, .value = 0});
+        d.lever("relief.job_places", &M::job_places,
+                {.unit = "place/year per 1000 residents", .range = {0, 100}, .value = 0});
         d.lever("money.reserve", &M::reserve,
                 {.unit = "euro/year",
                  .range = {0, 1e7},
@@ -46,6 +50,7 @@ struct PayTheBill {
         spent[CostLine::outreach] +=
             prices.outreach_contact * static_cast<double>(here.get<FlowsThisMonth>()[Flow::outreach_contacts]);
         spent[CostLine::outreach] += prices.invitations_of(residents, invitation_rate);
+        spent[CostLine::relief] += prices.relief_of(residents, debt_buyouts, job_places);
         spent[CostLine::reserve] += static_cast<double>(reserve) / months_per_year;
     }
 

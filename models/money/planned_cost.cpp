@@ -62,6 +62,8 @@ class Planner {
     void plan_participation() {
         add(CostLine::outreach, prices_.invitations_of(residents_, lever("assets.invitation_rate")));
         add(CostLine::grants, Prices::grants_of(residents_, lever("assets.micro_grants")));
+        const double buyouts = lever("relief.debt_buyouts");
+        add(CostLine::relief, prices_.relief_of(residents_, buyouts, lever("relief.job_places")));
         add(CostLine::reserve, lever("money.reserve") / months_per_year);
     }
 

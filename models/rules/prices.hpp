@@ -19,6 +19,9 @@ struct Prices {
     Parameter<float> maintenance;
     Parameter<float> place;
     Parameter<float> opening_hour;
+    Parameter<float> debt_buyout;
+    Parameter<float> job_place;
+    Parameter<float> household_size;
 
     /// Euro a month, for one FTE.
     double monthly_wage(Role role) const { return static_cast<double>(wage[role]) / months_per_year; }
@@ -39,6 +42,14 @@ struct Prices {
         return per_thousand_a_year * residents / 1000.0 / months_per_year;
     }
 
+    /// Euro a month, at so many buy-outs a year per 1000 households and places a year per 1000 residents.
+    double relief_of(double residents, double buyouts, double places) const {
+        const double households = residents / static_cast<double>(household_size);
+        const double a_year = buyouts * households * static_cast<double>(debt_buyout) +
+                              places * residents * static_cast<double>(job_place);
+        return a_year / 1000.0 / months_per_year;
+    }
+
     static void describe(auto& d) {
         d.param("wage", &Prices::wage,
                 {.unit = "euro/FTE/year",
@@ -57,6 +68,20 @@ struct Prices {
                 euro("euro/resident/year", 220, 5000, "Usual maintenance of public space"));
         d.param("place", &Prices::place, euro("euro/year", 45000, 1e6, "Rent and upkeep of a place to meet"));
         d.param("opening_hour", &Prices::opening_hour, euro("euro/hour", 25, 500, "A place to meet open for one hour"));
+        d.param("debt_buyout", &Prices::debt_buyout,
+                {.unit = "euro/household",
+                 .range = {0, 100000},
+                 .value = 6000,
+                 .source = "assumption; up to S$ 5,000 in Ong, Theseira & Ng (2019), PNAS 116:7244-7249",
+                 .about = "Buying off the problem debts of one household"});
+        d.param("job_place", &Prices::job_place,
+                euro("euro/place/year", 18000, 200000, "A place of work for somebody without"));
+        d.param("household_size", &Prices::household_size,
+                {.unit = "person",
+                 .range = {1, 10},
+                 .value = 2.1,
+                 .source = "Statistics Netherlands (CBS, 2024), mean household size",
+                 .about = "Residents per household in budgets that are stated per household"});
     }
 
   private:

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/state/vocabulary.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {

@@ -63,6 +63,7 @@ enum class CostLine : std::uint8_t {
     maintenance,
     works,
     places,
+    relief,
     reserve
 };
 
@@ -140,7 +141,7 @@ struct Vocabulary<model::ProgrammeState> {
 };
 template <>
 struct Vocabulary<model::CostLine> {
-    static constexpr std::array<std::string_view, 12> names{"wages",
+    static constexpr std::array<std::string_view, 13> names{"wages",
                                                             "recruitment",
                                                             "tenders",
                                                             "programme_start",
@@ -151,6 +152,7 @@ struct Vocabulary<model::CostLine> {
                                                             "maintenance",
                                                             "works",
                                                             "places",
+                                                            "relief",
                                                             "reserve"};
 };
 template <>

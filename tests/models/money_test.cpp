@@ -4,6 +4,7 @@
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/money/planned_cost.hpp"
 #include "tests/support/model_world.hpp"
@@ -92,10 +93,10 @@ TEST_CASE("a visible work lowers disorder, is noticed, and is paid", "[model]") 
 }
 
 TEST_CASE("what is planned without staff is what is spent", "[model]") {
-    const std::vector<LeverSetting> levers{set("physical.works", 1.5),          set("physical.maintenance", 1.25),
-                                           set("physical.meeting_places", 300), set("physical.opening_hours", 30),
-                                           set("assets.invitation_rate", 2),    set("money.reserve", 54321),
-                                           set("assets.micro_grants", 0)};
+    const std::vector<LeverSetting> levers{
+        set("physical.works", 1.5),        set("physical.maintenance", 1.25), set("physical.meeting_places", 300),
+        set("physical.opening_hours", 30), set("assets.invitation_rate", 2),  set("money.reserve", 54321),
+        set("relief.debt_buyouts", 7),     set("relief.job_places", 3),       set("assets.micro_grants", 0)};
     World world = small_world({.households = 60});
     for (const Row place : rows<model::Place>(world)) world.table<model::Place>().vacate(place);
     world.at<ResidentsAtStart>(0) = 1000;
@@ -139,8 +140,9 @@ TEST_CASE("a euro of reserve is a euro of planned cost", "[model]") {
 }
 
 TEST_CASE("more of any lever never costs less", "[model]") {
-    for (const char* lever : {"physical.works", "physical.maintenance", "physical.meeting_places",
-                              "physical.opening_hours", "assets.invitation_rate", "assets.micro_grants"}) {
+    for (const char* lever :
+         {"physical.works", "physical.maintenance", "physical.meeting_places", "physical.opening_hours",
+          "assets.invitation_rate", "assets.micro_grants", "relief.debt_buyouts", "relief.job_places"}) {
         INFO(lever);
         double before = in_all(plan({set(lever, 0)}));
         for (const double value : {1.0, 2.0, 3.0, 20.0}) {
@@ -177,6 +179,23 @@ TEST_CASE("repeats without gap, start and end cost what one programme costs", "[
     many.length = 6;
     many.repeat = 4;
     CHECK(in_all(plan({}, {one})) == Approx(in_all(plan({}, {many}))));
+}
+
+TEST_CASE("tenders cost what is planned, whenever they fall", "[model]") {
+    std::vector<Phase> with_tenders = phases();
+    with_tenders.push_back(every("tenders", Tenders{}));
+    const Schedule schedule(std::move(with_tenders));
+    Simulation simulation(small_world({.households = 6}), std::make_shared<Schedule>(schedule), Policy{});
+    const Bill planned =
+        planned_cost(schedule.registry(), Policy{}, {}, simulation.world().neighbourhood(0), "", 1, 240);
+    std::vector<double> spent(20);
+    simulation.observe([&](Month now, const World& world) {
+        spent[static_cast<std::size_t>((now.value - 1) / 12)] += world.at<SpentThisMonth>(0)[CostLine::tenders];
+    });
+    simulation.run(Month{240});
+    for (std::size_t year = 0; year < 20; ++year)
+        CHECK(spent[year] == planned[year][static_cast<std::size_t>(CostLine::tenders)]);
+    CHECK(in_all(planned, CostLine::tenders) > 0);
 }
 
 TEST_CASE("prices follow the parameters that a scenario sets", "[model]") {
