@@ -28,13 +28,13 @@ struct HouseholdTies {
         d.param("kin", &HouseholdTies::kin,
                 {.unit = "1",
                  .range = {0, 1},
-                 .value = 0.5,
-                 .prior = Beta{5, 5},
+                 .value = 0.8,
+                 .prior = Beta{8, 2},
                  .about = "chance that one of the relatives tried, who is quite alike, is kin"});
         d.param("kin_strength", &HouseholdTies::kin_strength,
                 {.unit = "1", .range = {0, 1}, .value = 0.7, .about = "strength of ties with kin"});
         d.param("relatives", &HouseholdTies::relatives,
-                {.unit = "person", .range = {0, 10}, .value = 2, .about = "how many persons may turn out to be kin"});
+                {.unit = "person", .range = {0, 10}, .value = 3, .about = "how many persons may turn out to be kin"});
         d.param("adult_age", &HouseholdTies::adult_age,
                 {.unit = "year", .range = {16, 21}, .value = 18, .about = "age from which kin elsewhere is counted"});
     }

@@ -20,7 +20,7 @@ namespace adem::model {
 /// home, at school near one's own class (all members of households with schoolchildren), in an association near one's
 /// own interest, in an open place anywhere. Each meets the few next on the circle.
 ///
-///     p(tie) = base(context) · liking · closure · room(a) · room(b),   room = 1 - ties / most ties
+///     p(tie) = base(context) · liking · closure · room(a) · room(b),   room = 1 - (ties / most ties)²
 ///
 /// `liking` and `closure` are those of rules/liking.hpp; room stands for the time that ties take (Dunbar 2008) and
 /// keeps networks of a stable size. Open places draw more people when they are open longer or initiatives make
@@ -88,8 +88,8 @@ struct Meeting {
                Keyed<std::vector<Visitor>, TieContext>& circles) const {
         const Draws draws = presence.of(person);
         for (const TieContext context : contexts) {
-            const auto k = static_cast<unsigned>(context);
-            if (!draws.chance(static_cast<double>(chance[context]), k)) continue;
+            const double u = draws.uniform(static_cast<unsigned>(context));
+            if (u >= static_cast<double>(chance[context])) continue;
             Identity focus = person.identity();
             if (context == TieContext::street || context == TieContext::school) {
                 if (!person.get<HouseholdOf>()) continue;
@@ -97,8 +97,9 @@ struct Meeting {
                 if (context == TieContext::school && home.get<Children>() == 0) continue;
                 focus = home.identity();
             }
+            // Among those who turn up, u / chance is as uniform as a number of its own, and free.
             const double shift =
-                static_cast<double>(scatter[context]) * (draws.uniform(k + vocabulary_size<TieContext>) - 0.5);
+                static_cast<double>(scatter[context]) * (u / static_cast<double>(chance[context]) - 0.5);
             circles[context].push_back({around_the_circle(focus, context, shift), person.identity(), person.row()});
         }
     }
@@ -112,26 +113,29 @@ struct Meeting {
     void meet(const std::vector<Visitor>& circle, TieContext context, const Residents& residents,
               const Acquaintance& acquaintance, TieOffers& offers) const {
         const std::size_t met = std::min<std::size_t>(static_cast<std::size_t>(next_met.value), circle.size() / 2);
-        const double highest = static_cast<double>(base[context]) * liking.highest_closure();
         for (std::size_t i = 0; i < circle.size(); ++i) {
+            const Draws own = acquaintance.of(circle[i].identity);
             for (std::size_t step = 1; step <= met; ++step) {
                 const Visitor& other = circle[i + step < circle.size() ? i + step : i + step - circle.size()];
-                const double u =
-                    acquaintance.of(circle[i].identity).uniform(other.identity, static_cast<unsigned>(context));
-                if (u >= highest) continue;
+                const double u = own.uniform(other.identity, static_cast<unsigned>(context));
                 const auto a = residents.at(circle[i].row);
                 const auto b = residents.at(other.row);
-                if (u < chance_of_tie(a, b, context)) offers.mutual(a, b, first_strength[context], context);
+                if (agree(a, b, context, u)) offers.mutual(a, b, first_strength[context], context);
             }
         }
     }
 
-    double chance_of_tie(const Residents::Individual& a, const Residents::Individual& b, TieContext context) const {
-        const double chance = static_cast<double>(base[context]) * room(a) * room(b);
-        return chance * liking.liking(traits(a), traits(b)) * liking.closure_of(a.ties(), b.ties());
+    /// Whether u is below the chance of a tie; what is dear to know is asked last.
+    bool agree(const Residents::Individual& a, const Residents::Individual& b, TieContext context, double u) const {
+        double chance = static_cast<double>(base[context]) * room(a) * room(b);
+        if (u >= chance * liking.highest_closure()) return false;
+        chance *= liking.liking(traits(a), traits(b));
+        if (u >= chance * liking.highest_closure()) return false;
+        return u < chance * liking.closure_of(a.ties(), b.ties());
     }
     static double room(const Residents::Individual& person) {
-        return 1 - static_cast<double>(person.ties().size()) / static_cast<double>(most_ties);
+        const double taken = static_cast<double>(person.ties().size()) / static_cast<double>(most_ties);
+        return 1 - taken * taken;
     }
     static Traits traits(const Residents::Individual& person) {
         return {person.get<AgeMonths>(), person.get<EducationOf>(), person.get<BackgroundOf>()};
@@ -146,13 +150,13 @@ void Meeting::describe(auto& d) {
              .range = {0, 1},
              .value = 0.15,
              .about = "chance to turn up in a context in a month",
-             .each = {0, 0, 0.25, 0.25, 0.12, 0.1}});
+             .each = {0, 0, 0.14, 0.14, 0.06, 0.05}});
     d.param("base", &Meeting::base,
             {.unit = "1",
              .range = {0, 1},
-             .value = 0.3,
+             .value = 0.9,
              .about = "chance that two alike people with no ties yet become acquainted when they meet",
-             .each = {0, 0, 0.3, 0.3, 0.3, 0.3}});
+             .each = {0, 0, 0.9, 0.9, 0.9, 0.8}});
     d.param("first_strength", &Meeting::first_strength,
             {.unit = "1",
              .range = {0, 1},

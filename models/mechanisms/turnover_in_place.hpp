@@ -34,22 +34,24 @@ struct TurnoverInPlace {
     }
 };
 
-/// The members of a household that was just replaced know nobody outside it, no worker knows them, they have no history
-/// with services, and their attitudes are new draws around the neighbourhood's norms.
+/// The members of a household that was just replaced, and persons who would have died or left the parental home, know
+/// nobody outside it, no worker knows them, they have no history with services, and their attitudes are new draws
+/// around the neighbourhood's norms.
 struct NewInPlace {
     static constexpr std::string_view name = "new_in_place";
     static constexpr std::string_view about = "Settling: who is new knows nobody and has attitudes of their own";
 
-    void operator()(My<HouseholdOf, JustReplaced> replaced, In<EducationOf> education, Here<TrustNorm> trust_norm,
-                    Here<TrustInPeopleNorm> people_norm, Here<ExpectationNorm> expectation_norm,
-                    Here<RatingNorm> rating_norm, Here<NuisanceNorm> nuisance_norm, InOut<MonthsHere> months,
-                    InOut<Disposition> disposition, InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people,
-                    InOut<ExpectationOfFuture> future, InOut<Loneliness> loneliness, InOut<Energy> energy,
-                    InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
-                    InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
-                    InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
-                    OwnTies ties, Draw<"new in place: attitudes"> draw) const {
-        if (!replaced.value_or(0)) return;
+    void operator()(My<HouseholdOf, JustReplaced> replaced, In<AgeMonths> age, In<SexOf> sex, In<RoleInHousehold> role,
+                    In<EducationOf> education, Here<TrustNorm> trust_norm, Here<TrustInPeopleNorm> people_norm,
+                    Here<ExpectationNorm> expectation_norm, Here<RatingNorm> rating_norm,
+                    Here<NuisanceNorm> nuisance_norm, InOut<MonthsHere> months, InOut<Disposition> disposition,
+                    InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people, InOut<ExpectationOfFuture> future,
+                    InOut<Loneliness> loneliness, InOut<Energy> energy, InOut<NeighbourhoodRating> mark,
+                    InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active, InOut<MonthsUnmet> unmet,
+                    InOut<StanceToService> stance, InOut<FailuresInARow> failures, InOut<ContactPerson> contact,
+                    InOut<Familiarity> familiarity, InOut<RelationMonths> relation, OwnTies ties,
+                    Draw<"new in place: attitudes"> draw, Draw<"new in place: gone"> gone) const {
+        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate(age / 12, sex, role)))) return;
         months = 0;
         const FirstAttitudes first = first_attitudes(
             draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm}, education);
@@ -70,6 +72,12 @@ struct NewInPlace {
         relation = {};
         for (const Tie& tie : ties)
             if (!tie.is(TieContext::household)) ties.end_tie(tie);
+    }
+
+  private:
+    static double going_rate(int age, Sex sex, HouseholdRole role) {
+        const double leaves = role == HouseholdRole::child ? leaving_home_rate_per_year(age) : 0;
+        return death_rate_per_year(sex, age) + leaves;
     }
 };
 
