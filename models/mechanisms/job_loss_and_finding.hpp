@@ -4,6 +4,7 @@
 #include "models/rules/demographic_rates.hpp"
 #include "models/rules/work_and_debt_risk.hpp"
 #include "models/state/at_start.hpp"
+#include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {

@@ -148,7 +148,7 @@ struct MovingIn {
         Keyed<double, IncomeClass> incomes{};
         const auto& among = stock.incomes[dwelling.get<TenureOf>()];
         const float fame = reputation_tilt * (here.get<Reputation>() - here.get<ReputationNorm>());
-        const bool known = here.get<ReputationNorm>() > 0;
+        const bool known = here.get<ReputationNorm>() > 0;  // the start is remembered
         for (const IncomeClass income : all_of<IncomeClass>()) {
             const auto rank = static_cast<float>(income);
             const double tilt = known ? math::exp(static_cast<double>(fame * rank)) : 1;
@@ -156,7 +156,7 @@ struct MovingIn {
         }
         Keyed<double, HouseholdKind> kinds{};
         for (const HouseholdKind kind : all_of<HouseholdKind>()) {
-            const float usual = here.get<HouseholdNorm>()[kind] * stock.households;
+            const float usual = known ? here.get<HouseholdNorm>()[kind] * stock.households : stock.kinds[kind];
             kinds[kind] = static_cast<double>(std::max(usual - stock.kinds[kind], 0.0F) + any_kind * usual);
         }
         arrival.income = pick(incomes, draws.uniform(1));
