@@ -14,8 +14,8 @@ namespace adem {
 struct LeverSetting {
     std::string path;
     double value = 0;
-    std::optional<double> until_value;      ///< a ramp: the value moves evenly from `value` to this one
-    std::optional<Identity> neighbourhood;  ///< none: everywhere
+    std::optional<double> until_value = {};      ///< a ramp: the value moves evenly from `value` to this one
+    std::optional<Identity> neighbourhood = {};  ///< none: everywhere
     Month from{-100000};
     Month until{100000};  ///< exclusive
 };

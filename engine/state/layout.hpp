@@ -64,6 +64,9 @@ class Layout {
         return *this;
     }
 
+    /// The entity whose rows have ties, or no_entity.
+    std::size_t tie_entity() const { return tie_entity_; }
+
   private:
     friend class World;
     friend class MonthEnd;

@@ -51,6 +51,7 @@ class AnyMailbox {
     virtual void renumber(std::span<const Row> new_row) = 0;
     /// Letters to a row that moved follow it: `moved_to[old]`, no_row for whoever stayed.
     virtual void forward(std::span<const Row> moved_to) = 0;
+    virtual std::size_t envelope_bytes() const = 0;
     virtual std::vector<std::byte> pending_bytes() const = 0;
     virtual void restore_pending(std::span<const std::byte> bytes) = 0;
 };
@@ -95,6 +96,7 @@ class Mailbox final : public AnyMailbox {
         for (auto& envelope : pending_)
             if (envelope.to != no_row && moved_to[envelope.to] != no_row) envelope.to = moved_to[envelope.to];
     }
+    std::size_t envelope_bytes() const override { return sizeof(Envelope<M>); }
     std::vector<std::byte> pending_bytes() const override {
         const auto bytes = std::as_bytes(std::span<const Envelope<M>>(pending_));
         return {bytes.begin(), bytes.end()};

@@ -30,4 +30,8 @@ void Requests::clear() {
     tie_ends.clear();
 }
 
+bool Requests::empty() const {
+    return births.empty() && deaths.empty() && moves.empty() && tie_offers.empty() && tie_ends.empty();
+}
+
 }  // namespace adem

@@ -73,6 +73,7 @@ struct Requests {
 
     void take_from(Requests& other);
     void clear();
+    bool empty() const;
 };
 
 }  // namespace adem
