@@ -150,25 +150,28 @@ class HouseholdFormer {
         const int mothers_age = oldest + static_cast<int>(12 * std::clamp(at_first_birth, 17.0, 43.0));
         const bool pair = households_[family].type == HouseholdType::couple_with_children;
         const Sex first = pair || draw.chance(share_of_lone_mothers) ? Sex::woman : Sex::man;
-        const std::uint32_t parent = take_parent(first, mothers_age, youngest, oldest);
-        join(family, parent, HouseholdRole::parent);
-        if (!pair) return;
-        const int wanted = persons_[parent].age + age_difference(draw, 1);
-        join(family, take_parent(Sex::man, wanted, youngest, oldest), HouseholdRole::parent);
+        const std::uint32_t parent = add_parent(family, first, mothers_age, youngest, oldest);
+        if (pair) add_parent(family, Sex::man, persons_[parent].age + age_difference(draw, 1), youngest, oldest);
     }
 
     static int age_difference(const Draws& draw, unsigned k) {
         return static_cast<int>(12 * (men_are_older + spread_of_partners_ages * draw.normal(k)));
     }
 
-    std::uint32_t take_parent(Sex sex, int wanted, int youngest, int oldest) {
+    std::uint32_t add_parent(std::uint32_t family, Sex sex, int wanted, int youngest, int oldest) {
         const int low = std::max(adult, oldest + least_years_apart);
         const int high = youngest + most_years_apart;
         const Sex other = sex == Sex::woman ? Sex::man : Sex::woman;
-        for (const Sex choice : {sex, other})
-            if (const auto row = adults_.take(choice, wanted, low, high)) return *row;
-        // Nobody of a fitting age is left: only in a profile whose ages hardly fit its households.
-        return take_anybody(sex, wanted);
+        for (const Sex choice : {sex, other}) {
+            const auto row = adults_.take(choice, wanted, low, high);
+            if (!row) continue;
+            join(family, *row, HouseholdRole::parent);
+            return *row;
+        }
+        // Nobody of a fitting age is left, as the ages of the profile hardly fit its households: a guardian.
+        const std::uint32_t guardian = take_anybody(sex, wanted);
+        join(family, guardian, HouseholdRole::other);
+        return guardian;
     }
 
     std::uint32_t take_anybody(Sex sex, int wanted) {

@@ -102,8 +102,8 @@ void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& pop
     for (const SyntheticPerson& person : population.persons) adults += person.age >= 15 * 12;
     int recipients = static_cast<int>(std::lround(input.profile.social_assistance_share.value * adults));
     auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
-        if (household.type == HouseholdType::shared || heads.of_working_age < heads.number)
-            return std::optional<double>();
+        const bool all_of_working_age = heads.number > 0 && heads.of_working_age == heads.number;
+        if (household.type == HouseholdType::shared || !all_of_working_age) return std::optional<double>();
         return std::optional(assistance_score(household, heads) - 20.0 * heads.at_work +
                              0.7 * noise(draws_of(input.stream, household.identity, "social assistance")));
     });

@@ -107,6 +107,14 @@ int most_children(const Profile& p, const HouseholdPlan& plan) {
     return rounded(count);
 }
 
+/// Residents of 20-64 who do not live with their own parents: nearly all parents of children at home are among them.
+int most_parents(const Profile& p, const HouseholdPlan& plan) {
+    const auto table = household_positions(p.place_type);
+    double count = 2;
+    for (std::size_t i = 4; i < 13; ++i) count += (plan.women[i] + plan.men[i]) * (1.0 - table[i].child);
+    return rounded(count);
+}
+
 /// Says when the figures contradict each other.
 void check_children(const Profile& p, HouseholdPlan& plan) {
     const auto report = [&](const std::string& why) {
@@ -126,6 +134,9 @@ void check_children(const Profile& p, HouseholdPlan& plan) {
         report("fewer than one each");
     else if (plan.children > static_cast<int>(most_children_at_home) * plan.families())
         report(fmt::format("more than {} each", most_children_at_home));
+    else if (2 * plan.couples_with_children + plan.single_parents > most_parents(p, plan))
+        report(fmt::format("too many families, for only {} residents are of an age to be their parents",
+                           most_parents(p, plan)));
     if (plan.others > plan.in_shared && plan.couples + plan.families() == 0)
         plan.problems.push_back(
             {p.other_member_share.place,

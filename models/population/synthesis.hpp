@@ -60,7 +60,7 @@ struct SyntheticPopulation {
 };
 
 /// A head is who lives alone, has a partner, is a parent, or shares a dwelling: everybody but children and extra
-/// members of families and couples. At most one figure of a household is needed of each.
+/// members of families and couples.
 inline bool is_head(const SyntheticPerson& person, HouseholdType type) {
     if (type == HouseholdType::shared) return true;
     return person.role != HouseholdRole::child && person.role != HouseholdRole::other;
@@ -72,7 +72,8 @@ inline bool is_head(const SyntheticPerson& person, HouseholdType type) {
 /// What the profile states can therefore be recounted from the result: residents, women and men, age groups,
 /// backgrounds, households by type, tenures, income classes, education, employment, recipients and problem debt are
 /// met within rounding. No household is without a person of 16 or older; parents are 15 to 50 years older than each
-/// of their children; persons and households add up exactly.
+/// of their children (where too few residents are of such an age, a child lives with a guardian, an `other` member);
+/// persons and households add up exactly.
 ///
 /// Deterministic in the stream and the neighbourhood's identity. Persons, households and dwellings have identities
 /// derived from the neighbourhood's. Takes about n log n time.
