@@ -5,6 +5,7 @@
 
 #include "models/rules/chance_of_success.hpp"
 #include "models/rules/contact.hpp"
+#include "models/rules/needs.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/rules/teams.hpp"
@@ -82,7 +83,7 @@ struct AnswerRequests {
         Keyed<std::vector<Request>, Service> requests;
         for (const Asker resident : residents) {
             const auto& seeking = resident.get<Seeking>();
-            if (seeking == Keyed<std::uint8_t, Service>{}) continue;
+            if (nothing(seeking)) continue;
             const Draws turns = turn.of(resident);
             for (const Service service : all_of<Service>())
                 if (seeking[service] != 0)

@@ -24,8 +24,8 @@ struct GivingUp {
         d.param("gives_up_after", &GivingUp::gives_up_after,
                 {.unit = "failure",
                  .range = {1, 255},
-                 .value = 4,
-                 .prior = Uniform{3, 7},
+                 .value = 3,
+                 .prior = Uniform{2, 6},
                  .about = "Failures in a row after which one gives up"});
     }
 

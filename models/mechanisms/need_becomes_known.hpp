@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/needs.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -25,6 +26,10 @@ struct NeedBecomesKnown {
     }
 
     void operator()(In<Need> need, InOut<NeedKnown> known, Draw<"need_becomes_known: seen"> seen) const {
+        if (nothing(need.value())) {
+            known = {};
+            return;
+        }
         for (const Service service : all_of<Service>()) {
             if (need[service] <= 0) {
                 known[service] = 0;

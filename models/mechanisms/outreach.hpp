@@ -5,6 +5,7 @@
 
 #include "models/rules/access.hpp"
 #include "models/rules/contact.hpp"
+#include "models/rules/needs.hpp"
 #include "models/rules/posts.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
@@ -111,6 +112,7 @@ struct Outreach {
         std::vector<Candidate> found;
         for (const Sought who : residents) {
             const auto& need = who.get<Need>();
+            if (nothing(need)) continue;
             for (const Service service : all_of<Service>()) {
                 if (need[service] <= 0 || !stays_away(who, service)) continue;
                 const auto k = static_cast<unsigned>(service);

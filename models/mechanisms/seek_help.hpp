@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/access.hpp"
+#include "models/rules/needs.hpp"
 #include "models/rules/services.hpp"
 #include "models/state/resident.hpp"
 
@@ -8,15 +9,16 @@ namespace adem::model {
 
 /// Residents who see a need ask for help or stay away, for each service by itself.
 ///
-///     logit p = base + a · need − b · hassle − stigma − c · [wary] + d · trust in the institution + e · familiarity
+///     logit p = base + a · need − b · hassle − stigma − c · [wary] + d · trust in the institution
+///              + e · familiarity + g · [has a contact person]
 ///
-/// Who has given up does not ask. Non-take-up of social assistance, 35 %, falls
-/// with need: Inspectie SZW (2021). Form: assumption.
+/// Who has given up does not ask. Who has a contact person gets appointments. Non-take-up of social assistance, 35 %,
+/// falls with need: Inspectie SZW (2021). Form: assumption.
 struct SeekHelp {
     static constexpr std::string_view name = "seek_help";
     static constexpr std::string_view about = "Residents with a known need ask for help or stay away";
     Access access;
-    Parameter<float> base, need_effect, hassle_effect, wary_effect, trust_effect, familiarity_effect;
+    Parameter<float> base, need_effect, hassle_effect, wary_effect, trust_effect, familiarity_effect, client_effect;
     Parameter<float, Service> stigma;
 
     static void describe(auto& d) {
@@ -35,26 +37,35 @@ struct SeekHelp {
                  .value = 1.5,
                  .prior = Uniform{0, 3},
                  .about = "Log odds that knowing the worker well adds"});
+        d.param("client_effect", &SeekHelp::client_effect,
+                {.range = {0, 10},
+                 .value = 1.5,
+                 .prior = Uniform{0, 3},
+                 .about = "Log odds that having a contact person adds"});
         d.param("stigma", &SeekHelp::stigma,
                 {.range = {0, 10}, .about = "Log odds that shame takes away", .each = {0.4, 0.6, 0.6, 0.2, 0.1, 0.2}});
     }
 
     void operator()(In<Need> need, In<NeedKnown> known, In<StanceToService> stance, In<TrustInInstitutions> trust,
-                    In<Familiarity> familiarity, InOut<Seeking> seeking, InOut<OutcomeThisMonth> outcome,
-                    Draw<"seek_help: asks"> asks) const {
+                    In<Familiarity> familiarity, In<ContactPerson> contact, InOut<Seeking> seeking,
+                    InOut<OutcomeThisMonth> outcome, Draw<"seek_help: asks"> asks) const {
         seeking = {};
         outcome = {};
+        if (nothing(known.value())) return;
         for (const Service service : all_of<Service>()) {
             if (known[service] == 0 || need[service] <= 0 || stance[service] == Stance::given_up) continue;
-            const double odds = log_odds(service, need[service], trust[institution_of(service)], familiarity[service],
-                                         stance[service] == Stance::wary);
+            const double acquaintance =
+                familiarity_effect * familiarity[service] + (contact[service] ? client_effect.value : 0);
+            const double odds = acquaintance + log_odds(service, need[service], trust[institution_of(service)],
+                                                        stance[service] == Stance::wary);
             seeking[service] = asks.chance(math::logistic(odds), static_cast<unsigned>(service)) ? 1 : 0;
         }
     }
 
-    double log_odds(Service service, float need, float trust, float familiarity, bool wary) const {
+    /// Of somebody who knows nobody there.
+    double log_odds(Service service, float need, float trust, bool wary) const {
         const float hindrance = hassle_effect * access.hassle() + stigma[service] + (wary ? wary_effect.value : 0);
-        return base + need_effect * need - hindrance + trust_effect * trust + familiarity_effect * familiarity;
+        return base + need_effect * need - hindrance + trust_effect * trust;
     }
 };
 

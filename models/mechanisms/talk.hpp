@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <cmath>
+
 #include "engine/mechanism.hpp"
 #include "models/state/resident.hpp"
 
@@ -42,7 +45,12 @@ struct Talk {
         auto other_people = people_of_ties.begin();
         auto other_future = future_of_ties.begin();
         for (const auto peer : trust_of_ties) {
-            heard.listen(values_of(peer.value, (*other_people).value, (*other_future).value), peer.tie.strength);
+            const Values said = values_of(peer.value, (*other_people).value, (*other_future).value);
+            if (confidence_bound >= 1) {
+                heard.listen(said, peer.tie.strength);
+            } else {
+                heard.listen_to_the_near(said, peer.tie.strength);
+            }
             ++other_people;
             ++other_future;
         }
@@ -61,11 +69,14 @@ struct Talk {
     struct Voices {
         Voices(const Values& mine, float bound) : own(mine), most(bound) {}
         void listen(const Values& said, float strength) {
-            for (std::size_t t = 0; t < N; ++t) {
-                const float w = most >= 1 || std::abs(said[t] - own[t]) <= most ? strength : 0;
-                sum[t] += w * said[t];
-                weight[t] += w;
-            }
+            for (std::size_t t = 0; t < N; ++t) hear(t, said[t], strength);
+        }
+        void listen_to_the_near(const Values& said, float strength) {
+            for (std::size_t t = 0; t < N; ++t) hear(t, said[t], std::abs(said[t] - own[t]) <= most ? strength : 0);
+        }
+        void hear(std::size_t t, float said, float strength) {
+            sum[t] += strength * said;
+            weight[t] += strength;
         }
         Values own, sum{}, weight{};
         float most;

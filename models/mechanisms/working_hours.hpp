@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/needs.hpp"
 #include "models/rules/programme_rules.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/state/resident.hpp"
@@ -53,6 +54,7 @@ struct WorkingHours {
         for (const auto resident : residents) {
             const auto& contacts = resident.get<ContactPerson>();
             const auto& needs = resident.get<Need>();
+            if (nothing(needs)) continue;
             for (const Service service : all_of<Service>())
                 if (contacts[service] && needs[service] > 0) workers[contacts[service]].get<Caseload>() += 1;
         }

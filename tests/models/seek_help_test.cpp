@@ -14,19 +14,21 @@ constexpr Service service = Service::debt_help;
 
 struct Circumstances {
     float need = 0.6F, trust = 0.5F, familiarity = 0;
+    bool is_client = false;
     Stance stance = Stance::open;
     double desks = 4, paperwork = 0.5;
     std::vector<std::pair<std::string, double>> parameters = {};
 };
 
 double share_asking(const Circumstances& of) {
-    World world = small_world({.households = 400});
+    World world = world_with_workers(Role::debt_counsellor, 1, {.households = 400});
     for (const Row row : rows<Resident>(world)) {
         world.at<Need>(row)[service] = of.need;
         world.at<NeedKnown>(row)[service] = 1;
         world.at<TrustInInstitutions>(row)[institution_of(service)] = of.trust;
         world.at<Familiarity>(row)[service] = of.familiarity;
         world.at<StanceToService>(row)[service] = of.stance;
+        if (of.is_client) world.at<ContactPerson>(row)[service] = Ref<Worker>(rows<Worker>(world)[0]);
     }
     world = simulate(std::move(world), {phase<Resident>("asking", SeekHelp{})}, 1,
                      {of.parameters, {lever("access.desks", of.desks), lever("access.paperwork", of.paperwork)}});
@@ -57,6 +59,7 @@ TEST_CASE("need, trust and familiarity bring residents to ask; hassle and warine
     CHECK(share_asking({.need = 0.9F}) > usual);
     CHECK(share_asking({.trust = 0.9F}) > usual);
     CHECK(share_asking({.familiarity = 0.8F}) > usual);
+    CHECK(share_asking({.is_client = true}) > usual);
     CHECK(share_asking({.stance = Stance::wary}) < usual);
     CHECK(share_asking({.desks = 12}) < usual);
     CHECK(share_asking({.paperwork = 1}) <= usual);
