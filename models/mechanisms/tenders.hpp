@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
 #include "models/rules/staffing.hpp"
@@ -37,8 +38,9 @@ struct Tenders {
             return payer && projects[payer].template get<ProgrammePermanent>() != 0;
         };
         for (const Role role : all_of<Role>()) {
+            const double years = staff.tender_every[role];
+            if (staff.fte[role] <= 0 || !tender_due(here.identity(), role, years, now.month())) continue;
             const Identity work = derive(here.identity(), static_cast<std::uint64_t>(role));
-            if (staff.fte[role] <= 0 || !is_due(work, staff.tender_every[role], now.month())) continue;
             here.get<SpentThisMonth>()[CostLine::tenders] += static_cast<double>(prices.tender);
             if (!lost.of(work).chance(staff.tender_loss)) continue;
             for (const auto worker : workers) {
@@ -47,13 +49,6 @@ struct Tenders {
                 leavers.remove(worker.row());
             }
         }
-    }
-
-    static bool is_due(Identity work, float years, Month month) {
-        const auto cycle = static_cast<std::int64_t>(years * months_per_year);
-        if (cycle < 1) return false;
-        const auto offset = static_cast<std::int64_t>(work.value % static_cast<std::uint64_t>(cycle));
-        return (month.value + offset) % cycle == 0;
     }
 };
 
