@@ -81,9 +81,13 @@ struct HouseholdTies {
     void find_kin(const Residents& residents, const std::vector<Residents::Individual>& arrived, const Places& places,
                   const Kin& draw, TieOffers& offers) const {
         std::vector<Place> circle;
-        for (const auto person : residents)
-            if (person.get<AgeMonths>() >= 12 * adult_age)
-                circle.emplace_back(places.of(person).uniform(), person.identity(), person.row());
+        for (const auto person : residents) {
+            if (person.get<AgeMonths>() < 12 * adult_age) continue;
+            const double place = places.of(person).uniform();
+            if (place < share_considered)
+                circle.emplace_back(place / share_considered, person.identity(), person.row());
+        }
+        if (circle.empty()) return;
         std::sort(circle.begin(), circle.end());
         for (const auto& person : arrived) {
             const Draws own = draw.of(person);
@@ -95,6 +99,9 @@ struct HouseholdTies {
             }
         }
     }
+
+    /// Of all adults this share stands on the circle in a month, so that sorting takes little time.
+    static constexpr double share_considered = 0.125;
 
     static Row next_on(const std::vector<Place>& circle, double point) {
         const auto next = std::lower_bound(circle.begin(), circle.end(), Place(point, Identity{}, Row{0}));

@@ -60,22 +60,24 @@ struct TieFading {
         d.param("looked_at_every", &TieFading::looked_at_every,
                 {.unit = "month",
                  .range = {1, 12},
-                 .value = 3,
+                 .value = 6,
                  .about = "months for which a tie's end is decided at once"});
     }
 
     void operator()(Self<Resident> self, In<MonthsHere> here, In<AgeMonths> age, OwnTies ties,
                     Draw<"tie fading: end"> draw, Draw<"tie fading: left street"> left) const {
         const bool moved = here == 0 && age > 0;
+        const auto period = static_cast<unsigned>(looked_at_every.value);
         for (Tie& tie : ties) {
             const auto context = static_cast<TieContext>(tie.context);
             if (tie.age < longest) ++tie.age;
             tie.strength = clamp01(tie.strength + strengthening * (usual_strength[context] - tie.strength));
+            const bool leaves_street = moved && context == TieContext::street;
+            if (!leaves_street && tie.age % period != 0) continue;
             const Identity other = ties.identity(tie);
-            if (moved && context == TieContext::street &&
-                left.chance(static_cast<double>(street_ties_lost_by_moving), other)) {
+            if (leaves_street && left.chance(static_cast<double>(street_ties_lost_by_moving), other)) {
                 ties.end_tie(tie);
-            } else if (tie.age % looked_at_every == 0 && self.identity() < other && ends(tie, context, other, draw)) {
+            } else if (tie.age % period == 0 && self.identity() < other && ends(tie, context, other, draw)) {
                 ties.end_tie(tie);
             }
         }

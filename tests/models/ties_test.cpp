@@ -103,7 +103,7 @@ TEST_CASE("who has just moved loses street ties and no others", "[model]") {
 }
 
 TEST_CASE("the decay of ties equals that of a plain loop over all pairs", "[model]") {
-    const int months = 24;
+    const int months = 24, every = 6;
     Schedule schedule({phase<Resident>("fading", TieFading{})});
     const auto value = [&](const std::string& name, TieContext context) {
         return static_cast<float>(
@@ -126,10 +126,10 @@ TEST_CASE("the decay of ties equals that of a plain loop over all pairs", "[mode
                 ++tie.age;
                 tie.strength +=
                     static_cast<float>(number("strengthening")) * (value("usual_strength", context) - tie.strength);
-                if (tie.age % 3 != 0) continue;
+                if (tie.age % every != 0) continue;
                 const double weakness =
                     1 + number("fragility") * static_cast<double>(value("usual_strength", context) - tie.strength);
-                const double p = 1 - std::exp(-static_cast<double>(value("loss", context)) * weakness * 3 / 12);
+                const double p = 1 - std::exp(-static_cast<double>(value("loss", context)) * weakness * every / 12);
                 const Draws draws(world.stream(),
                                   {world.table<Resident>().identity(a), Month{m}, draw_code("tie fading: end")});
                 alive = !(draws.uniform(world.table<Resident>().identity(b)) < p);
