@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/mechanism.hpp"
+#include "models/rules/newcomer_attitudes.hpp"
 #include "models/rules/work_and_debt_risk.hpp"
 #include "models/state/at_start.hpp"
 #include "models/state/household.hpp"
@@ -32,11 +33,14 @@ struct RememberTheStart {
     using Residents = Every<Resident, In<AgeMonths>, In<EducationOf>, In<Employed>, In<OwnMeans>, In<HouseholdOf>,
                             In<IsReferencePerson>>;
     using Here = Whole<Neighbourhood, In<Reputation>, InOut<HouseholdNorm>, InOut<ReputationNorm>, InOut<JobLossNorm>,
-                       InOut<DebtInflowNorm>>;
+                       InOut<DebtInflowNorm>, InOut<TrustByEducation>>;
 
     void operator()(Residents residents, Households households, Here here) const {
         here.get<ReputationNorm>() = here.get<Reputation>();
         here.get<HouseholdNorm>() = shares_of_kinds(residents, households);
+        Keyed<int, Education> by_education{};
+        for (const auto person : residents) ++by_education[person.get<EducationOf>()];
+        here.get<TrustByEducation>() = mean_by_education(by_education);
         here.get<JobLossNorm>() = static_cast<float>(balancing_loss(residents));
         here.get<DebtInflowNorm>() = static_cast<float>(balancing_inflow(households));
     }

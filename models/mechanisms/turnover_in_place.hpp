@@ -5,6 +5,7 @@
 #include "engine/mechanism.hpp"
 #include "models/rules/moving_rate.hpp"
 #include "models/rules/newcomer_attitudes.hpp"
+#include "models/state/at_start.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -44,17 +45,18 @@ struct NewInPlace {
     void operator()(My<HouseholdOf, JustReplaced> replaced, In<AgeMonths> age, In<SexOf> sex, In<RoleInHousehold> role,
                     In<EducationOf> education, Here<TrustNorm> trust_norm, Here<TrustInPeopleNorm> people_norm,
                     Here<ExpectationNorm> expectation_norm, Here<RatingNorm> rating_norm,
-                    Here<NuisanceNorm> nuisance_norm, InOut<MonthsHere> months, InOut<Disposition> disposition,
-                    InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people, InOut<ExpectationOfFuture> future,
-                    InOut<Loneliness> loneliness, InOut<Energy> energy, InOut<NeighbourhoodRating> mark,
-                    InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active, InOut<MonthsUnmet> unmet,
-                    InOut<StanceToService> stance, InOut<FailuresInARow> failures, InOut<ContactPerson> contact,
-                    InOut<Familiarity> familiarity, InOut<RelationMonths> relation, OwnTies ties,
-                    Draw<"new in place: attitudes"> draw, Draw<"new in place: gone"> gone) const {
+                    Here<NuisanceNorm> nuisance_norm, Here<TrustByEducation> by_education, InOut<MonthsHere> months,
+                    InOut<Disposition> disposition, InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people,
+                    InOut<ExpectationOfFuture> future, InOut<Loneliness> loneliness, InOut<Energy> energy,
+                    InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
+                    InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
+                    InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
+                    OwnTies ties, Draw<"new in place: attitudes"> draw, Draw<"new in place: gone"> gone) const {
         if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate(age / 12, sex, role)))) return;
         months = 0;
-        const FirstAttitudes first = first_attitudes(
-            draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm}, education);
+        const FirstAttitudes first =
+            first_attitudes(draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm},
+                            education, by_education);
         disposition = first.disposition;
         trust = first.trust;
         people = first.trust_in_people;

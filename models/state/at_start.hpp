@@ -57,4 +57,9 @@ struct DebtInflowNorm : Column<Neighbourhood, float> {
                                      "Rate of entering debt, at average risk, that keeps the debts of the start"};
 };
 
+struct TrustByEducation : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"trust_by_education", "1", -1, 1,
+                                     "What education adds to trust in people, on average over the residents"};
+};
+
 }  // namespace adem::model

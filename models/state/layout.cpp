@@ -16,7 +16,7 @@ Layout neighbourhood_layout() {
                 FreshWorks, Crime, CollectiveEfficacy, Reputation, TrustNorm, TrustInPeopleNorm, RatingNorm,
                 NuisanceNorm, ExpectationNorm, ReliabilityOf, AssetsPresent, AssetsDiscovered, VacancyNorm,
                 ShareOfNewcomers, FlowsThisMonth, SpentThisMonth, HouseholdNorm, ReputationNorm, JobLossNorm,
-                DebtInflowNorm>()
+                DebtInflowNorm, TrustByEducation>()
         .entity<Dwelling, TenureOf, MonthsVacant, VacancyNumber>()
         .entity<Household, DwellingOf, IncomeOf, ProblemDebt, DebtMonths, Adults, Children, Earners, HighestEducation,
                 JustReplaced>()

@@ -275,3 +275,15 @@ TEST_CASE("what is remembered of the start adds up", "[model]") {
     CHECK(after.at<ReputationNorm>(0) == after.at<Reputation>(0));
     CHECK(after.at<JobLossNorm>(0) > 0);
 }
+
+TEST_CASE("replacing everybody in place keeps mean trust in people at its norm, whatever the education", "[model]") {
+    World world = small_world({.households = 1000});
+    set_all<EducationOf>(world, Education::none);
+    set_all<JustReplaced>(world, 1);
+    world.at<TrustInPeopleNorm>(0) = 0.5F;
+    world.set_now(Month{-1});
+    const World after =
+        simulate(std::move(world), {every("remember", RememberTheStart{}), phase<Resident>("new", NewInPlace{})}, 1);
+    CHECK(mean<TrustInPeople>(after) == Approx(0.5).margin(0.01));
+    CHECK(mean<MonthsHere>(after) == 0);
+}
