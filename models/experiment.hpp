@@ -49,6 +49,7 @@ class Experiment {
   private:
     World first_month(std::uint32_t replicate) const;
     Simulation simulation_of(std::size_t scenario, World start, const Division& division) const;
+    void plan_costs();
 
     std::vector<Scenario> scenarios_;
     std::vector<Profile> profiles_;

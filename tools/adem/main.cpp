@@ -1,8 +1,167 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
 
-#include "adem_version.hpp"
+#include <cstdio>
+#include <new>
 
-int main() {
-    fmt::print("adem {} ({})\n", adem::program_version, adem::program_commit);
-    return 0;
+#include "catalogue.hpp"
+#include "comparison.hpp"
+#include "engine/input/show.hpp"
+#include "listing.hpp"
+#include "run_folder.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+// Exit codes: what the caller can do about it.
+constexpr int done = 0;
+constexpr int our_defect = 1;
+constexpr int mendable_by_the_user = 2;
+constexpr int machine_failed = 3;
+constexpr int stopped_by_the_user = 130;
+
+void print(const std::string& text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+        throw MachineError("the output could not be written");
+}
+
+void set_up_logging(const Options& options) {
+    auto logger = spdlog::stderr_color_mt("adem");
+    logger->set_pattern("%^%l%$: %v");
+    logger->set_level(spdlog::level::from_str(options.log_level));
+    spdlog::set_default_logger(logger);
+}
+
+Titles titles_of(const model::Experiment& experiment, const std::vector<model::Profile>& profiles, Language language) {
+    const bool dutch = language == Language::dutch;
+    Titles titles;
+    for (const Scenario& scenario : experiment.scenarios()) {
+        const std::string& title = dutch ? scenario.title_nl : scenario.title_en;
+        titles.scenarios.push_back(title.empty() ? scenario.name : title);
+    }
+    for (const model::Profile& profile : profiles) {
+        const std::string& title = dutch ? profile.title_nl : profile.title_en;
+        titles.place += (titles.place.empty() ? "" : "; ") + (title.empty() ? profile.name : title);
+    }
+    titles.place += fmt::format(" ({} {})", whole(experiment.residents(), language), dutch ? "bewoners" : "residents");
+    return titles;
+}
+
+std::string what_was_written(const Outcome& outcome, Language language) {
+    const bool dutch = language == Language::dutch;
+    std::string text;
+    if (outcome.was_there) {
+        text =
+            fmt::format(fmt::runtime(dutch ? "De uitkomsten stonden al in {}\n" : "The results were already in {}\n"),
+                        outcome.folder.string());
+    } else {
+        text = fmt::format(fmt::runtime(dutch ? "{} herhalingen in {} s; geschreven naar {}\n"
+                                              : "{} replicates in {} s; written to {}\n"),
+                           outcome.replicates, decimal(outcome.seconds, 1, language), outcome.folder.string());
+    }
+    for (const std::string& note : outcome.notes) text += note + "\n";
+    return text;
+}
+
+int report_interruption(const Outcome& outcome, const Options& options) {
+    const bool dutch = options.language == Language::dutch;
+    fmt::print(
+        stderr,
+        fmt::runtime(
+            dutch ? "Onderbroken: {} van {} herhalingen zijn klaar en bewaard in {}. Dezelfde opdracht gaat verder.\n"
+                  : "Interrupted: {} of {} replicates are finished and kept in {}. The same command goes on.\n"),
+        outcome.replicates, outcome.asked, outcome.folder.string());
+    return stopped_by_the_user;
+}
+
+void print_profile(const model::Experiment& experiment, Language language) {
+    const auto times = experiment.profile(0);
+    const double resident_months = experiment.residents() * experiment.shape().months;
+    std::string text = language == Language::dutch
+                           ? "Rekentijd per fase (één draad, eerste scenario), nanoseconde per bewonermaand\n"
+                           : "Time per phase (one thread, first scenario), nanoseconds per resident-month\n";
+    double total = 0;
+    for (const PhaseTime& time : times) {
+        total += time.seconds;
+        text += fmt::format("  {} {}\n", left(time.name, 34),
+                            right(decimal(time.seconds * 1e9 / resident_months, 1, language), 9));
+    }
+    text += fmt::format("  {} {}\n", left(language == Language::dutch ? "samen" : "together", 34),
+                        right(decimal(total * 1e9 / resident_months, 1, language), 9));
+    print(text);
+}
+
+int simulate_and_report(const Options& options, const Shipped& shipped) {
+    auto scenarios = shipped.scenarios(options);
+    const auto profiles = shipped.profiles(scenarios.front());
+    const model::Experiment experiment(std::move(scenarios), profiles,
+                                       {options.indicators, options.everything_monthly});
+    const Outcome outcome = simulate(experiment, options);
+    if (outcome.interrupted) return report_interruption(outcome, options);
+    if (options.verb == Verb::compare) {
+        const Results results(outcome.folder);
+        print(comparison_text(results, titles_of(experiment, profiles, options.language), options.language) + "\n");
+    }
+    print(what_was_written(outcome, options.language));
+    if (options.profile) print_profile(experiment, options.language);
+    return done;
+}
+
+int check_or_show(const Options& options, const Shipped& shipped) {
+    std::string text;
+    for (const Scenario& scenario : shipped.scenarios(options))
+        text += options.verb == Verb::check ? understood(scenario, shipped, options.language)
+                                            : shown_text(scenario, shipped.schedule().registry());
+    print(text);
+    return done;
+}
+
+int perform(const Options& options) {
+    if (options.verb == Verb::help) {
+        print(help_text(options.what, options.language));
+        return done;
+    }
+    set_up_logging(options);
+    const Shipped shipped;
+    switch (options.verb) {
+        case Verb::run:
+        case Verb::compare:
+            return simulate_and_report(options, shipped);
+        case Verb::check:
+        case Verb::show:
+            return check_or_show(options, shipped);
+        case Verb::list:
+            print(listing(options.what, shipped, options.language));
+            return done;
+        case Verb::help:
+            break;
+    }
+    return done;
+}
+
+int report(int code, const char* what) {
+    fmt::print(stderr, "{}\n", what);
+    return code;
+}
+
+}  // namespace
+
+}  // namespace adem::tools
+
+int main(int argc, char** argv) {
+    using namespace adem::tools;
+    try {
+        const Parsed parsed = parse(argc, argv);
+        return parsed.options ? perform(*parsed.options) : parsed.exit_code;
+    } catch (const adem::InputError& error) {
+        return report(mendable_by_the_user, error.what());
+    } catch (const adem::MachineError& error) {
+        return report(machine_failed, error.what());
+    } catch (const std::bad_alloc&) {
+        return report(machine_failed, "not enough memory");
+    } catch (const std::exception& error) {
+        return report(our_defect, (std::string("a defect of adem: ") + error.what()).c_str());
+    }
 }

@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "models/measures.hpp"
+#include "models/rules/perspective.hpp"
+#include "models/state/household.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+namespace {
+
+constexpr int adult = 18 * months_per_year;
+constexpr double vulnerable_share = 0.25;  // "the most vulnerable quarter"
+
+/// The residents of a neighbourhood from the lowest overall perspective up; ties in the order of identities.
+std::vector<Row> by_perspective(const World& world, std::size_t neighbourhood) {
+    const Table& residents = world.table<Resident>();
+    const Block& block = residents.block(neighbourhood);
+    std::vector<Row> rows;
+    for (Row row = block.begin; row < block.high; ++row)
+        if (residents.occupied(row)) rows.push_back(row);
+    const auto* domains = world.column<LifeDomains>().live();
+    std::sort(rows.begin(), rows.end(), [&](Row a, Row b) {
+        return std::pair(overall_perspective(domains[a]), residents.identity(a)) <
+               std::pair(overall_perspective(domains[b]), residents.identity(b));
+    });
+    return rows;
+}
+
+}  // namespace
+
+std::vector<std::string> group_names() { return {"all", "stayers", "vulnerable", "children", "newcomers"}; }
+
+std::string group_label(std::string_view group, bool dutch) {
+    if (group == "all") return dutch ? "alle bewoners" : "all residents";
+    if (group == "stayers") return dutch ? "wie er van het begin af woont" : "residents since the start";
+    if (group == "vulnerable") return dutch ? "kwetsbaarste kwart bij de start" : "most vulnerable quarter at start";
+    if (group == "children") return dutch ? "kinderen bij de start" : "children at the start";
+    if (group == "newcomers") return dutch ? "nieuwkomers" : "newcomers";
+    return std::string(group);
+}
+
+void mark_cohorts(World& world) {
+    for (std::size_t n = 0; n < world.neighbourhoods(); ++n) {
+        const std::vector<Row> rows = by_perspective(world, n);
+        const auto vulnerable = static_cast<std::size_t>(static_cast<double>(rows.size()) * vulnerable_share);
+        for (std::size_t rank = 0; rank < rows.size(); ++rank) {
+            const bool child = world.at<AgeMonths>(rows[rank]) < adult;
+            world.at<Cohort>(rows[rank]) = static_cast<std::uint8_t>(
+                cohort_stayer | (rank < vulnerable ? cohort_vulnerable : 0) | (child ? cohort_child : 0));
+        }
+        world.at<ResidentsAtStart>(static_cast<Row>(n)) = static_cast<float>(rows.size());
+    }
+}
+
+GroupMasks resident_groups(const World& world, std::size_t neighbourhood) {
+    const Table& residents = world.table<Resident>();
+    GroupMasks masks{residents.block(neighbourhood), {}, group_names().size()};
+    const auto* cohorts = world.column<Cohort>().live();
+    masks.of_row.resize(masks.block.high - masks.block.begin);
+    for (std::size_t k = 0; k < masks.of_row.size(); ++k) {
+        const auto row = static_cast<Row>(masks.block.begin + k);
+        // The cohort's bits stand in the order of the groups, after "all".
+        if (residents.occupied(row)) masks.of_row[k] = static_cast<std::uint8_t>(1 | (cohorts[row] << 1));
+    }
+    return masks;
+}
+
+}  // namespace adem::model

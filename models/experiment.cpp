@@ -1,0 +1,218 @@
+#include "models/experiment.hpp"
+
+#include <algorithm>
+
+#include "models/first_month.hpp"
+#include "models/measures.hpp"
+#include "models/money/planned_cost.hpp"
+#include "models/neighbourhood_model.hpp"
+#include "models/programmes.hpp"
+#include "models/state/neighbourhood.hpp"
+
+namespace adem::model {
+
+namespace {
+
+Identity identity_of_neighbourhood(const NeighbourhoodSource& source) { return identity_of(source.name); }
+
+/// What must be alike so that the same replicate is the same world until the policies differ.
+void check_comparable(const std::vector<Scenario>& scenarios) {
+    const Scenario& first = scenarios.front();
+    std::vector<Problem> problems;
+    const auto complain = [&](const Scenario& scenario, const std::string& key, const std::string& what) {
+        const auto origin = scenario.origins.find(key);
+        problems.push_back({origin == scenario.origins.end() ? adem::Place{scenario.name} : origin->second.place,
+                            what + " differs from that of '" + first.name +
+                                "': policies can be compared only on the same " +
+                                "neighbourhoods, months, seed and parameters"});
+    };
+    const auto places = [](const Scenario& s) {
+        std::vector<std::pair<std::string, std::string>> list;
+        for (const auto& n : s.neighbourhoods) list.emplace_back(n.name, n.content);
+        return list;
+    };
+    const auto values = [](const Scenario& s) {
+        std::map<std::string, double> map;
+        for (const auto& [path, setting] : s.parameters) map[path] = setting.value;
+        return map;
+    };
+    for (const Scenario& other : scenarios) {
+        if (other.years != first.years) complain(other, "years", "years");
+        if (other.start != first.start) complain(other, "start", "start");
+        if (other.settle != first.settle) complain(other, "settle", "settle");
+        if (other.seed != first.seed) complain(other, "seed", "seed");
+        if (places(other) != places(first)) complain(other, "neighbourhoods", "neighbourhoods");
+        if (values(other) != values(first)) complain(other, "parameters", "parameters");
+    }
+    if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+std::vector<ProgrammePlan> plans_of(const Scenario& scenario) {
+    std::vector<ProgrammePlan> plans;
+    for (const Project& project : scenario.programmes)
+        plans.push_back(programme_plan(project.name, project.in, project.numbers, project.words));
+    return plans;
+}
+
+std::vector<Measure> chosen(const ObservationChoice& choice) {
+    std::vector<Measure> all = measures();
+    if (!choice.indicators.empty()) {
+        std::vector<std::string> names;
+        for (const Measure& measure : all) names.push_back(measure.info.name);
+        std::vector<Problem> problems;
+        for (const std::string& wanted : choice.indicators) {
+            if (std::find(names.begin(), names.end(), wanted) != names.end()) continue;
+            const auto near = nearest_name(wanted, names);
+            problems.push_back({adem::Place{"--indicators"}, "unknown indicator '" + wanted + "'" +
+                                                                 (near ? ". Did you mean '" + *near + "'?" : "")});
+        }
+        if (!problems.empty()) throw InputError(std::move(problems));
+        std::erase_if(all, [&](const Measure& m) {
+            return std::find(choice.indicators.begin(), choice.indicators.end(), m.info.name) ==
+                   choice.indicators.end();
+        });
+    }
+    if (choice.everything_monthly)
+        for (Measure& measure : all) measure.info.cadence = Cadence::monthly;
+    return all;
+}
+
+}  // namespace
+
+Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> profiles, ObservationChoice choice)
+    : scenarios_(std::move(scenarios)), profiles_(std::move(profiles)), measures_(chosen(choice)) {
+    check_comparable(scenarios_);
+    auto schedule = std::make_shared<Schedule>(neighbourhood_model());
+    for (const auto& [path, setting] : scenarios_.front().parameters) schedule->set_parameter(path, setting.value);
+    schedule_ = std::move(schedule);
+
+    for (const Scenario& scenario : scenarios_) shape_.scenarios.push_back(scenario.name);
+    for (const auto& source : scenarios_.front().neighbourhoods) shape_.neighbourhoods.push_back(source.name);
+    shape_.groups = group_names();
+    for (const Measure& measure : measures_) shape_.indicators.push_back(measure.info);
+    for (const auto line : Vocabulary<CostLine>::names) shape_.cost_lines.emplace_back(line);
+    shape_.months = scenarios_.front().years * months_per_year;
+    shape_.start = scenarios_.front().start;
+    plan_costs();
+}
+
+void Experiment::plan_costs() {
+    for (const Scenario& scenario : scenarios_) {
+        std::vector<double>& plan = planned_.emplace_back();
+        const Policy policy = policy_of(scenario);
+        const auto programmes = plans_of(scenario);
+        std::vector<Bill> bills;
+        for (std::size_t n = 0; n < profiles_.size(); ++n)
+            bills.push_back(planned_cost(schedule_->registry(), policy, programmes,
+                                         identity_of_neighbourhood(scenario.neighbourhoods[n]),
+                                         scenario.neighbourhoods[n].name, profiles_[n].residents.value, shape_.months));
+        for (std::size_t year = 0; year < shape_.cost_years(); ++year)
+            for (const Bill& bill : bills)
+                for (const double euro : bill[year]) plan.push_back(euro);
+    }
+}
+
+double Experiment::residents() const {
+    double total = 0;
+    for (const Profile& profile : profiles_) total += profile.residents.value;
+    return total;
+}
+
+double Experiment::planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const {
+    return planned_[scenario][(year * profiles_.size() + neighbourhood) * shape_.cost_lines.size() + line];
+}
+
+World Experiment::first_month(std::uint32_t replicate) const {
+    const Stream stream = Stream::of(scenarios_.front().seed, replicate);
+    std::vector<Identity> identities;
+    for (const auto& source : scenarios_.front().neighbourhoods)
+        identities.push_back(identity_of_neighbourhood(source));
+    World world = make_first_month(profiles_, identities, stream);
+    world.set_now(Month{-scenarios_.front().settle});
+    return world;
+}
+
+World Experiment::settled(std::uint32_t replicate, const Division& division) const {
+    Simulation settling(first_month(replicate), schedule_, Policy{}, division);
+    settling.run(Month{0});
+    World world = std::move(settling.world());
+    mark_cohorts(world);
+    return world;
+}
+
+Simulation Experiment::simulation_of(std::size_t scenario, World start, const Division& division) const {
+    add_programmes(start, plans_of(scenarios_[scenario]), Month{shape_.months});
+    return {std::move(start), schedule_, policy_of(scenarios_[scenario]), division};
+}
+
+namespace {
+
+void record_costs(const Experiment& experiment, std::size_t scenario, const World& world, Month now, Recording& into) {
+    const auto year = static_cast<std::size_t>((now.value - 1) / months_per_year);
+    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
+        for (const CostLine line : all_of<CostLine>())
+            into.realised(year, n, static_cast<std::size_t>(line)) +=
+                world.at<SpentThisMonth>(static_cast<Row>(n))[line];
+    if ((now.value - 1) % months_per_year != 0) return;
+    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
+        for (std::size_t line = 0; line < vocabulary_size<CostLine>; ++line)
+            into.planned(year, n, line) = experiment.planned(scenario, year, n, line);
+}
+
+void count(const World& world, Recording& into) {
+    for (const Table* table : world.tables()) {
+        const std::string name(table->info().name);
+        into.counters[name + ".births"] = static_cast<std::int64_t>(world.tally().births[table->entity()]);
+        into.counters[name + ".deaths"] = static_cast<std::int64_t>(world.tally().deaths[table->entity()]);
+    }
+    into.counters["ties.made"] = static_cast<std::int64_t>(world.tally().ties_made);
+    into.counters["ties.ended"] = static_cast<std::int64_t>(world.tally().ties_ended);
+}
+
+}  // namespace
+
+std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Division& division,
+                                             const std::function<bool()>& keep_going,
+                                             const std::function<void()>& month_done) const {
+    const auto advance = [&](Simulation& simulation, Month end) {
+        while (simulation.world().now() < end) {
+            if (keep_going && !keep_going()) return false;
+            simulation.run(simulation.world().now() + 1);
+            if (month_done) month_done();
+        }
+        return true;
+    };
+    Simulation settling(first_month(replicate), schedule_, Policy{}, division);
+    if (!advance(settling, Month{0})) return {};
+    mark_cohorts(settling.world());
+
+    const Recorder recorder(measures_, resident_groups, shape_);
+    std::vector<Recording> recordings;
+    for (std::size_t s = 0; s < scenarios_.size(); ++s) {
+        Recording& recording = recordings.emplace_back(shape_);
+        Simulation simulation = simulation_of(s, World(settling.world()), division);
+        recorder.record(Month{0}, simulation.world(), recording);
+        simulation.observe([&](Month now, const World& world) {
+            recorder.record(now, world, recording);
+            record_costs(*this, s, world, now, recording);
+        });
+        if (!advance(simulation, Month{shape_.months})) return {};
+        count(simulation.world(), recording);
+    }
+    return recordings;
+}
+
+int Experiment::months_per_replicate() const {
+    return scenarios_.front().settle + static_cast<int>(scenarios_.size()) * shape_.months;
+}
+
+std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
+    Simulation simulation = simulation_of(0, settled(replicate), {});
+    Recording recording(shape_);
+    const Recorder recorder(measures_, resident_groups, shape_);
+    simulation.observe([&](Month now, const World& world) { recorder.record(now, world, recording); });
+    simulation.run(Month{shape_.months});
+    return simulation.times();
+}
+
+}  // namespace adem::model

@@ -1,0 +1,98 @@
+#include "models/measure_values.hpp"
+
+#include <algorithm>
+
+#include "engine/state/network.hpp"
+
+namespace adem::model {
+
+namespace {
+
+template <class E>
+std::vector<Row> rows_of(const World& world, std::size_t neighbourhood) {
+    const Table& table = world.table<E>();
+    const Block& block = table.block(neighbourhood);
+    std::vector<Row> rows;
+    for (Row row = block.begin; row < block.high; ++row)
+        if (table.occupied(row)) rows.push_back(row);
+    return rows;
+}
+
+/// Exact, so that the order of the rows cannot be seen.
+template <class Value>
+double mean_of(const std::vector<Row>& rows, Value value) {
+    ExactSum sum;
+    for (const Row row : rows) sum.add(static_cast<double>(value(row)));
+    return rows.empty() ? not_defined : sum.value() / static_cast<double>(rows.size());
+}
+
+}  // namespace
+
+double worst_decile(const World& world, std::size_t neighbourhood) {
+    std::vector<float> values;
+    for (const Row row : rows_of<Resident>(world, neighbourhood))
+        values.push_back(overall_perspective(world.at<LifeDomains>(row)));
+    if (values.empty()) return not_defined;
+    const std::size_t worst = std::max<std::size_t>(1, values.size() / 10);
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(worst) - 1, values.end());
+    ExactSum sum;
+    for (std::size_t k = 0; k < worst; ++k) sum.add(static_cast<double>(values[k]));
+    return sum.value() / static_cast<double>(worst);
+}
+
+double gap_of_the_vulnerable(const World& world, std::size_t neighbourhood) {
+    std::vector<Row> vulnerable, others;
+    for (const Row row : rows_of<Resident>(world, neighbourhood)) {
+        const std::uint8_t cohort = world.at<Cohort>(row);
+        if ((cohort & cohort_stayer) == 0) continue;
+        ((cohort & cohort_vulnerable) != 0 ? vulnerable : others).push_back(row);
+    }
+    const auto perspective = [&](Row row) { return overall_perspective(world.at<LifeDomains>(row)); };
+    return mean_of(others, perspective) - mean_of(vulnerable, perspective);
+}
+
+double contact_hours(const World& world, std::size_t neighbourhood) {
+    ExactSum sum;
+    for (const Row row : rows_of<Worker>(world, neighbourhood))
+        sum.add(static_cast<double>(world.at<ContactHours>(row)));
+    return sum.value();
+}
+
+double vacant_posts(const World& world, std::size_t neighbourhood) {
+    const std::vector<Row> posts = rows_of<Post>(world, neighbourhood);
+    const std::vector<Row> workers = rows_of<Worker>(world, neighbourhood);
+    if (posts.empty()) return not_defined;
+    const auto vacant = static_cast<double>(posts.size()) - static_cast<double>(workers.size());
+    return std::max(vacant, 0.0) / static_cast<double>(posts.size());
+}
+
+double reliability_of_municipality(const World& world, std::size_t neighbourhood) {
+    return static_cast<double>(world.at<ReliabilityOf>(static_cast<Row>(neighbourhood))[Institution::municipality]);
+}
+
+// Ties cross the borders of neighbourhoods, so the network is that of all neighbourhoods of the world together.
+
+double clustering(const World& world, std::size_t) { return mean_clustering(TieGraph(world)); }
+
+double largest_component(const World& world, std::size_t) { return connected_components(TieGraph(world)).largest_share; }
+
+double distance_to_active(const World& world, std::size_t) {
+    std::vector<Row> active;
+    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
+        for (const Row row : rows_of<Resident>(world, n))
+            if (world.at<ActiveIn>(row)) active.push_back(row);
+    return active.empty() ? not_defined : reach(TieGraph(world), active).mean_distance;
+}
+
+double assets_discovered(const World& world, std::size_t neighbourhood) {
+    const auto here = static_cast<Row>(neighbourhood);
+    double present = 0;
+    double found = 0;
+    for (const AssetType type : all_of<AssetType>()) {
+        present += static_cast<double>(world.at<AssetsPresent>(here)[type]);
+        found += static_cast<double>(world.at<AssetsPresent>(here)[type] * world.at<AssetsDiscovered>(here)[type]);
+    }
+    return present > 0 ? found / present : not_defined;
+}
+
+}  // namespace adem::model

@@ -1,0 +1,17 @@
+#include "models/mechanisms/household_ties.hpp"
+#include "models/mechanisms/job_loss_and_finding.hpp"
+#include "models/mechanisms/meeting.hpp"
+#include "models/mechanisms/needs_arise.hpp"
+#include "models/mechanisms/problem_debt.hpp"
+#include "models/mechanisms/tie_fading.hpp"
+#include "models/phases.hpp"
+
+namespace adem::model::phases {
+
+Phase relief() { return every("relief", JobPlaces{}, DebtRelief{}); }
+Phase debts() { return phase<Household>("debts", ProblemDebts{}); }
+Phase life_events() { return phase<Resident>("life events", JobLossAndFinding{}, NeedsArise{}); }
+Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}); }
+Phase meeting() { return every("meeting", HouseholdTies{}, Meeting{}); }
+
+}  // namespace adem::model::phases

@@ -1,0 +1,17 @@
+#include "models/mechanisms/community_spirit.hpp"
+#include "models/mechanisms/life_domains.hpp"
+#include "models/mechanisms/liveability.hpp"
+#include "models/mechanisms/outlook.hpp"
+#include "models/mechanisms/perception.hpp"
+#include "models/phases.hpp"
+
+namespace adem::model::phases {
+
+Phase community() { return every("community", CommunitySpirit{}); }
+Phase liveability() { return phase<Neighbourhood>("liveability", PhysicalState{}, DisorderChange{}, CrimeChange{}); }
+Phase perception() { return phase<Resident>("perception", Perception{}); }
+Phase life_domains() {
+    return phase<Resident>("life domains", LonelinessChange{}, LifeDomainsChange{}, ExpectationChange{});
+}
+
+}  // namespace adem::model::phases

@@ -1,0 +1,22 @@
+#include "models/mechanisms/ageing.hpp"
+#include "models/mechanisms/fertility.hpp"
+#include "models/mechanisms/household_composition.hpp"
+#include "models/mechanisms/leaving_home.hpp"
+#include "models/mechanisms/mortality.hpp"
+#include "models/mechanisms/moving_in.hpp"
+#include "models/mechanisms/moving_out.hpp"
+#include "models/mechanisms/turnover_in_place.hpp"
+#include "models/phases.hpp"
+
+namespace adem::model::phases {
+
+Phase time_at_address() { return phase<Resident>("time at the address", TimeAtAddress{}); }
+Phase births_deaths_and_moving() {
+    return phase<Resident>("births, deaths and moving", Ageing{}, Mortality{}, Fertility{}, LeavingHome{}, MovingOut{})
+        .only(During::run);
+}
+Phase households() { return every("households", HouseholdComposition{}, MovingIn{}).only(During::run); }
+Phase turnover_in_place() { return every("turnover in place", TurnoverInPlace{}).only(During::settling); }
+Phase new_in_place() { return phase<Resident>("new in place", NewInPlace{}).only(During::settling); }
+
+}  // namespace adem::model::phases

@@ -1,0 +1,95 @@
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "support/small_experiment.hpp"
+
+using namespace adem;
+using namespace adem::test;
+
+namespace {
+
+const std::vector<LeverPeriod> other_policy{lever("staff.fte.social_worker", 2.5), lever("promises.rate", 12),
+                                            lever("physical.maintenance", 1.5), lever("assets.micro_grants", 9000)};
+
+Division division(unsigned threads, std::size_t unit_rows) { return {unit_rows, Parallel(threads)}; }
+
+}  // namespace
+
+TEST_CASE("the whole model gives the same bits for any number of threads and any size of unit", "[law]") {
+    const auto experiment = small_experiment({small_scenario("a", other_policy), small_scenario("b")});
+    const auto reference = experiment.replicate(0, division(1, 100000));
+    for (const unsigned threads : {1U, 2U, 3U, 16U}) {
+        for (const std::size_t rows : {37UL, 256UL, 2048UL}) {
+            const auto again = experiment.replicate(0, division(threads, rows));
+            for (std::size_t s = 0; s < 2; ++s) CHECK(same(again[s], reference[s]));
+        }
+    }
+}
+
+TEST_CASE("equal policies give equal worlds to the bit, whatever stands beside them", "[law]") {
+    const auto twice =
+        small_experiment({small_scenario("a", other_policy), small_scenario("b", other_policy)}).replicate(1);
+    CHECK(same(twice[0], twice[1]));
+    const auto swapped = small_experiment({small_scenario("x"), small_scenario("a", other_policy)}).replicate(1);
+    CHECK(same(swapped[1], twice[0]));
+}
+
+TEST_CASE("a replicate is the same however many others there are and in whatever order they are made", "[law]") {
+    const auto experiment = small_experiment({small_scenario("a")});
+    const auto first = experiment.replicate(2);
+    experiment.replicate(0);
+    CHECK(same(experiment.replicate(2)[0], first[0]));
+    CHECK_FALSE(same(experiment.replicate(1)[0], first[0]));
+}
+
+TEST_CASE("two policies are identical to the bit until the month in which they first differ", "[law]") {
+    constexpr int parting = 15;
+    const auto experiment =
+        small_experiment({small_scenario("a"), small_scenario("b", {lever("staff.fte.social_worker", 4, parting),
+                                                                    lever("physical.maintenance", 2, parting)})});
+    const auto recordings = experiment.replicate(0);
+    const ResultShape& shape = experiment.shape();
+    bool differs_later = false;
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i) {
+        for (std::size_t time = 0; time < shape.times(i); ++time) {
+            const auto a = recordings[0].record(i, time);
+            const auto b = recordings[1].record(i, time);
+            for (std::size_t k = 0; k < a.size(); ++k) {
+                const bool equal = a[k] == b[k] || (std::isnan(a[k]) && std::isnan(b[k]));
+                if (shape.month_of(i, time) <= parting) CHECK(equal);
+                differs_later = differs_later || !equal;
+            }
+        }
+    }
+    CHECK(differs_later);
+}
+
+TEST_CASE("neighbourhoods of one world give the same results in whatever order they stand", "[law]") {
+    auto scenario = small_scenario("a");
+    scenario.neighbourhoods = {{"here", "bospolder", {}, {}, {}}, {"there", "bospolder", {}, {}, {}}};
+    auto turned = scenario;
+    std::swap(turned.neighbourhoods[0], turned.neighbourhoods[1]);
+    const auto one = small_experiment({scenario});
+    const auto straight = one.replicate(0)[0];
+    const auto reversed = small_experiment({turned}).replicate(0)[0];
+    const ResultShape& shape = one.shape();
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i)
+        for (std::size_t g = 0; g < shape.groups.size(); ++g) {
+            const double a = straight.value(i, shape.times(i) - 1, 0, g);
+            const double b = reversed.value(i, shape.times(i) - 1, 1, g);
+            INFO(shape.indicators[i].name << " of " << shape.groups[g]);
+            CHECK((a == b || (std::isnan(a) && std::isnan(b))));
+        }
+}
+
+TEST_CASE("the audit finds nothing wrong after years of every policy", "[law]") {
+    const auto experiment = small_experiment({small_scenario("a", other_policy)});
+    Simulation simulation(experiment.settled(0), std::make_shared<Schedule>(experiment.schedule()),
+                          policy_of(experiment.scenarios()[0]));
+    for (int year = 1; year <= 5; ++year) {
+        simulation.run(Month{year * months_per_year});
+        const auto findings = simulation.world().audit();
+        INFO((findings.empty() ? std::string() : findings.front()));
+        CHECK(findings.empty());
+    }
+}

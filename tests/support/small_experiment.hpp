@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+
+#include "models/experiment.hpp"
+#include "models/population/profile_reader.hpp"
+
+namespace adem::test {
+
+/// A shipped village profile, shrunk so that a run takes moments.
+inline model::Profile small_profile(double residents = 400) {
+    model::Profile profile =
+        model::read_profile(std::string(ADEM_SOURCE_DATA_DIR) + "/scenarios/profiles/bospolder.yaml");
+    const double factor = residents / profile.residents.value;
+    for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
+                         &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,
+                         &profile.origin_europe, &profile.origin_outside_europe})
+        figure->value *= factor;
+    return profile;
+}
+
+/// A scenario without a file: two years after one of settling, in one small neighbourhood.
+inline Scenario small_scenario(std::string name, std::vector<LeverPeriod> policy = {}, int years = 2) {
+    Scenario scenario;
+    scenario.name = std::move(name);
+    scenario.years = years;
+    scenario.settle = 12;
+    scenario.replicates = 3;
+    scenario.neighbourhoods = {{"here", "bospolder", {}, {}, {}}};
+    scenario.policy = std::move(policy);
+    return scenario;
+}
+
+inline LeverPeriod lever(std::string path, double value, int from = 0, int until = 600) {
+    LeverPeriod period;
+    period.lever = std::move(path);
+    period.value = value;
+    period.from = Month{from};
+    period.until = Month{until};
+    return period;
+}
+
+inline model::Experiment small_experiment(std::vector<Scenario> scenarios, double residents = 400) {
+    std::vector<model::Profile> profiles(scenarios.front().neighbourhoods.size(), small_profile(residents));
+    return model::Experiment(std::move(scenarios), std::move(profiles), {{}, true});
+}
+
+inline bool same(const Recording& a, const Recording& b) { return identical(a, b); }
+
+}  // namespace adem::test

@@ -1,0 +1,61 @@
+#include "catalogue.hpp"
+
+#include "models/neighbourhood_model.hpp"
+#include "models/population/profile_reader.hpp"
+#include "models/programmes.hpp"
+
+namespace adem::tools {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> data_folders() {
+    std::vector<fs::path> folders;
+    std::error_code ignored;
+    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
+    if (!program.empty()) folders.push_back(program.parent_path().parent_path() / ADEM_INSTALL_DATA_SUBDIR);
+    folders.emplace_back(ADEM_SOURCE_DATA_DIR);
+    return folders;
+}
+
+namespace {
+
+std::vector<fs::path> folders_with(const fs::path& sub) {
+    std::vector<fs::path> folders;
+    for (const fs::path& base : data_folders()) folders.push_back(base / sub);
+    return folders;
+}
+
+}  // namespace
+
+Shipped::Shipped()
+    : schedule_(model::neighbourhood_model()),
+      catalogue_{schedule_.registry(), model::programme_fields(), Library("scenario", folders_with("scenarios")),
+                 Library("profile", folders_with(fs::path("scenarios") / "profiles"))} {}
+
+std::vector<Scenario> Shipped::scenarios(const Options& options) const {
+    Problems problems;
+    std::vector<Override> overrides;
+    for (const std::string& setting : options.settings)
+        if (auto read = read_override(setting, problems)) overrides.push_back(*read);
+    std::vector<Scenario> scenarios;
+    for (const std::string& name : options.scenarios)
+        if (auto scenario = read_scenario(name, catalogue_, overrides, problems))
+            scenarios.push_back(std::move(*scenario));
+    problems.throw_if_any();
+    return scenarios;
+}
+
+std::vector<model::Profile> Shipped::profiles(const Scenario& scenario) const {
+    Problems problems;
+    std::vector<model::Profile> profiles;
+    for (const NeighbourhoodSource& source : scenario.neighbourhoods)
+        try {
+            profiles.push_back(model::read_profile(source.file, source.origin.place));
+        } catch (const InputError& error) {
+            for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
+        }
+    problems.throw_if_any();
+    return profiles;
+}
+
+}  // namespace adem::tools

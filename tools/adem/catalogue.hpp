@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/input/read_scenario.hpp"
+#include "engine/mechanism/schedule.hpp"
+#include "models/population/profile.hpp"
+#include "options.hpp"
+
+namespace adem::tools {
+
+/// Where the shipped scenarios and profiles are: beside the installed program, or else in the source folder.
+std::vector<std::filesystem::path> data_folders();
+
+/// The shipped scenarios and profiles, and what can be set in them.
+class Shipped {
+  public:
+    Shipped();
+    const Catalogue& catalogue() const { return catalogue_; }
+    const Schedule& schedule() const { return schedule_; }
+
+    /// Reads all scenarios with the command line's settings, and their profiles; throws InputError with every problem.
+    std::vector<Scenario> scenarios(const Options& options) const;
+    std::vector<model::Profile> profiles(const Scenario& scenario) const;
+
+  private:
+    Schedule schedule_;
+    Catalogue catalogue_;
+};
+
+}  // namespace adem::tools

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace adem::tools {
+
+enum class Language { english, dutch };
+
+/// "nl" or "en" when given, else what LC_ALL, LC_MESSAGES or LANG ask for; English when they ask for neither.
+Language language_of(std::string_view wanted);
+
+/// Numbers as people read them: decimal comma and thousands point in Dutch, point and comma in English.
+std::string decimal(double value, int digits, Language language);
+/// With a sign in front, also a plus.
+std::string signed_decimal(double value, int digits, Language language);
+std::string whole(double value, Language language);
+/// "12.3 million" ("12,3 miljoen"), "850,000" below a million.
+std::string euros(double value, Language language);
+
+/// The text in the user's language.
+struct Text {
+    std::string_view dutch, english;
+    std::string_view in(Language language) const { return language == Language::dutch ? dutch : english; }
+};
+
+/// Width in characters, not bytes, and padding to it.
+std::size_t width_of(std::string_view text);
+std::string left(std::string_view text, std::size_t width);
+std::string right(std::string_view text, std::size_t width);
+
+}  // namespace adem::tools

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "catalogue.hpp"
+
+namespace adem::tools {
+
+/// What `list scenarios|profiles|mechanisms|levers|parameters|indicators` prints.
+std::string listing(const std::string& what, const Shipped& shipped, Language language);
+
+/// What `check` prints about a scenario that is valid: what the program understood.
+std::string understood(const Scenario& scenario, const Shipped& shipped, Language language);
+
+}  // namespace adem::tools

@@ -1,0 +1,204 @@
+#include "options.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "adem_version.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+std::string quoted(const std::string& word) {
+    const bool plain = !word.empty() && word.find_first_not_of(
+                                            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                            "0123456789_-./=:,+@%") == std::string::npos;
+    if (plain) return word;
+    std::string text = "'";
+    for (const char letter : word) text += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    return text + "'";
+}
+
+/// The program's commands and options; filling `options` as they are parsed.
+class Interface {
+  public:
+    Interface(Options& options, Language language)
+        : options_(options),
+          dutch_(language == Language::dutch),
+          app_(say("adem rekent na wat beleid in een wijk over 10 tot 20 jaar doet voor bewoners en hun vertrouwen.",
+                   "adem works out what a policy in a neighbourhood does to residents and their trust over 10-20 "
+                   "years."),
+               "adem") {
+        app_.set_version_flag("--version", fmt::format("adem {} ({})", program_version, program_commit));
+        app_.require_subcommand(0, 1);
+        app_.fallthrough();
+        app_.add_option("--lang", language_, say("taal van de uitvoer: nl of en", "language of the output: nl or en"))
+            ->check(CLI::IsMember({"nl", "en"}));
+        add_run();
+        add_compare();
+        add_check_and_show();
+        add_list();
+        add_help();
+    }
+    CLI::App& app() { return app_; }
+    const std::string& language() const { return language_; }
+
+  private:
+    std::string say(std::string_view dutch, std::string_view english) const {
+        return std::string(dutch_ ? dutch : english);
+    }
+
+    CLI::App* verb(const std::string& name, Verb verb, const std::string& about) {
+        CLI::App* command = app_.add_subcommand(name, about);
+        command->callback([this, verb] { options_.verb = verb; });
+        return command;
+    }
+
+    void add_run() {
+        CLI::App* run =
+            verb("run", Verb::run, say("simuleert één of meer scenario's", "simulates one or more scenarios"));
+        add_scenarios(run, 1);
+        add_simulation(run);
+    }
+
+    void add_compare() {
+        CLI::App* compare =
+            verb("compare", Verb::compare,
+                 say("vergelijkt beleid op dezelfde herhalingen", "compares policies on the same replicates"));
+        add_scenarios(compare, 2);
+        add_simulation(compare);
+    }
+
+    void add_check_and_show() {
+        CLI::App* check = verb("check", Verb::check,
+                               say("controleert een scenario en zegt wat het begrijpt",
+                                   "validates a scenario and says what it understood"));
+        CLI::App* show = verb("show", Verb::show,
+                              say("toont een scenario met elke waarde en haar herkomst",
+                                  "prints a scenario with every value and its origin"));
+        for (CLI::App* command : {check, show}) {
+            add_scenarios(command, 1);
+            add_settings(command);
+        }
+    }
+
+    void add_list() {
+        CLI::App* list = verb("list", Verb::list, say("somt op wat er is", "lists what there is"));
+        list->add_option("what", options_.what, "scenarios | profiles | mechanisms | levers | parameters | indicators")
+            ->required()
+            ->check(CLI::IsMember({"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators"}));
+    }
+
+    void add_help() {
+        CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
+        help->add_option("command", options_.what, say("de opdracht", "the command"));
+    }
+
+    void add_scenarios(CLI::App* command, int least) {
+        command
+            ->add_option("scenario", options_.scenarios,
+                         say("naam van een meegeleverd scenario, of een pad", "name of a shipped scenario, or a path"))
+            ->required()
+            ->expected(least, 50);
+    }
+
+    void add_setting(CLI::App* command, const std::string& option, const std::string& key, const std::string& about) {
+        command
+            ->add_option_function<std::string>(
+                option, [this, key](const std::string& value) { options_.settings.push_back(key + "=" + value); },
+                about)
+            ->type_name("N");
+    }
+
+    void add_settings(CLI::App* command) {
+        add_setting(command, "--replicates", "replicates",
+                    say("aantal herhalingen (standaard 50)", "number of replicates (default 50)"));
+        add_setting(command, "--seed", "seed", say("toevalsgetal (standaard 1)", "random seed (default 1)"));
+        add_setting(command, "--years", "years", say("aantal jaren (standaard 20)", "number of years (default 20)"));
+        command
+            ->add_option_function<std::vector<std::string>>(
+                "--set",
+                [this](const std::vector<std::string>& values) {
+                    options_.settings.insert(options_.settings.end(), values.begin(), values.end());
+                },
+                say("vervangt een waarde, bijvoorbeeld policy.promises.rate=2",
+                    "replaces a value, such as policy.promises.rate=2"))
+            ->type_name("KEY=VALUE")
+            ->expected(1, 1000)
+            ->allow_extra_args(false);
+    }
+
+    void add_simulation(CLI::App* command) {
+        add_settings(command);
+        command
+            ->add_option("--threads", options_.threads,
+                         say("aantal rekendraden (0: alle)", "number of threads (0: all)"))
+            ->check(CLI::Range(0, 4096));
+        command->add_option("--out", options_.out, say("map voor de uitkomsten", "folder for the results"));
+        command->add_flag("--force", options_.force,
+                          say("vervangt wat er in de map staat", "replaces what is in the folder"));
+        command
+            ->add_option_function<std::string>(
+                "--format", [this](const std::string& format) { options_.series_as_csv = format == "csv"; },
+                say("csv schrijft ook timeseries.csv", "csv writes timeseries.csv too"))
+            ->check(CLI::IsMember({"csv", "netcdf"}));
+        command
+            ->add_option("--indicators", options_.indicators, say("alleen deze indicatoren", "only these indicators"))
+            ->delimiter(',')
+            ->allow_extra_args(false);
+        command
+            ->add_option_function<std::string>(
+                "--cadence", [this](const std::string& cadence) { options_.everything_monthly = cadence == "monthly"; },
+                say("monthly: alle indicatoren elke maand", "monthly: every indicator every month"))
+            ->check(CLI::IsMember({"default", "monthly"}));
+        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+        command->add_option("--log-level", options_.log_level, "error | warning | info | debug")
+            ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
+        command->add_flag("--profile", options_.profile,
+                          say("toont de rekentijd per fase", "prints the time per phase"));
+    }
+
+    Options& options_;
+    bool dutch_;
+    std::string language_;
+    CLI::App app_;
+};
+
+/// The language is needed before the options are read, for the help text itself.
+Language language_asked_for(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--lang" && i + 1 < argc) return language_of(argv[i + 1]);
+        if (word.starts_with("--lang=")) return language_of(word.substr(7));
+    }
+    return language_of("");
+}
+
+}  // namespace
+
+Parsed parse(int argc, char** argv) {
+    Options options;
+    options.language = language_asked_for(argc, argv);
+    options.command = "adem";
+    for (int i = 1; i < argc; ++i) options.command += " " + quoted(argv[i]);
+    Interface interface(options, options.language);
+    try {
+        interface.app().parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = interface.app().exit(error);
+        return {std::nullopt, code == 0 ? 0 : 2};
+    }
+    return {options, 0};
+}
+
+std::string help_text(const std::string& verb, Language language) {
+    Options options;
+    Interface interface(options, language);
+    for (const CLI::App* command : interface.app().get_subcommands([](CLI::App*) { return true; }))
+        if (command->get_name() == verb) return command->help("adem " + verb);
+    return interface.app().help();
+}
+
+}  // namespace adem::tools

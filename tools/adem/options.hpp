@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language.hpp"
+
+namespace adem::tools {
+
+enum class Verb { run, compare, check, show, list, help };
+
+/// What the user asked for on the command line.
+struct Options {
+    Verb verb = Verb::help;
+    std::vector<std::string> scenarios;  ///< names of shipped ones, or paths
+    std::string what;                    ///< `list` of what; `help` about what
+    std::vector<std::string> settings;   ///< --set key=value, --replicates and the like, in the order given
+    unsigned threads = 0;                ///< 0: all
+    std::string out;                     ///< folder for the results; empty: results/<names>-<key>
+    bool force = false;
+    bool series_as_csv = false;
+    std::vector<std::string> indicators;  ///< empty: all
+    bool everything_monthly = false;
+    Language language = Language::english;
+    bool quiet = false;
+    std::string log_level = "warning";
+    bool profile = false;
+    std::string command;  ///< the command line as it can be typed again
+};
+
+/// What to do, or the exit code with which the program ends at once (--help, --version, a mistake: 2).
+struct Parsed {
+    std::optional<Options> options;
+    int exit_code = 0;
+};
+
+Parsed parse(int argc, char** argv);
+
+/// The help text of a verb, or of the program.
+std::string help_text(const std::string& verb, Language language);
+
+}  // namespace adem::tools

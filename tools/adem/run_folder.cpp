@@ -1,0 +1,158 @@
+#include "run_folder.hpp"
+
+#include <fmt/chrono.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+
+#include "adem_version.hpp"
+#include "engine/base/hash.hpp"
+#include "engine/input/show.hpp"
+#include "engine/output/assemble.hpp"
+#include "engine/output/replicate_file.hpp"
+#include "engine/output/results_folder.hpp"
+#include "engine/output/run_record.hpp"
+#include "engine/run/ensemble.hpp"
+#include "progress.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+
+/// The first Ctrl-C lets the program end in order; a second one stops it at once.
+extern "C" void on_interrupt(int signal) {
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+/// A run is the same run when everything that decides its numbers is the same.
+std::uint64_t key_of(const model::Experiment& experiment, const Options& options) {
+    ContentHash hash;
+    hash.add(std::string_view(program_version));
+    for (const Scenario& scenario : experiment.scenarios()) {
+        hash.add(scenario.name);
+        hash.add(resolved_text(scenario));
+    }
+    for (const IndicatorInfo& info : experiment.shape().indicators) {
+        hash.add(info.name);
+        hash.add(info.cadence == Cadence::monthly ? "m" : "y");
+    }
+    hash.add(options.series_as_csv ? "csv" : "");
+    return hash.value();
+}
+
+std::filesystem::path folder_of(const model::Experiment& experiment, const Options& options, std::uint64_t key) {
+    if (!options.out.empty()) return options.out;
+    return std::filesystem::path("results") / results_folder_name(experiment.shape().scenarios, key);
+}
+
+std::vector<std::uint32_t> missing(const std::vector<std::uint32_t>& finished, std::uint32_t count) {
+    std::vector<std::uint32_t> numbers;
+    for (std::uint32_t r = 0; r < count; ++r)
+        if (!std::binary_search(finished.begin(), finished.end(), r)) numbers.push_back(r);
+    return numbers;
+}
+
+void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+                      std::uint64_t key, const std::vector<std::uint32_t>& replicates) {
+    const Parallel parallel(options.threads);
+    // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
+    Division division;
+    if (replicates.size() < parallel.threads()) division.parallel = parallel;
+    Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
+                      experiment.residents(), options.language, options.quiet);
+    run_ensemble(replicates, parallel, interrupted, [&](std::uint32_t replicate) {
+        const auto recordings = experiment.replicate(
+            replicate, division, [] { return !interrupted; }, [&] { progress.step(); });
+        if (recordings.empty()) return;
+        write_replicate(folder.replicates(), replicate, key, experiment.shape(), recordings);
+        spdlog::debug("replicate {} finished", replicate);
+    });
+}
+
+RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
+                    const std::vector<std::uint32_t>& replicates) {
+    const Scenario& first = experiment.scenarios().front();
+    RunRecord record;
+    record.version = program_version;
+    record.commit = program_commit;
+    record.run_key = key;
+    record.seed = first.seed;
+    record.years = first.years;
+    record.settle_months = first.settle;
+    record.start = iso(first.start);
+    record.replicates = replicates;
+    for (const Scenario& scenario : experiment.scenarios()) {
+        RecordedScenario recorded{scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}};
+        for (const ParameterEntry& parameter : experiment.schedule().registry().parameters)
+            recorded.parameters.push_back({parameter.path, parameter.unit, parameter.source, parameter.value,
+                                           !scenario.parameters.contains(parameter.path)});
+        record.scenarios.push_back(std::move(recorded));
+    }
+    return record;
+}
+
+std::string now_as_text() {
+    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}",
+                       fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
+}
+
+}  // namespace
+
+Outcome simulate(const model::Experiment& experiment, const Options& options) {
+    const auto began = std::chrono::steady_clock::now();
+    const std::uint64_t key = key_of(experiment, options);
+    const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
+    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
+
+    const FolderCheck there = check_folder(outcome.folder, key);
+    if (there.state == FolderState::complete && !options.force) {
+        outcome.was_there = true;
+        return outcome;
+    }
+    if (there.state == FolderState::other && !options.force)
+        throw InputError(Problem{Place{outcome.folder.string()},
+                                 there.why + " (use --force to replace it, or --out for another folder)"});
+
+    std::signal(SIGINT, on_interrupt);
+    std::signal(SIGTERM, on_interrupt);
+    RecordedHow how = this_machine();
+    how.started = now_as_text();
+    const ResultsFolder folder(outcome.folder, key, options.force);
+    const auto finished = finished_replicates(folder.replicates(), count, key, experiment.shape());
+    if (!finished.empty()) spdlog::info("{} of {} replicates were there already", finished.size(), count);
+    simulate_missing(experiment, options, folder, key, missing(finished, count));
+
+    const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
+    outcome.replicates = done.size();
+    outcome.interrupted = interrupted && done.size() < count;
+    if (outcome.interrupted) return outcome;
+
+    AssembleOptions assembling;
+    assembling.series_as_csv = options.series_as_csv;
+    assembling.about["source"] = fmt::format("adem {}", program_version);
+    const AssembleReport report =
+        assemble(folder.path(), folder.replicates(), experiment.shape(), key, done, assembling);
+    RunRecord record = record_of(experiment, key, done);
+    for (std::size_t s = 0; s < record.scenarios.size(); ++s) record.scenarios[s].counters = report.counters[s];
+    for (const std::string& name : report.too_large)
+        outcome.notes.push_back(name + ": too many rows, left out; everything is in timeseries.nc");
+    record.notes = outcome.notes;
+    for (const std::string& name : report.files) record.files.push_back(record_file(folder.path(), name));
+    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    how.seconds = outcome.seconds;
+    how.threads = static_cast<int>(Parallel(options.threads).threads());
+    how.command = options.command;
+    how.folder = std::filesystem::absolute(folder.path()).string();
+    record.how = how;
+    write_run_record(folder.path(), record);
+    remove_working_files(folder.path());
+    return outcome;
+}
+
+}  // namespace adem::tools

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "engine/output/results.hpp"
+#include "models/experiment.hpp"
+#include "options.hpp"
+
+namespace adem::tools {
+
+/// What became of a run.
+struct Outcome {
+    std::filesystem::path folder;
+    bool was_there = false;      ///< the same complete result stood there already
+    bool interrupted = false;    ///< the user stopped it
+    std::size_t replicates = 0;  ///< finished
+    std::size_t asked = 0;
+    double seconds = 0;
+    std::vector<std::string> notes;
+};
+
+/// Simulates what is missing and writes the results, or finds them complete. Throws InputError when something else is
+/// in the folder, MachineError when the machine fails.
+Outcome simulate(const model::Experiment& experiment, const Options& options);
+
+}  // namespace adem::tools
