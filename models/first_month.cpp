@@ -107,10 +107,16 @@ class Settlement {
         return row;
     }
 
+    /// CBS counts fewer dwellings than households in some places; who lives in rooms keeps a home of that kind, so that
+    /// somebody else can have it later.
+    Row add_rooms(const SyntheticHousehold& household) {
+        return add_dwelling({derive(household.identity, hash_text("rooms")), household.tenure});
+    }
+
     void add_household(const SyntheticHousehold& household) {
         const Row row = world_.add<Household>(n_, household.identity);
-        if (household.dwelling != no_dwelling)
-            world_.at<DwellingOf>(row) = Ref<Dwelling>(dwellings_[household.dwelling]);
+        const Row home = household.dwelling != no_dwelling ? dwellings_[household.dwelling] : add_rooms(household);
+        world_.at<DwellingOf>(row) = Ref<Dwelling>(home);
         world_.at<IncomeOf>(row) = household.income;
         world_.at<ProblemDebt>(row) = household.problem_debt;
         bool has_reference_person = false;

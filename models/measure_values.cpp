@@ -51,13 +51,6 @@ double gap_of_the_vulnerable(const World& world, std::size_t neighbourhood) {
     return mean_of(others, perspective) - mean_of(vulnerable, perspective);
 }
 
-double contact_hours(const World& world, std::size_t neighbourhood) {
-    ExactSum sum;
-    for (const Row row : rows_of<Worker>(world, neighbourhood))
-        sum.add(static_cast<double>(world.at<ContactHours>(row)));
-    return sum.value();
-}
-
 double vacant_posts(const World& world, std::size_t neighbourhood) {
     const std::vector<Row> posts = rows_of<Post>(world, neighbourhood);
     const std::vector<Row> workers = rows_of<Worker>(world, neighbourhood);

@@ -140,7 +140,6 @@ auto number_of() {
 
 double worst_decile(const World& world, std::size_t neighbourhood);
 double gap_of_the_vulnerable(const World& world, std::size_t neighbourhood);
-double contact_hours(const World& world, std::size_t neighbourhood);
 double vacant_posts(const World& world, std::size_t neighbourhood);
 double reliability_of_municipality(const World& world, std::size_t neighbourhood);
 double assets_discovered(const World& world, std::size_t neighbourhood);

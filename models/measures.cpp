@@ -67,9 +67,6 @@ std::vector<Measure> trust_and_outlook() {
                    element<TrustInInstitutions>(Institution::national_government)),
         group_mean(info("perceived_nuisance", "1", "Ervaren overlast", "Perceived nuisance", down, yearly),
                    number<PerceivedNuisance>()),
-        group_mean(
-            info("awareness", "1", "Bekendheid met wat er gebeurt", "Awareness of what is being done", neither, yearly),
-            number<Awareness>()),
     };
 }
 
@@ -129,7 +126,7 @@ std::vector<Measure> help() {
             flow(Flow::help_waiting)),
         of_neighbourhood(
             info("contact_hours", "hour/month", "Uren met bewoners", "Hours with residents", neither, yearly, 0, any),
-            contact_hours),
+            flow(Flow::contact_hours)),
     };
 }
 

@@ -19,15 +19,15 @@ Schedule neighbourhood_model() {
     then(phases::workforce());
     then(phases::hiring());
 
-    then(phases::time_at_address());
     then(phases::births_deaths_and_moving());  // only in the run
     then(phases::households());                // only in the run
     then(phases::turnover_in_place());         // only while settling
     then(phases::new_in_place());              // only while settling
 
     then(phases::relief());
-    then(phases::debts());
-    then(phases::life_events());
+    then(phases::debts());  // only in the run
+    then(phases::work());   // only in the run
+    then(phases::needs());
 
     then(phases::asking_for_help());
     then(phases::answering());
@@ -48,6 +48,8 @@ Schedule neighbourhood_model() {
     then(phases::liveability());
     then(phases::perception());
     then(phases::life_domains());
+    then(phases::time_at_address());
+    then(phases::a_month_older());  // only in the run
     then(phases::the_bill());
     return Schedule(std::move(month));
 }

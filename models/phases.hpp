@@ -28,11 +28,13 @@ Phase births_deaths_and_moving();
 Phase households();
 Phase turnover_in_place();
 Phase new_in_place();
+Phase a_month_older();
 
 // life_events_and_ties.cpp
 Phase relief();
 Phase debts();
-Phase life_events();
+Phase work();
+Phase needs();
 Phase ties_fade();
 Phase meeting();
 

@@ -29,8 +29,8 @@ struct Initiatives {
         d.param(
             "start_chance", &M::start_chance,
             {.range = {0, 1},
-             .value = 0.3,
-             .prior = Beta{3, 7},
+             .value = 0.1,
+             .prior = Beta{2, 18},
              .about = "chance that a ready resident starts something rather than joining, when all assets are known"});
         d.param("speed", &M::speed,
                 {.unit = "1/month",

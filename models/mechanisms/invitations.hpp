@@ -23,8 +23,8 @@ struct Invitations {
         using M = Invitations;
         d.param("through_tie", &M::through_tie,
                 {.range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
+                 .value = 0.005,
+                 .prior = Beta{2, 398},
                  .about = "chance in a month that somebody who is active invites a person she knows, at full personal "
                           "invitation"});
         d.param("from_age", &M::from_age,

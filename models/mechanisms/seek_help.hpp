@@ -27,7 +27,11 @@ struct SeekHelp {
             return ParameterInfo{.range = {0, 10}, .value = value, .prior = LogNormal{value, 0.4}, .about = about};
         };
         d.param("base", &SeekHelp::base,
-                {.range = {-10, 10}, .value = -3, .prior = Normal{-3, 0.5}, .about = "Log odds when all else is 0"});
+                {.range = {-10, 10},
+                 .value = -1.5,
+                 .prior = Normal{-1.5, 0.5},
+                 .source = "fitted to non-take-up of 35 %, Inspectie SZW (2021)",
+                 .about = "Log odds when all else is 0"});
         d.param("need_effect", &SeekHelp::need_effect, effect(3, "Log odds that the greatest need adds"));
         d.param("hassle_effect", &SeekHelp::hassle_effect, effect(2, "Log odds that a unit of hassle takes away"));
         d.param("wary_effect", &SeekHelp::wary_effect, effect(1, "Log odds that being wary takes away"));

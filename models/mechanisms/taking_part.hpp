@@ -19,22 +19,22 @@ struct TakingPart {
     static constexpr std::string_view name = "taking_part";
     static constexpr std::string_view about = "invited residents join; energy rises with success and falls with effort";
     Parameter<float> willing, personally, by_energy, by_trust, by_efficacy, recover, usual, win, effort, stop_below,
-        trust_gain, efficacy_gain;
+        turns_away, trust_gain, efficacy_gain;
 
     static void describe(auto& d) {
         using M = TakingPart;
         d.param("willing", &M::willing,
                 {.unit = "logit",
                  .range = {-10, 5},
-                 .value = -3,
-                 .prior = Normal{-3, 0.7},
+                 .value = -2.5,
+                 .prior = Normal{-2.5, 0.7},
                  .source = "PAW (2021): about 25 % wants to be active, for the ceiling",
                  .about = "readiness to join on a letter, of somebody in the middle of all scales"});
         d.param("personally", &M::personally,
                 {.unit = "logit",
                  .range = {-5, 5},
-                 .value = 1.5,
-                 .prior = Normal{1.5, 0.7},
+                 .value = 1,
+                 .prior = Normal{1, 0.7},
                  .about = "more readiness when invited in person"});
         d.param("by_energy", &M::by_energy,
                 {.unit = "logit",
@@ -76,6 +76,13 @@ struct TakingPart {
                  .about = "energy that being active costs"});
         d.param("stop_below", &M::stop_below,
                 {.range = {0, 1}, .value = 0.15, .about = "energy below which one stops"});
+        d.param("turns_away", &M::turns_away,
+                {.unit = "1/month",
+                 .range = {0, 1},
+                 .value = 0.03,
+                 .prior = Beta{3, 97},
+                 .source = "assumption; active for the neighbourhood: 7.1 % of adults (CBS 2022, table 85541NED)",
+                 .about = "chance in a month that somebody who is active stops for reasons of her own"});
         d.param("trust_gain", &M::trust_gain,
                 {.unit = "1/month",
                  .range = {-0.1, 0.1},
@@ -100,7 +107,7 @@ struct TakingPart {
             energy = math::clamp01(energy + win * success - effort);
             efficacy = efficacy + efficacy_gain * 2 * success;
             trust = math::clamp01(trust + trust_gain * (1 - trust));
-            if (energy < stop_below) active = Ref<Initiative>();
+            if (energy < stop_below || joins.chance(turns_away)) active = Ref<Initiative>();
         } else if (invited != 0) {
             const float readiness = willing + personally * static_cast<float>(invited == 2) +
                                     by_energy * (energy - 0.5F) + by_trust * (trust - 0.5F) +

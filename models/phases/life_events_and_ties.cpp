@@ -9,8 +9,9 @@
 namespace adem::model::phases {
 
 Phase relief() { return every("relief", JobPlaces{}, DebtRelief{}); }
-Phase debts() { return phase<Household>("debts", ProblemDebts{}); }
-Phase life_events() { return phase<Resident>("life events", JobLossAndFinding{}, NeedsArise{}); }
+Phase debts() { return phase<Household>("debts", ProblemDebts{}).only(During::run); }
+Phase work() { return phase<Resident>("work", JobLossAndFinding{}).only(During::run); }
+Phase needs() { return phase<Resident>("needs", NeedsArise{}); }
 Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}); }
 Phase meeting() { return every("meeting", HouseholdTies{}, Meeting{}); }
 

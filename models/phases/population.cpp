@@ -12,11 +12,13 @@ namespace adem::model::phases {
 
 Phase time_at_address() { return phase<Resident>("time at the address", TimeAtAddress{}); }
 Phase births_deaths_and_moving() {
-    return phase<Resident>("births, deaths and moving", Ageing{}, Mortality{}, Fertility{}, LeavingHome{}, MovingOut{})
+    return phase<Resident>("births, deaths and moving", Mortality{}, Fertility{}, LeavingHome{}, MovingOut{})
         .only(During::run);
 }
 Phase households() { return every("households", HouseholdComposition{}, MovingIn{}).only(During::run); }
 Phase turnover_in_place() { return every("turnover in place", TurnoverInPlace{}).only(During::settling); }
 Phase new_in_place() { return phase<Resident>("new in place", NewInPlace{}).only(During::settling); }
+
+Phase a_month_older() { return phase<Resident>("a month older", Ageing{}).only(During::run); }
 
 }  // namespace adem::model::phases

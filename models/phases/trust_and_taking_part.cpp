@@ -1,4 +1,5 @@
 #include "models/mechanisms/discover_assets.hpp"
+#include "models/mechanisms/good_stories.hpp"
 #include "models/mechanisms/initiatives.hpp"
 #include "models/mechanisms/invitations.hpp"
 #include "models/mechanisms/taking_part.hpp"
@@ -9,7 +10,7 @@
 
 namespace adem::model::phases {
 
-Phase talk() { return phase<Resident>("talk", Talk{}); }
+Phase talk() { return phase<Resident>("talk", Talk{}, GoodStories{}); }
 Phase trust() { return phase<Resident>("trust", TrustFromExperience{}, TrustFromFaces{}); }
 Phase taking_part() { return phase<Resident>("taking part", Invitations{}, TakingPart{}); }
 Phase initiatives() { return every("initiatives", DiscoverAssets{}, Initiatives{}); }

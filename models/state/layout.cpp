@@ -24,7 +24,7 @@ Layout neighbourhood_layout() {
                 ChildrenBorn, MonthsHere, Cohort, TrustInInstitutions, Disposition, TrustInPeople, ExpectationOfFuture,
                 NeighbourhoodRating, PerceivedNuisance, LifeDomains, OwnMeans, Employed, Loneliness, Need, NeedKnown,
                 MonthsUnmet, StanceToService, FailuresInARow, Seeking, OutcomeThisMonth, ContactPerson, Familiarity,
-                Match, RelationMonths, Energy, SelfEfficacy, ActiveIn, Invited, WillingToJoin, Awareness>()
+                Match, RelationMonths, Energy, SelfEfficacy, ActiveIn, Invited, WillingToJoin>()
         .entity<Post, RoleOfPost, PostNumber, PostSize, PostProgramme, HoldersSoFar, MonthsUnfilled>()
         .entity<Worker, PostOf, RoleOf, WorkingTime, TenureMonths, ContractMonthsLeft, Quality, LocalKnowledge, Network,
                 Burnout, Caseload, ContactHours, Leaving>()

@@ -133,9 +133,5 @@ struct Invited : Column<Resident, std::uint8_t> {
 struct WillingToJoin : Column<Resident, std::uint8_t> {
     static constexpr ColumnInfo info{"willing_to_join", "1", 0, 1, "Accepted an invitation this month"};
 };
-struct Awareness : Column<Resident, Unit16> {
-    static constexpr ColumnInfo info{"awareness", "1", 0, 1,
-                                     "How well one knows what is being done in the neighbourhood"};
-};
 
 }  // namespace adem::model
