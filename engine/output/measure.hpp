@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -35,20 +36,26 @@ template <class Value>
 Measure group_mean(IndicatorInfo info, Value value) {
     return {std::move(info), [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
                 const auto of = value(world);
-                std::vector<ExactSum> sums(masks.groups);
-                std::vector<std::int64_t> counts(masks.groups, 0);
+                // One sum for each combination of groups; exact, so they may be put together afterwards.
+                std::array<ExactSum, 256> sums;
+                std::array<std::int64_t, 256> counts{};
                 for (std::size_t k = 0; k < masks.of_row.size(); ++k) {
                     if (masks.of_row[k] == 0) continue;
                     const double number = of(static_cast<Row>(masks.block.begin + k));
                     if (std::isnan(number)) continue;
-                    for (unsigned bits = masks.of_row[k]; bits != 0; bits &= bits - 1) {
-                        const auto group = static_cast<std::size_t>(__builtin_ctz(bits));
-                        sums[group].add(number);
-                        ++counts[group];
-                    }
+                    sums[masks.of_row[k]].add(number);
+                    ++counts[masks.of_row[k]];
                 }
-                for (std::size_t g = 0; g < masks.groups; ++g)
-                    out[g] = counts[g] > 0 ? sums[g].value() / static_cast<double>(counts[g]) : not_defined;
+                for (std::size_t g = 0; g < masks.groups; ++g) {
+                    ExactSum sum;
+                    std::int64_t count = 0;
+                    for (std::size_t mask = 0; mask < sums.size(); ++mask) {
+                        if ((mask >> g & 1U) == 0 || counts[mask] == 0) continue;
+                        sum.merge(sums[mask]);
+                        count += counts[mask];
+                    }
+                    out[g] = count > 0 ? sum.value() / static_cast<double>(count) : not_defined;
+                }
             }};
 }
 
