@@ -1,0 +1,43 @@
+#include <catch2/catch.hpp>
+
+#include "support/small_experiment.hpp"
+
+using namespace adem;
+using namespace adem::test;
+
+namespace {
+
+/// A policy in which every lever takes values from its whole range, for periods of some years.
+std::vector<LeverPeriod> random_policy(const Registry& registry, std::uint64_t seed, int months) {
+    const Draws draws(Stream::of(seed, 0), {identity_of("policy"), Month{0}, draw_code("random policy")});
+    std::vector<LeverPeriod> policy;
+    unsigned k = 0;
+    for (const LeverEntry& entry : registry.levers) {
+        for (int from = 0; from < months; from += 120) {
+            // Squared: most values near the low end, where posts and places are of a size that exists.
+            const double share = draws.uniform(k) * draws.uniform(k + 1);
+            k += 2;
+            policy.push_back(lever(entry.path, entry.low + share * share * (entry.high - entry.low), from, from + 120));
+        }
+    }
+    return policy;
+}
+
+}  // namespace
+
+TEST_CASE("over fifty years of random policies every column stays in its range and every reference holds", "[law]") {
+    constexpr int years = 50;
+    for (const std::uint64_t seed : {1U, 2U}) {
+        const Registry registry = model::Experiment({small_scenario("x")}, {small_profile(200)}).schedule().registry();
+        const auto experiment = small_experiment(
+            {small_scenario("random", random_policy(registry, seed, years * months_per_year), years)}, 200);
+        Simulation simulation(experiment.settled(0), std::make_shared<Schedule>(experiment.schedule()),
+                              policy_of(experiment.scenarios()[0]));
+        for (int year = 1; year <= years; ++year) {
+            simulation.run(Month{year * months_per_year});
+            const auto findings = simulation.world().audit();
+            INFO("seed " << seed << ", year " << year << ": " << (findings.empty() ? "" : findings.front()));
+            REQUIRE(findings.empty());
+        }
+    }
+}
