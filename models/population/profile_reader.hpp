@@ -11,6 +11,6 @@ namespace adem::model {
 ///
 /// Throws InputError with everything that is wrong: what the YAML reader finds, unknown or missing keys (with the
 /// nearest valid one), values out of range, figures without source or area, and figures that contradict each other.
-Profile read_profile(const std::filesystem::path& path, const Place& asked_at = {});
+Profile read_profile(const std::filesystem::path& path, const adem::Place& asked_at = {});
 
 }  // namespace adem::model
