@@ -24,9 +24,9 @@ Schedule neighbourhood_model() {
     then(phases::turnover_in_place());         // only while settling
     then(phases::new_in_place());              // only while settling
 
-    then(phases::relief());
-    then(phases::debts());  // only in the run
-    then(phases::work());   // only in the run
+    then(phases::relief());  // only in the run
+    then(phases::debts());   // only in the run
+    then(phases::work());    // only in the run
     then(phases::needs());
 
     then(phases::asking_for_help());

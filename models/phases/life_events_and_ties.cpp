@@ -8,7 +8,7 @@
 
 namespace adem::model::phases {
 
-Phase relief() { return every("relief", JobPlaces{}, DebtRelief{}); }
+Phase relief() { return every("relief", JobPlaces{}, DebtRelief{}).only(During::run); }
 Phase debts() { return phase<Household>("debts", ProblemDebts{}).only(During::run); }
 Phase work() { return phase<Resident>("work", JobLossAndFinding{}).only(During::run); }
 Phase needs() { return phase<Resident>("needs", NeedsArise{}); }

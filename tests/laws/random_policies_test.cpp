@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "support/small_experiment.hpp"
+#include "tests/support/small_experiment.hpp"
 
 using namespace adem;
 using namespace adem::test;

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "support/small_experiment.hpp"
+#include "tests/support/small_experiment.hpp"
 
 using namespace adem;
 using namespace adem::test;

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "models/state/resident.hpp"
-#include "support/small_experiment.hpp"
+#include "tests/support/small_experiment.hpp"
 
 using namespace adem;
 using namespace adem::test;
