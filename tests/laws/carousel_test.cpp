@@ -13,20 +13,20 @@ Project seamless(int repeats) {
     constexpr int months = 48;
     Project project;
     project.name = "coaches";
-    project.numbers = {{"start", 0},
-                       {"length", months / repeats},
-                       {"gap", 0},
-                       {"repeat", repeats},
-                       {"posts", 6},
-                       {"start_up", 0},
-                       {"visibility", 0.5},
-                       {"promises", 12},
-                       {"staff_carry_over", 1},
-                       {"promise_carry_over", 1},
-                       {"running_cost", 50000},
-                       {"start_cost", 0},
-                       {"close_cost", 0}};
-    project.words = {{"role", "social_worker"}};
+    project.numbers["start"] = 0;
+    project.numbers["length"] = months / repeats;
+    project.numbers["gap"] = 0;
+    project.numbers["repeat"] = repeats;
+    project.numbers["posts"] = 6;
+    project.numbers["start_up"] = 0;
+    project.numbers["visibility"] = 0.5;
+    project.numbers["promises"] = 12;
+    project.numbers["staff_carry_over"] = 1;
+    project.numbers["promise_carry_over"] = 1;
+    project.numbers["running_cost"] = 50000;
+    project.numbers["start_cost"] = 0;
+    project.numbers["close_cost"] = 0;
+    project.words["role"] = "social_worker";
     return project;
 }
 

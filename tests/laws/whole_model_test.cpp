@@ -66,7 +66,7 @@ TEST_CASE("two policies are identical to the bit until the month in which they f
 
 TEST_CASE("neighbourhoods of one world give the same results in whatever order they stand", "[law]") {
     auto scenario = small_scenario("a");
-    scenario.neighbourhoods = {{"here", "bospolder", {}, {}, {}}, {"there", "bospolder", {}, {}, {}}};
+    scenario.neighbourhoods = {neighbourhood("here"), neighbourhood("there")};
     auto turned = scenario;
     std::swap(turned.neighbourhoods[0], turned.neighbourhoods[1]);
     const auto one = small_experiment({scenario});

@@ -49,8 +49,8 @@ TEST_CASE("everybody asks when nothing stands in the way, nobody when everything
 }
 
 TEST_CASE("residents ask as often as the logistic curve says", "[model]") {
-    // -3 + 3 * 0.6 - 2 * (0.06 * 3 + 0.5 * 0.5) - 0.6 + 1.5 * 0.5
-    const double expected = math::logistic(-3 + 1.8 - 0.86 - 0.6 + 0.75);
+    // -1.5 + 3 * 0.6 - 2 * (0.06 * 3 + 0.5 * 0.5) - 0.6 + 1.5 * 0.5
+    const double expected = math::logistic(-1.5 + 1.8 - 0.86 - 0.6 + 0.75);
     CHECK(share_asking({}) == Approx(expected).margin(0.04));
 }
 

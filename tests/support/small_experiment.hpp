@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include "models/experiment.hpp"
@@ -10,13 +11,20 @@ namespace adem::test {
 /// A shipped village profile, shrunk so that a run takes moments.
 inline model::Profile small_profile(double residents = 400) {
     model::Profile profile =
-        model::read_profile(std::string(ADEM_SOURCE_DATA_DIR) + "/scenarios/profiles/bospolder.yaml");
+        model::read_profile(std::filesystem::path(ADEM_SOURCE_DATA_DIR) / "scenarios" / "profiles" / "bospolder.yaml");
     const double factor = residents / profile.residents.value;
     for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
                          &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,
                          &profile.origin_europe, &profile.origin_outside_europe})
         figure->value *= factor;
     return profile;
+}
+
+inline NeighbourhoodSource neighbourhood(const std::string& name) {
+    NeighbourhoodSource source;
+    source.name = name;
+    source.profile = "bospolder";
+    return source;
 }
 
 /// A scenario without a file: two years after one of settling, in one small neighbourhood.
@@ -26,7 +34,7 @@ inline Scenario small_scenario(std::string name, std::vector<LeverPeriod> policy
     scenario.years = years;
     scenario.settle = 12;
     scenario.replicates = 3;
-    scenario.neighbourhoods = {{"here", "bospolder", {}, {}, {}}};
+    scenario.neighbourhoods = {neighbourhood("here")};
     scenario.policy = std::move(policy);
     return scenario;
 }
