@@ -41,7 +41,7 @@ struct Meeting {
 
     using Residents = Every<Resident, In<AgeMonths>, In<EducationOf>, In<BackgroundOf>, In<HouseholdOf>, WithTies>;
     using Households = Every<Household, In<Children>, In<DwellingOf>>;
-    using Places = Every<Place, In<OpeningHours>, In<PlaceQuality>>;
+    using Places = Every<MeetingPlace, In<OpeningHours>, In<PlaceQuality>>;
     using Initiatives = Every<Initiative, In<Momentum>>;
     using Presence = Draw<"meeting: turning up">;
     using Acquaintance = Draw<"meeting: acquaintance">;

@@ -25,8 +25,8 @@ struct MeetingPlaces {
             "physical.opening_hours", &M::hours,
             {.unit = "hour/week", .range = {0, 168}, .value = 20, .about = "hours that each of them is open to all"});
     }
-    void operator()(Every<Place, InOut<OpeningHours>> places, Whole<Neighbourhood, In<ResidentsAtStart>> here,
-                    Births<Place> opens, Deaths<Place> closes) const {
+    void operator()(Every<MeetingPlace, InOut<OpeningHours>> places, Whole<Neighbourhood, In<ResidentsAtStart>> here,
+                    Births<MeetingPlace> opens, Deaths<MeetingPlace> closes) const {
         const auto wanted = static_cast<std::size_t>(number * here.get<ResidentsAtStart>() / ten_thousand + 0.5F);
         std::size_t rank = 0;
         for (; rank < wanted; ++rank)

@@ -38,7 +38,7 @@ struct PayTheBill {
                  .about = "Money put aside: it does nothing, and makes planned costs equal"});
     }
 
-    void operator()(Every<Worker, In<RoleOf>, In<WorkingTime>> workers, Every<Place, In<OpeningHours>> places,
+    void operator()(Every<Worker, In<RoleOf>, In<WorkingTime>> workers, Every<MeetingPlace, In<OpeningHours>> places,
                     Every<Initiative> initiatives,
                     Whole<Neighbourhood, In<ResidentsAtStart>, In<FlowsThisMonth>, InOut<SpentThisMonth>> here) const {
         const double residents = here.get<ResidentsAtStart>();

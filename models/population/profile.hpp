@@ -22,7 +22,7 @@ struct SourcedFigure {
     double value = 0;
     std::string source;
     Area area = Area::assumption;
-    Place place;  // where the profile states it; no file if built in code
+    adem::Place place;  // where the profile states it; no file if built in code
 };
 
 /// The figures of one neighbourhood from which its population and first month are made.

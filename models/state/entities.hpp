@@ -33,7 +33,7 @@ struct Promise {
 struct Initiative {
     static constexpr EntityInfo info{"initiative", "Something residents set up themselves"};
 };
-struct Place {
+struct MeetingPlace {
     static constexpr EntityInfo info{"place", "A place to meet"};
 };
 struct InstitutionHere {

@@ -33,7 +33,7 @@ Layout neighbourhood_layout() {
                 RunningCost, StartCost, CloseCost>()
         .entity<Promise, PromiseMaker, PromiseProgramme, DueMonth, Salience, Audience>()
         .entity<Initiative, AssetUsed, InitiativeAge, CoreSize, Momentum>()
-        .entity<Place, OpeningHours, PlaceQuality>()
+        .entity<MeetingPlace, OpeningHours, PlaceQuality>()
         .entity<InstitutionHere, Kind, Reliability>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)

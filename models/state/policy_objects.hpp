@@ -88,10 +88,10 @@ struct Momentum : Column<Initiative, float> {
 };
 
 // Place
-struct OpeningHours : Column<Place, float> {
+struct OpeningHours : Column<MeetingPlace, float> {
     static constexpr ColumnInfo info{"opening_hours", "hour/week", 0, 168, "Hours open to all", 20};
 };
-struct PlaceQuality : Column<Place, float> {
+struct PlaceQuality : Column<MeetingPlace, float> {
     static constexpr ColumnInfo info{"quality", "1", 0, 1, "How pleasant it is", 0.5};
 };
 

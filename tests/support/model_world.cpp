@@ -86,7 +86,7 @@ void fill_neighbourhood(World& world, std::size_t n, const SmallWorld& wanted, S
         settle_household(world, {n, household, world.at<TenureOf>(dwelling)}, compositions[d % compositions.size()],
                          stream);
     }
-    for (std::size_t p = 0; p < 2; ++p) world.add<Place>(n, derive(here, 3, p));
+    for (std::size_t p = 0; p < 2; ++p) world.add<MeetingPlace>(n, derive(here, 3, p));
     for (std::size_t k = 0; k < vocabulary_size<Institution>; ++k) {
         const Row row = world.add<InstitutionHere>(n, derive(here, 4, k));
         world.at<Kind>(row) = static_cast<Institution>(k);
@@ -107,7 +107,7 @@ void make_room(World& world, const SmallWorld& wanted) {
     room(entity_index<Dwelling>, 2 * wanted.households);
     room(entity_index<Household>, 2 * wanted.households);
     room(entity_index<Resident>, 4 * wanted.households);
-    room(entity_index<Place>, 8);
+    room(entity_index<MeetingPlace>, 8);
     room(entity_index<InstitutionHere>, vocabulary_size<Institution>);
     room(entity_index<Post>, 64);
     room(entity_index<Worker>, 64);
