@@ -1,5 +1,7 @@
 #include "catalogue.hpp"
 
+#include <set>
+
 #include "models/neighbourhood_model.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/programmes.hpp"
@@ -41,6 +43,11 @@ std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     for (const std::string& name : options.scenarios)
         if (auto scenario = read_scenario(name, catalogue_, overrides, problems))
             scenarios.push_back(std::move(*scenario));
+    std::set<std::string> names;
+    for (const Scenario& scenario : scenarios)
+        if (!names.insert(scenario.name).second)
+            problems.add(Place{scenario.files.back()},
+                         "two scenarios are called '" + scenario.name + "' (each needs a file name of its own)");
     problems.throw_if_any();
     return scenarios;
 }
@@ -48,8 +55,7 @@ std::vector<Scenario> Shipped::scenarios(const Options& options) const {
 std::vector<model::Profile> Shipped::profiles(const Scenario& scenario) const {
     Problems problems;
     std::vector<model::Profile> profiles;
-    for (const NeighbourhoodSource& source : scenario.neighbourhoods)
-        try {
+    for (const NeighbourhoodSource& source : scenario.neighbourhoods) try {
             profiles.push_back(model::read_profile(source.file, source.origin.place));
         } catch (const InputError& error) {
             for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);

@@ -9,27 +9,34 @@
 
 namespace adem::tools {
 
-/// A headline indicator of one group at one year, in two policies.
+/// How the values of an indicator are shown: enough digits that a difference can be seen, no more.
+struct Scale {
+    double factor = 1;
+    int digits = 1;
+    int difference_digits = 2;
+    Text unit;
+};
+Scale scale_of(const IndicatorInfo& info);
+
+/// One indicator of one group at the end of one year, in two policies A and B.
 struct Comparison {
     std::size_t indicator = 0, group = 0;
     int year = 0;
     double mean_a = 0, mean_b = 0;
-    statistics::PairedDifference difference{};
+    statistics::PairedDifference difference{};  ///< A - B
 
-    /// Which is better: +1 A, -1 B, 0 cannot be told apart (the interval holds 0), by the good direction.
-    int verdict(Good good) const;
+    /// Which is better: +1 A, -1 B, 0 cannot be told apart. Judged by what the reader sees: the 95 % interval, rounded
+    /// as it is shown, must leave out 0.
+    int verdict(const IndicatorInfo& info) const;
+    /// True when the difference and both ends of its interval are shown as 0.
+    bool shows_no_difference(const IndicatorInfo& info) const;
 };
 
-/// All headline outcomes of A and B at the years that are shown, indicator by indicator.
-std::vector<Comparison> compare_headlines(const Results& results, std::size_t a, std::size_t b);
+/// The years of which the outcome is shown: 2, 4, 10, 20 and the last.
+std::vector<int> shown_years(const ResultShape& shape);
 
-/// Titles of the scenarios in the user's language, in the order of the results.
-struct Titles {
-    std::vector<std::string> scenarios;
-    std::string place;
-};
-
-/// What `compare` prints: money, headline indicators at years 2, 4, 10, 20, for whom, and the answer in a sentence.
-std::string comparison_text(const Results& results, const Titles& titles, Language language);
+/// Replicate by replicate over the mean of the neighbourhoods, each of which counts once.
+Comparison compare(const Results& results, std::size_t a, std::size_t b, std::size_t indicator, std::size_t group,
+                   int year);
 
 }  // namespace adem::tools

@@ -1,7 +1,5 @@
 #include "language.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstdlib>
 
@@ -45,12 +43,6 @@ std::string signed_decimal(double value, int digits, Language language) {
 }
 
 std::string whole(double value, Language language) { return decimal(value, 0, language); }
-
-std::string euros(double value, Language language) {
-    if (std::abs(value) < 1e6) return whole(value, language);
-    return decimal(value / 1e6, std::abs(value) < 1e7 ? 2 : 1, language) +
-           (language == Language::dutch ? " miljoen" : " million");
-}
 
 std::size_t width_of(std::string_view text) {
     std::size_t width = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <fmt/format.h>
+
 #include <string>
 #include <string_view>
 
@@ -15,13 +17,15 @@ std::string decimal(double value, int digits, Language language);
 /// With a sign in front, also a plus.
 std::string signed_decimal(double value, int digits, Language language);
 std::string whole(double value, Language language);
-/// "12.3 million" ("12,3 miljoen"), "850,000" below a million.
-std::string euros(double value, Language language);
 
-/// The text in the user's language.
+/// What is said in the user's language, with places {} to fill in.
 struct Text {
     std::string_view dutch, english;
-    std::string_view in(Language language) const { return language == Language::dutch ? dutch : english; }
+
+    template <class... A>
+    std::string with(Language language, const A&... values) const {
+        return fmt::format(fmt::runtime(language == Language::dutch ? dutch : english), values...);
+    }
 };
 
 /// Width in characters, not bytes, and padding to it.

@@ -1,11 +1,10 @@
 #include "listing.hpp"
 
-#include <fmt/format.h>
-
 #include <set>
 
 #include "models/experiment.hpp"
 #include "models/measures.hpp"
+#include "models/population/profile_reader.hpp"
 
 namespace adem::tools {
 
@@ -96,10 +95,41 @@ std::string list_scenarios(const Shipped& shipped, Language language) {
     return rows.empty() ? "" : table(rows);
 }
 
-std::string list_profiles(const Shipped& shipped) {
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& item : shipped.catalogue().profiles.shipped()) rows.push_back({item.name, item.path.string()});
-    return rows.empty() ? "" : table(rows);
+std::string list_profiles(const Shipped& shipped, Language language) {
+    const bool dutch = language == Language::dutch;
+    std::vector<std::vector<std::string>> rows{
+        {dutch ? "profiel" : "profile", dutch ? "bewoners" : "residents", dutch ? "wijk" : "neighbourhood"}};
+    for (const auto& item : shipped.catalogue().profiles.shipped()) {
+        const model::Profile profile = model::read_profile(item.path);
+        rows.push_back(
+            {item.name, whole(profile.residents.value, language), dutch ? profile.title_nl : profile.title_en});
+    }
+    return table(rows);
+}
+
+/// "1 lever", "3 levers".
+std::string counted(std::size_t count, Language language, Text one, Text several) {
+    return std::to_string(count) + " " + (count == 1 ? one : several).with(language);
+}
+
+double planned_cost(const model::Experiment& experiment) {
+    double planned = 0;
+    for (std::size_t year = 0; year < experiment.shape().cost_years(); ++year)
+        for (std::size_t n = 0; n < experiment.shape().neighbourhoods.size(); ++n)
+            for (std::size_t line = 0; line < experiment.shape().cost_lines.size(); ++line)
+                planned += experiment.planned(0, year, n, line);
+    return planned;
+}
+
+/// "Bospolder, Rotterdam (7,570 residents)", one neighbourhood after the other.
+std::string places_of(const std::vector<model::Profile>& profiles, Language language) {
+    std::string text;
+    for (const model::Profile& profile : profiles)
+        text += (text.empty() ? "" : "; ") + Text{"{} ({} bewoners)", "{} ({} residents)"}.with(
+                                                 language,
+                                                 language == Language::dutch ? profile.title_nl : profile.title_en,
+                                                 whole(profile.residents.value, language));
+    return text;
 }
 
 }  // namespace
@@ -111,33 +141,32 @@ std::string listing(const std::string& what, const Shipped& shipped, Language la
     if (what == "mechanisms") return list_mechanisms(registry, language);
     if (what == "indicators") return list_indicators(language);
     if (what == "scenarios") return list_scenarios(shipped, language);
-    return list_profiles(shipped);
+    return list_profiles(shipped, language);
 }
 
 std::string understood(const Scenario& scenario, const Shipped& shipped, Language language) {
-    const bool dutch = language == Language::dutch;
-    const model::Experiment experiment({scenario}, shipped.profiles(scenario), {});
-    double planned = 0;
-    for (std::size_t year = 0; year < experiment.shape().cost_years(); ++year)
-        for (std::size_t n = 0; n < experiment.shape().neighbourhoods.size(); ++n)
-            for (std::size_t line = 0; line < experiment.shape().cost_lines.size(); ++line)
-                planned += experiment.planned(0, year, n, line);
+    const auto profiles = shipped.profiles(scenario);
+    const model::Experiment experiment({scenario}, profiles, {});
     std::set<std::string> levers;
     for (const LeverPeriod& period : scenario.policy) levers.insert(period.lever);
-    std::string places;
-    for (const NeighbourhoodSource& source : scenario.neighbourhoods)
-        places += (places.empty() ? "" : ", ") + source.name;
-    return fmt::format(
-        fmt::runtime(
-            dutch ? "{}: in orde.\n  {}\n  {} jaar vanaf {}, na {} maanden inloop; {} herhalingen, toevalsgetal {}\n"
-                    "  wijk: {} ({} bewoners)\n  {} hefbomen gezet, {} projecten, {} parameters vervangen\n"
-                    "  geplande kosten: {} euro\n"
-                  : "{}: valid.\n  {}\n  {} years from {}, after settling for {} months; {} replicates, seed {}\n"
-                    "  neighbourhood: {} ({} residents)\n  {} levers set, {} projects, {} parameters replaced\n"
-                    "  planned cost: {} euro\n"),
-        scenario.name, dutch ? scenario.title_nl : scenario.title_en, scenario.years, iso(scenario.start),
-        scenario.settle, scenario.replicates, scenario.seed, places, whole(experiment.residents(), language),
-        levers.size(), scenario.programmes.size(), scenario.parameters.size(), whole(planned, language));
+    std::string programmes;
+    for (const Project& project : scenario.programmes) programmes += (programmes.empty() ? ": " : ", ") + project.name;
+    const std::string choices =
+        counted(levers.size(), language, {"hefboom gezet", "lever set"}, {"hefbomen gezet", "levers set"}) + "; " +
+        counted(scenario.parameters.size(), language, {"parameter vervangen", "parameter replaced"},
+                {"parameters vervangen", "parameters replaced"}) +
+        "; " +
+        counted(scenario.programmes.size(), language, {"reeks projecten", "chain of projects"},
+                {"reeksen projecten", "chains of projects"}) +
+        programmes;
+    return Text{
+        "{}: in orde.\n  {}\n  {}\n  {} jaar vanaf {}, na {} maanden inloop; {} herhalingen; toevalsgetal {}\n"
+        "  {}\n  geplande kosten: {} euro\n",
+        "{}: valid.\n  {}\n  {}\n  {} years from {}, after settling for {} months; {} replicates; seed {}\n"
+        "  {}\n  planned cost: {} euro\n"}
+        .with(language, scenario.name, language == Language::dutch ? scenario.title_nl : scenario.title_en,
+              places_of(profiles, language), scenario.years, iso(scenario.start), scenario.settle, scenario.replicates,
+              scenario.seed, choices, whole(planned_cost(experiment), language));
 }
 
 }  // namespace adem::tools

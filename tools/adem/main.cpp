@@ -6,7 +6,7 @@
 #include <new>
 
 #include "catalogue.hpp"
-#include "comparison.hpp"
+#include "comparison_text.hpp"
 #include "engine/input/show.hpp"
 #include "listing.hpp"
 #include "run_folder.hpp"
@@ -49,30 +49,30 @@ Titles titles_of(const model::Experiment& experiment, const std::vector<model::P
     return titles;
 }
 
+std::string replicates(std::size_t count, Language language) {
+    return count == 1 ? Text{"1 herhaling", "1 replicate"}.with(language)
+                      : Text{"{} herhalingen", "{} replicates"}.with(language, count);
+}
+
 std::string what_was_written(const Outcome& outcome, Language language) {
-    const bool dutch = language == Language::dutch;
-    std::string text;
-    if (outcome.was_there) {
-        text =
-            fmt::format(fmt::runtime(dutch ? "De uitkomsten stonden al in {}\n" : "The results were already in {}\n"),
-                        outcome.folder.string());
-    } else {
-        text = fmt::format(fmt::runtime(dutch ? "{} herhalingen in {} s; geschreven naar {}\n"
-                                              : "{} replicates in {} s; written to {}\n"),
-                           outcome.replicates, decimal(outcome.seconds, 1, language), outcome.folder.string());
-    }
-    for (const std::string& note : outcome.notes) text += note + "\n";
+    const std::string folder = outcome.folder.string();
+    if (outcome.was_there)
+        return Text{"De uitkomsten stonden al in {}\n", "The results were already in {}\n"}.with(language, folder);
+    std::string text = Text{"{} in {} s; geschreven naar {}\n", "{} in {} s; written to {}\n"}.with(
+        language, replicates(outcome.replicates, language), decimal(outcome.seconds, 1, language), folder);
+    for (const std::string& name : outcome.left_out)
+        text += Text{"{} heeft te veel rijen en is weggelaten; alles staat in timeseries.nc\n",
+                     "{} has too many rows and is left out; everything is in timeseries.nc\n"}
+                    .with(language, name);
     return text;
 }
 
 int report_interruption(const Outcome& outcome, const Options& options) {
-    const bool dutch = options.language == Language::dutch;
-    fmt::print(
-        stderr,
-        fmt::runtime(
-            dutch ? "Onderbroken: {} van {} herhalingen zijn klaar en bewaard in {}. Dezelfde opdracht gaat verder.\n"
-                  : "Interrupted: {} of {} replicates are finished and kept in {}. The same command goes on.\n"),
-        outcome.replicates, outcome.asked, outcome.folder.string());
+    const Text text{"Onderbroken: {} van {} klaar, bewaard in {}. Dezelfde opdracht gaat daar verder.\n",
+                    "Interrupted: {} of {} finished, kept in {}. The same command goes on from there.\n"};
+    fmt::print(stderr, "{}",
+               text.with(options.language, outcome.replicates, replicates(outcome.asked, options.language),
+                         outcome.folder.string()));
     return stopped_by_the_user;
 }
 
@@ -101,8 +101,9 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
     const Outcome outcome = simulate(experiment, options);
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
-        const Results results(outcome.folder);
-        print(comparison_text(results, titles_of(experiment, profiles, options.language), options.language) + "\n");
+        Titles titles = titles_of(experiment, profiles, options.language);
+        titles.every_indicator = !options.indicators.empty();
+        print(comparison_text(Results(outcome.folder), titles, options.language) + "\n");
     }
     print(what_was_written(outcome, options.language));
     if (options.profile) print_profile(experiment, options.language);

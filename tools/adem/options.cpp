@@ -93,7 +93,8 @@ class Interface {
 
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
-        help->add_option("command", options_.what, say("de opdracht", "the command"));
+        help->add_option("command", options_.what, say("de opdracht", "the command"))
+            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {
@@ -197,7 +198,7 @@ std::string help_text(const std::string& verb, Language language) {
     Options options;
     Interface interface(options, language);
     for (const CLI::App* command : interface.app().get_subcommands([](CLI::App*) { return true; }))
-        if (command->get_name() == verb) return command->help("adem " + verb);
+        if (command->get_name() == verb) return command->help("adem");
     return interface.app().help();
 }
 

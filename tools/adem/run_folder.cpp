@@ -34,6 +34,7 @@ extern "C" void on_interrupt(int signal) {
 std::uint64_t key_of(const model::Experiment& experiment, const Options& options) {
     ContentHash hash;
     hash.add(std::string_view(program_version));
+    hash.add(std::string_view(program_commit));
     for (const Scenario& scenario : experiment.scenarios()) {
         hash.add(scenario.name);
         hash.add(resolved_text(scenario));
@@ -97,9 +98,47 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
     return record;
 }
 
+/// Whether the results are there already; throws InputError when something else is.
+FolderState state_of(const std::filesystem::path& folder, std::uint64_t key, bool force) {
+    const FolderCheck there = check_folder(folder, key);
+    if (there.state != FolderState::other) return there.state;
+    if (!std::filesystem::is_directory(folder))
+        throw InputError(Problem{Place{folder.string()}, there.why + " (use --out for another place)"});
+    if (!force)
+        throw InputError(
+            Problem{Place{folder.string()}, there.why + " (use --force to replace it, or --out for another folder)"});
+    return there.state;
+}
+
 std::string now_as_text() {
     return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}",
                        fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
+}
+
+/// Makes the result files from the replicates; run.json comes last, and with it the results are complete.
+void write_results(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+                   std::uint64_t key, const std::vector<std::uint32_t>& replicates, RecordedHow how,
+                   std::chrono::steady_clock::time_point began, Outcome& outcome) {
+    AssembleOptions assembling;
+    assembling.series_as_csv = options.series_as_csv;
+    assembling.about["source"] = fmt::format("adem {}", program_version);
+    const AssembleReport report =
+        assemble(folder.path(), folder.replicates(), experiment.shape(), key, replicates, assembling);
+    outcome.left_out = report.too_large;
+    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+
+    RunRecord record = record_of(experiment, key, replicates);
+    for (std::size_t s = 0; s < record.scenarios.size(); ++s) record.scenarios[s].counters = report.counters[s];
+    for (const std::string& name : report.too_large)
+        record.notes.push_back(name + ": too many rows, left out; everything is in timeseries.nc");
+    for (const std::string& name : report.files) record.files.push_back(record_file(folder.path(), name));
+    how.seconds = outcome.seconds;
+    how.threads = static_cast<int>(Parallel(options.threads).threads());
+    how.command = options.command;
+    how.folder = std::filesystem::absolute(folder.path()).string();
+    record.how = how;
+    write_run_record(folder.path(), record);
+    remove_working_files(folder.path());
 }
 
 }  // namespace
@@ -109,21 +148,16 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     const std::uint64_t key = key_of(experiment, options);
     const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
     Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
-
-    const FolderCheck there = check_folder(outcome.folder, key);
-    if (there.state == FolderState::complete && !options.force) {
-        outcome.was_there = true;
-        return outcome;
-    }
-    if (there.state == FolderState::other && !options.force)
-        throw InputError(Problem{Place{outcome.folder.string()},
-                                 there.why + " (use --force to replace it, or --out for another folder)"});
+    const FolderState there = state_of(outcome.folder, key, options.force);
+    outcome.was_there = there == FolderState::complete && !options.force;
+    if (outcome.was_there) return outcome;
 
     std::signal(SIGINT, on_interrupt);
     std::signal(SIGTERM, on_interrupt);
     RecordedHow how = this_machine();
     how.started = now_as_text();
-    const ResultsFolder folder(outcome.folder, key, options.force);
+    // A run that was cut off goes on where it stopped, also when it was begun with --force.
+    const ResultsFolder folder(outcome.folder, key, options.force && there != FolderState::unfinished);
     const auto finished = finished_replicates(folder.replicates(), count, key, experiment.shape());
     if (!finished.empty()) spdlog::info("{} of {} replicates were there already", finished.size(), count);
     simulate_missing(experiment, options, folder, key, missing(finished, count));
@@ -131,27 +165,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
     outcome.replicates = done.size();
     outcome.interrupted = interrupted && done.size() < count;
-    if (outcome.interrupted) return outcome;
-
-    AssembleOptions assembling;
-    assembling.series_as_csv = options.series_as_csv;
-    assembling.about["source"] = fmt::format("adem {}", program_version);
-    const AssembleReport report =
-        assemble(folder.path(), folder.replicates(), experiment.shape(), key, done, assembling);
-    RunRecord record = record_of(experiment, key, done);
-    for (std::size_t s = 0; s < record.scenarios.size(); ++s) record.scenarios[s].counters = report.counters[s];
-    for (const std::string& name : report.too_large)
-        outcome.notes.push_back(name + ": too many rows, left out; everything is in timeseries.nc");
-    record.notes = outcome.notes;
-    for (const std::string& name : report.files) record.files.push_back(record_file(folder.path(), name));
-    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    how.seconds = outcome.seconds;
-    how.threads = static_cast<int>(Parallel(options.threads).threads());
-    how.command = options.command;
-    how.folder = std::filesystem::absolute(folder.path()).string();
-    record.how = how;
-    write_run_record(folder.path(), record);
-    remove_working_files(folder.path());
+    if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
     return outcome;
 }
 

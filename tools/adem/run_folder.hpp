@@ -17,7 +17,7 @@ struct Outcome {
     std::size_t replicates = 0;  ///< finished
     std::size_t asked = 0;
     double seconds = 0;
-    std::vector<std::string> notes;
+    std::vector<std::string> left_out;  ///< tables with too many rows, which are in timeseries.nc only
 };
 
 /// Simulates what is missing and writes the results, or finds them complete. Throws InputError when something else is

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "support/results_example.hpp"
+
+namespace adem::test {
+
+/// What the program did: its exit code and what it said.
+struct Answer {
+    int code = -1;
+    std::string out, err;
+};
+
+/// The built program, in a working folder of its own with a small scenario and without the user's language.
+class Program {
+  public:
+    Program() {
+        write_bytes(scratch_ / "village.yaml", village);
+        write_bytes(scratch_ / "permanent.yaml",
+                    "adem: 1\nextends: village\ntitle: {nl: Vast, en: Permanent}\n"
+                    "policy:\n  promises.rate: 30\n");
+        write_bytes(scratch_ / "twin.yaml", "adem: 1\nextends: village\ntitle: {nl: Tweeling, en: Twin}\n");
+    }
+
+    /// Runs to the end. `language`: what LANG is set to.
+    Answer operator()(std::vector<std::string> words, const std::string& language = "C") const {
+        return end_of(start(std::move(words), language));
+    }
+    pid_t start(std::vector<std::string> words, const std::string& language = "C") const {
+        const pid_t child = ::fork();
+        if (child == 0) become_the_program(words, language);
+        return child;
+    }
+    Answer end_of(pid_t child) const {
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_bytes(scratch_ / ".out"),
+                read_bytes(scratch_ / ".err")};
+    }
+
+    std::filesystem::path operator/(const std::string& name) const { return scratch_ / name; }
+    bool exists(const std::string& name) const { return std::filesystem::exists(scratch_ / name); }
+    std::string bytes(const std::string& name) const { return read_bytes(scratch_ / name); }
+
+  private:
+    static constexpr const char* village =
+        "adem: 1\ntitle: {nl: Dorp, en: Village}\nneighbourhoods: [usquert]\nyears: 2\nsettle: 12\nreplicates: 3\n";
+
+    [[noreturn]] void become_the_program(std::vector<std::string>& words, const std::string& language) const {
+        for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) ::unsetenv(name);
+        ::setenv("LANG", language.c_str(), 1);
+        std::vector<char*> pointers;
+        words.insert(words.begin(), ADEM_PROGRAM);
+        for (std::string& word : words) pointers.push_back(word.data());
+        pointers.push_back(nullptr);
+        const int out = ::open((scratch_ / ".out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        const int err = ::open((scratch_ / ".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        ::dup2(out, STDOUT_FILENO);
+        ::dup2(err, STDERR_FILENO);
+        if (::chdir(scratch_.path().c_str()) == 0) ::execv(ADEM_PROGRAM, pointers.data());
+        ::_exit(99);
+    }
+
+    TemporaryFolder scratch_;
+};
+
+}  // namespace adem::test

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/output/results.hpp"
+#include "language.hpp"
+
+namespace adem::tools {
+
+/// What the results do not know: titles in the user's language, in their order, and what the user chose to see.
+struct Titles {
+    std::vector<std::string> scenarios;
+    std::string place;
+    bool every_indicator = false;  ///< that is in the results; else the headline indicators
+};
+
+/// What `compare` prints: money, the indicators at years 2, 4, 10, 20, for whom, and the answer in plain words.
+std::string comparison_text(const Results& results, const Titles& titles, Language language);
+
+}  // namespace adem::tools

@@ -1,0 +1,178 @@
+#include "conclusion.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/measures.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+/// On which indicators A is better, B is better, or neither can be told, for one or more groups alike.
+struct Standing {
+    std::vector<std::size_t> groups;
+    std::vector<std::size_t> better_a, better_b, open;
+    double least_share_a = 1, least_share_b = 1;  ///< of replicates in which the better one is better
+
+    bool says_the_same(const Standing& other) const {
+        return better_a == other.better_a && better_b == other.better_b && open == other.open;
+    }
+};
+
+Standing standing_of(std::size_t group, const Outcomes& outcomes, const ResultShape& shape) {
+    Standing standing;
+    standing.groups.push_back(group);
+    for (const Comparison& one : outcomes.comparisons) {
+        const IndicatorInfo& info = shape.indicators[one.indicator];
+        if (one.group != group || info.good == Good::neither || one.difference.n == 0) continue;
+        const int verdict = one.verdict(info);
+        (verdict > 0 ? standing.better_a : verdict < 0 ? standing.better_b : standing.open).push_back(one.indicator);
+        const double share = one.difference.share_better;
+        if (verdict > 0) standing.least_share_a = std::min(standing.least_share_a, share);
+        if (verdict < 0) standing.least_share_b = std::min(standing.least_share_b, 1 - share);
+    }
+    return standing;
+}
+
+/// Groups of which the same can be said are taken together.
+std::vector<Standing> standings_of(const Outcomes& outcomes, const ResultShape& shape) {
+    std::vector<Standing> standings;
+    for (std::size_t group = 0; group < shape.groups.size(); ++group) {
+        const Standing next = standing_of(group, outcomes, shape);
+        if (next.better_a.empty() && next.better_b.empty() && next.open.empty()) continue;
+        const auto same = std::find_if(standings.begin(), standings.end(),
+                                       [&](const Standing& other) { return other.says_the_same(next); });
+        if (same == standings.end()) {
+            standings.push_back(next);
+            continue;
+        }
+        same->groups.push_back(group);
+        same->least_share_a = std::min(same->least_share_a, next.least_share_a);
+        same->least_share_b = std::min(same->least_share_b, next.least_share_b);
+    }
+    return standings;
+}
+
+class Speaker {
+  public:
+    Speaker(const Outcomes& outcomes, const ResultShape& shape, Language language)
+        : outcomes_(outcomes), shape_(shape), language_(language) {}
+
+    std::string about(const Standing& standing) const {
+        std::string text = verdict(standing);
+        const bool any = !standing.better_a.empty() || !standing.better_b.empty();
+        if (any && !standing.open.empty())
+            text += fill({"; geen verschil te onderscheiden in: {}", "; no difference can be told in: {}"},
+                         indicators(standing.open));
+        return text;
+    }
+
+    std::string whom(const Standing& standing, bool alone) const {
+        if (alone && standing.groups.size() > 1) return fill({"voor alle groepen", "for every group"});
+        std::vector<std::string> names;
+        for (const std::size_t group : standing.groups)
+            names.push_back(model::group_label(shape_.groups[group], language_ == Language::dutch));
+        return fill({"voor {}", "for {}"}, joined(names));
+    }
+
+    template <class... A>
+    std::string fill(Text text, const A&... values) const {
+        return text.with(language_, values...);
+    }
+
+  private:
+    std::string verdict(const Standing& standing) const {
+        const std::string a = better(standing.better_a, standing.least_share_a);
+        const std::string b = better(standing.better_b, standing.least_share_b);
+        if (a.empty() && b.empty())
+            return fill({"geen enkele indicator laat een verschil zien tussen ‘{}’ en ‘{}’",
+                         "no indicator tells ‘{}’ and ‘{}’ apart"},
+                        outcomes_.a, outcomes_.b);
+        if (!a.empty() && !b.empty())
+            return fill({"de indicatoren wijzen niet dezelfde kant op; ‘{}’ is beter voor: {}; ‘{}’ is beter voor: {}",
+                         "the indicators disagree; ‘{}’ is better for: {}; ‘{}’ is better for: {}"},
+                        outcomes_.a, a, outcomes_.b, b);
+        return fill({"‘{}’ is beter dan ‘{}’ voor: {}", "‘{}’ is better than ‘{}’ for: {}"},
+                    b.empty() ? outcomes_.a : outcomes_.b, b.empty() ? outcomes_.b : outcomes_.a, b.empty() ? a : b);
+    }
+
+    /// Rounded down: "at least 97%" must be true.
+    std::string better(const std::vector<std::size_t>& list, double least_share) const {
+        if (list.empty()) return {};
+        return indicators(list) +
+               fill({" (in minstens {}% van de herhalingen)", " (in at least {}% of the replicates)"},
+                    static_cast<int>(std::floor(least_share * 100 + 1e-9)));
+    }
+
+    std::string indicators(const std::vector<std::size_t>& list) const {
+        std::vector<std::string> names;
+        for (const std::size_t indicator : list)
+            names.push_back(label_in_sentence(shape_.indicators[indicator], language_));
+        return joined(names);
+    }
+
+    std::string joined(const std::vector<std::string>& list) const {
+        std::string text;
+        for (std::size_t i = 0; i < list.size(); ++i)
+            text += (i == 0 ? "" : i + 1 == list.size() ? fill({" en ", " and "}) : ", ") + list[i];
+        return text;
+    }
+
+    const Outcomes& outcomes_;
+    const ResultShape& shape_;
+    Language language_;
+};
+
+}  // namespace
+
+std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Language language) {
+    const Speaker speaker(outcomes, shape, language);
+    if (outcomes.replicates < 2)
+        return speaker.fill({"Met één herhaling is toeval niet van verschil te onderscheiden tussen ‘{}’ en ‘{}’: "
+                             "vraag er meer met --replicates.",
+                             "One replicate cannot tell chance from a difference between ‘{}’ and ‘{}’: ask for more "
+                             "with --replicates."},
+                            outcomes.a, outcomes.b);
+    const std::vector<Standing> standings = standings_of(outcomes, shape);
+    if (standings.empty())
+        return speaker.fill({"Geen van deze indicatoren heeft een goede of slechte richting.",
+                             "None of these indicators has a good or bad direction."});
+    std::string text;
+    for (const Standing& standing : standings) {
+        const std::string whom = speaker.whom(standing, standings.size() == 1);
+        text += text.empty() ? speaker.fill({"Onder deze aannames geldt na {} jaar {}: {}.",
+                                             "Under these assumptions, after {} years, {}: {}."},
+                                            outcomes.year, whom, speaker.about(standing))
+                             : speaker.fill({" En {}: {}.", " And {}: {}."}, whom, speaker.about(standing));
+    }
+    return text;
+}
+
+std::string label_of(const IndicatorInfo& info, Language language) {
+    return language == Language::dutch ? info.label_nl : info.label_en;
+}
+
+std::string label_in_sentence(const IndicatorInfo& info, Language language) {
+    std::string text = label_of(info, language);
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
+std::string wrapped(std::string_view text) {
+    constexpr std::size_t width = 96;
+    std::string out, row;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t space = std::min(text.find(' ', from), text.size());
+        const std::string word(text.substr(from, space - from));
+        if (!row.empty() && width_of(row) + 1 + width_of(word) > width) {
+            out += row + "\n";
+            row.clear();
+        }
+        row += (row.empty() ? "" : " ") + word;
+        from = space + 1;
+    }
+    return out + row;
+}
+
+}  // namespace adem::tools

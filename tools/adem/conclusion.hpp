@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "comparison.hpp"
+
+namespace adem::tools {
+
+/// A comparison of two policies in the last year, to be put into words.
+struct Outcomes {
+    std::string a, b;                     ///< titles of the policies
+    int year = 0;                         ///< the last
+    std::size_t replicates = 0;           ///< that were simulated
+    std::vector<Comparison> comparisons;  ///< indicator by indicator, all groups of each
+};
+
+/// The answer in plain words: for whom which policy is better, on what and how surely; or that it cannot be told.
+std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Language language);
+
+/// The title of an indicator, and of one inside a sentence.
+std::string label_of(const IndicatorInfo& info, Language language);
+std::string label_in_sentence(const IndicatorInfo& info, Language language);
+
+/// Text in lines of at most 96 characters.
+std::string wrapped(std::string_view text);
+
+}  // namespace adem::tools
