@@ -98,7 +98,7 @@ TEST_CASE("what is planned without staff is what is spent", "[model]") {
         set("physical.opening_hours", 30), set("assets.invitation_rate", 2),  set("money.reserve", 54321),
         set("relief.debt_buyouts", 7),     set("relief.job_places", 3),       set("assets.micro_grants", 0)};
     World world = small_world({.households = 60});
-    for (const Row place : rows<model::Place>(world)) world.table<model::Place>().vacate(place);
+    for (const Row place : rows<model::MeetingPlace>(world)) world.table<model::MeetingPlace>().vacate(place);
     world.at<ResidentsAtStart>(0) = 1000;
     ProgrammePlan project;
     project.name = "together";

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "support/results_example.hpp"
+#include "tests/support/results_example.hpp"
 
 namespace adem::test {
 

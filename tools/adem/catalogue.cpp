@@ -1,4 +1,4 @@
-#include "catalogue.hpp"
+#include "tools/adem/catalogue.hpp"
 
 #include <set>
 

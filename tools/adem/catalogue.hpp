@@ -7,7 +7,7 @@
 #include "engine/input/read_scenario.hpp"
 #include "engine/mechanism/schedule.hpp"
 #include "models/population/profile.hpp"
-#include "options.hpp"
+#include "tools/adem/options.hpp"
 
 namespace adem::tools {
 

@@ -1,4 +1,4 @@
-#include "comparison.hpp"
+#include "tools/adem/comparison.hpp"
 
 #include <cmath>
 #include <limits>

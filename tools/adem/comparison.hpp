@@ -5,7 +5,7 @@
 
 #include "engine/output/results.hpp"
 #include "engine/output/statistics.hpp"
-#include "language.hpp"
+#include "tools/adem/language.hpp"
 
 namespace adem::tools {
 

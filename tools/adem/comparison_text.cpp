@@ -1,10 +1,10 @@
-#include "comparison_text.hpp"
+#include "tools/adem/comparison_text.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "conclusion.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/conclusion.hpp"
 
 namespace adem::tools {
 

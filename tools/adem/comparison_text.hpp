@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/output/results.hpp"
-#include "language.hpp"
+#include "tools/adem/language.hpp"
 
 namespace adem::tools {
 

@@ -1,4 +1,4 @@
-#include "conclusion.hpp"
+#include "tools/adem/conclusion.hpp"
 
 #include <algorithm>
 #include <cmath>

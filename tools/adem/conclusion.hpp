@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "comparison.hpp"
+#include "tools/adem/comparison.hpp"
 
 namespace adem::tools {
 

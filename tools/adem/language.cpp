@@ -1,4 +1,4 @@
-#include "language.hpp"
+#include "tools/adem/language.hpp"
 
 #include <cmath>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "listing.hpp"
+#include "tools/adem/listing.hpp"
 
 #include <set>
 

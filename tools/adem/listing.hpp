@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "catalogue.hpp"
+#include "tools/adem/catalogue.hpp"
 
 namespace adem::tools {
 

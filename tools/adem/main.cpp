@@ -5,11 +5,11 @@
 #include <cstdio>
 #include <new>
 
-#include "catalogue.hpp"
-#include "comparison_text.hpp"
 #include "engine/input/show.hpp"
-#include "listing.hpp"
-#include "run_folder.hpp"
+#include "tools/adem/catalogue.hpp"
+#include "tools/adem/comparison_text.hpp"
+#include "tools/adem/listing.hpp"
+#include "tools/adem/run_folder.hpp"
 
 namespace adem::tools {
 

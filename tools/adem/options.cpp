@@ -1,4 +1,4 @@
-#include "options.hpp"
+#include "tools/adem/options.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "language.hpp"
+#include "tools/adem/language.hpp"
 
 namespace adem::tools {
 

@@ -5,7 +5,7 @@
 #include <mutex>
 #include <string>
 
-#include "language.hpp"
+#include "tools/adem/language.hpp"
 
 namespace adem::tools {
 

@@ -1,4 +1,4 @@
-#include "run_folder.hpp"
+#include "tools/adem/run_folder.hpp"
 
 #include <fmt/chrono.h>
 #include <spdlog/spdlog.h>
@@ -16,7 +16,7 @@
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
 #include "engine/run/ensemble.hpp"
-#include "progress.hpp"
+#include "tools/adem/progress.hpp"
 
 namespace adem::tools {
 

@@ -5,7 +5,7 @@
 
 #include "engine/output/results.hpp"
 #include "models/experiment.hpp"
-#include "options.hpp"
+#include "tools/adem/options.hpp"
 
 namespace adem::tools {
 
