@@ -17,12 +17,6 @@ struct HaveWhims {
     }
 };
 
-World run(World world, std::vector<Phase> phases, Month end) {
-    Simulation simulation(std::move(world), std::make_shared<Schedule>(std::move(phases)), Policy{});
-    simulation.run(end);
-    return std::move(simulation.world());
-}
-
 /// Writes what it draws: a float, and a share that is rounded by a draw.
 struct NoteDraws {
     static constexpr std::string_view name = "note_draws";
@@ -32,6 +26,15 @@ struct NoteDraws {
         voice += 1e-6F;
     }
 };
+
+#ifdef ADEM_CHECK_DRAWS
+struct AskTwice {
+    static constexpr std::string_view name = "ask_twice";
+    void operator()(InOut<Whim> whim, Draw<"asked twice"> draw) const {
+        whim = static_cast<float>(draw.uniform() * draw.uniform());
+    }
+};
+#endif
 
 }  // namespace
 
@@ -52,8 +55,8 @@ TEST_CASE("one more resident changes nobody else's draws", "[law]") {
     more.add<Resident>(1, guest);
     const std::vector<Phase> phases{phase<Resident>("life", Die{}, BearChild{}), phase<Resident>("notes", NoteDraws{}),
                                     phase<Household>("homes", EarnAndSpend{}, Emigrate{})};
-    const World a = run(World(fewer), phases, Month{24});
-    const World b = run(World(more), phases, Month{24});
+    const World a = simulate_phases(World(fewer), phases, 24);
+    const World b = simulate_phases(World(more), phases, 24);
 
     const Table& residents = a.table<Resident>();
     std::size_t compared = 0;
@@ -102,3 +105,10 @@ TEST_CASE("a lever in one neighbourhood changes another only through what crosse
                   .empty());
     CHECK_FALSE(test::differing(test::world_hashes(a.world(), south), test::world_hashes(b.world(), south)).empty());
 }
+
+#ifdef ADEM_CHECK_DRAWS
+TEST_CASE("a checked build refuses a rule that asks for one number twice", "[law]") {
+    CHECK_THROWS_WITH(simulate_phases(toy_world(), {phase<Resident>("twice", AskTwice{})}),
+                      Catch::Contains("asked for twice"));
+}
+#endif

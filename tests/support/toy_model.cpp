@@ -90,4 +90,11 @@ World simulate_toy(World world, Month end, const Policy& policy, Division divisi
     return std::move(simulation.world());
 }
 
+World simulate_phases(World world, std::vector<Phase> phases, int months, const Policy& policy, Division division) {
+    const Month end = world.now() + months;
+    Simulation simulation(std::move(world), std::make_shared<Schedule>(std::move(phases)), policy, division);
+    simulation.run(end);
+    return std::move(simulation.world());
+}
+
 }  // namespace adem::toy

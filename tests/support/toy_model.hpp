@@ -28,4 +28,8 @@ Schedule toy_schedule(std::vector<Phase> added = {});
 /// The world after the month `end` has come.
 World simulate_toy(World world, Month end, const Policy& policy = {}, Division division = {});
 
+/// The world after so many months of these phases alone.
+World simulate_phases(World world, std::vector<Phase> phases, int months = 1, const Policy& policy = {},
+                      Division division = {});
+
 }  // namespace adem::toy

@@ -1,0 +1,126 @@
+#include "engine/state/mail.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "engine/random/draw.hpp"
+
+using namespace adem;
+
+namespace {
+
+struct Person {
+    static constexpr EntityInfo info{"person", "for tests"};
+};
+struct Note : Message<Person> {
+    static constexpr std::string_view name = "note";
+    int text;
+};
+
+Identity person(Row row) { return derive(identity_of("person"), row); }
+
+std::vector<Identity> people(Row count) {
+    std::vector<Identity> all;
+    for (Row row = 0; row < count; ++row) all.push_back(person(row));
+    return all;
+}
+
+Envelope<Note> note(Row from, Row to, int text, std::uint32_t number = 0) {
+    return {to, number, person(to), person(from), Note{{}, text}};
+}
+
+std::vector<int> texts(std::span<const Envelope<Note>> letters) {
+    std::vector<int> found;
+    for (const auto& letter : letters) found.push_back(letter.message.text);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("everybody finds exactly the own letters", "[unit]") {
+    Mailbox<Note> box;
+    box.post(note(0, 3, 1));
+    box.post(note(1, 0, 2));
+    box.post(note(2, 3, 3));
+    const auto all = people(5);
+    CHECK(box.delivered_to(3).empty());
+    box.deliver(all);
+    CHECK(texts(box.delivered_to(0)) == std::vector<int>{2});
+    CHECK(box.delivered_to(1).empty());
+    CHECK(box.delivered_to(3).size() == 2);
+    CHECK(box.delivered_to(4).empty());
+    box.discard_delivered();
+    CHECK(box.delivered_to(3).empty());
+    box.deliver(all);
+    CHECK(box.delivered().empty());
+}
+
+TEST_CASE("letters are sorted by receiver, sender and number, in whatever order they were posted", "[unit]") {
+    const auto all = people(40);
+    std::vector<Envelope<Note>> letters;
+    const Draws draws(Stream::of(1, 0), {identity_of("mail"), Month{0}, 1});
+    for (int k = 0; k < 2000; ++k) {
+        const auto index = static_cast<unsigned>(2 * k);
+        letters.push_back(note(static_cast<Row>(draws.below(40, index)), static_cast<Row>(draws.below(40, index + 1)),
+                               k, static_cast<std::uint32_t>(k)));
+    }
+    Mailbox<Note> forwards, backwards;
+    for (const auto& letter : letters) forwards.post(letter);
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) backwards.post(*letter);
+    forwards.deliver(all);
+    backwards.deliver(all);
+    CHECK(texts(forwards.delivered()) == texts(backwards.delivered()));
+
+    std::sort(letters.begin(), letters.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.to, a.sender, a.number) < std::tie(b.to, b.sender, b.number);
+    });
+    CHECK(texts(forwards.delivered()) == texts(letters));
+}
+
+TEST_CASE("of letters of two months with one number the older comes first", "[unit]") {
+    Mailbox<Note> box;
+    for (int month = 0; month < 50; ++month) box.post(note(1, 2, month, 7));
+    box.deliver(people(3));
+    const auto found = texts(box.delivered_to(2));
+    CHECK(std::is_sorted(found.begin(), found.end()));
+    CHECK(found.size() == 50);
+}
+
+TEST_CASE("a letter to somebody who went is dropped, also when the row is taken", "[unit]") {
+    Mailbox<Note> box;
+    box.post(note(0, 1, 1));
+    box.post(note(0, 2, 2));
+    box.post(note(0, 3, 3));
+    auto all = people(4);
+    all[1] = Identity{};
+    all[2] = identity_of("somebody else");
+    box.deliver(all);
+    CHECK(texts(box.delivered()) == std::vector<int>{3});
+}
+
+TEST_CASE("letters follow a new lay-out and those who move", "[unit]") {
+    Mailbox<Note> box;
+    box.post(note(0, 1, 1));
+    box.post(note(0, 2, 2));
+    const std::vector<Row> new_row{0, 4, no_row};
+    box.renumber(new_row);
+    std::vector<Row> moved_to(5, no_row);
+    moved_to[4] = 3;
+    box.forward(moved_to);
+    std::vector<Identity> all(5);
+    all[3] = person(1);
+    box.deliver(all);
+    REQUIRE(box.delivered().size() == 1);
+    CHECK(texts(box.delivered_to(3)) == std::vector<int>{1});
+}
+
+TEST_CASE("mail on its way can be kept as bytes", "[unit]") {
+    Mailbox<Note> box;
+    box.post(note(0, 1, 1));
+    box.post(note(2, 1, 2, 5));
+    Mailbox<Note> copy;
+    copy.restore_pending(box.pending_bytes());
+    const auto all = people(3);
+    box.deliver(all);
+    copy.deliver(all);
+    CHECK(texts(copy.delivered()) == texts(box.delivered()));
+}
