@@ -59,13 +59,13 @@ class Speaker {
     Speaker(const Outcomes& outcomes, const ResultShape& shape, Language language)
         : outcomes_(outcomes), shape_(shape), language_(language) {}
 
-    std::string about(const Standing& standing) const {
+    /// What is left open is named once; for later groups it is "the rest".
+    std::string about(const Standing& standing, bool first) const {
         std::string text = verdict(standing);
         const bool any = !standing.better_a.empty() || !standing.better_b.empty();
-        if (any && !standing.open.empty())
-            text += fill({"; geen verschil te onderscheiden in: {}", "; no difference can be told in: {}"},
-                         indicators(standing.open));
-        return text;
+        if (!any || standing.open.empty()) return text;
+        if (!first) return text + fill({"; de rest is niet te onderscheiden", "; the rest cannot be told apart"});
+        return text + fill({"; niet te onderscheiden: {}", "; cannot be told apart: {}"}, indicators(standing.open));
     }
 
     std::string whom(const Standing& standing, bool alone) const {
@@ -100,9 +100,11 @@ class Speaker {
     /// Rounded down: "at least 97%" must be true.
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
+        const auto percent = static_cast<int>(std::floor(least_share * 100 + 1e-9));
         return indicators(list) +
-               fill({" (in minstens {}% van de herhalingen)", " (in at least {}% of the replicates)"},
-                    static_cast<int>(std::floor(least_share * 100 + 1e-9)));
+               (percent == 100
+                    ? fill({" (in alle herhalingen)", " (in every replicate)"})
+                    : fill({" (in minstens {}% van de herhalingen)", " (in at least {}% of the replicates)"}, percent));
     }
 
     std::string indicators(const std::vector<std::size_t>& list) const {
@@ -141,10 +143,11 @@ std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Langu
     std::string text;
     for (const Standing& standing : standings) {
         const std::string whom = speaker.whom(standing, standings.size() == 1);
-        text += text.empty() ? speaker.fill({"Onder deze aannames geldt na {} jaar {}: {}.",
-                                             "Under these assumptions, after {} years, {}: {}."},
-                                            outcomes.year, whom, speaker.about(standing))
-                             : speaker.fill({" En {}: {}.", " And {}: {}."}, whom, speaker.about(standing));
+        text += text.empty()
+                    ? speaker.fill({"Onder deze aannames geldt na {} jaar {}: {}.",
+                                    "Under these assumptions, after {} years, {}: {}."},
+                                   outcomes.year, whom, speaker.about(standing, text.empty()))
+                    : speaker.fill({" En {}: {}.", " And {}: {}."}, whom, speaker.about(standing, text.empty()));
     }
     return text;
 }
