@@ -103,6 +103,7 @@ class Mailbox final : public AnyMailbox {
     }
     void restore_pending(std::span<const std::byte> bytes) override {
         pending_.resize(bytes.size() / sizeof(Envelope<M>));
+        if (bytes.empty()) return;  // memcpy may not be given null, even for nothing
         std::memcpy(static_cast<void*>(pending_.data()), bytes.data(), pending_.size() * sizeof(Envelope<M>));
     }
 

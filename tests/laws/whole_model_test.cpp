@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/state/snapshot.hpp"
 #include "tests/support/small_experiment.hpp"
+#include "tests/support/world_hash.hpp"
 
 using namespace adem;
 using namespace adem::test;
@@ -92,4 +94,18 @@ TEST_CASE("the audit finds nothing wrong after years of every policy", "[law]") 
         INFO((findings.empty() ? std::string() : findings.front()));
         CHECK(findings.empty());
     }
+}
+
+TEST_CASE("the whole model resumed from a snapshot in the middle ends like one that never stopped", "[law]") {
+    const auto experiment = small_experiment({small_scenario("a", other_policy)});
+    const auto schedule = std::make_shared<Schedule>(experiment.schedule());
+    const Policy policy = policy_of(experiment.scenarios()[0]);
+    Simulation straight(experiment.settled(0), schedule, policy);
+    straight.run(Month{11});
+    const std::vector<std::byte> middle = Snapshot::save(straight.world());
+    Simulation resumed(experiment.settled(1), schedule, policy);
+    Snapshot::restore(resumed.world(), middle);
+    straight.run(Month{24});
+    resumed.run(Month{24});
+    CHECK(world_hash(resumed.world()) == world_hash(straight.world()));
 }
