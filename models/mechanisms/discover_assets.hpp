@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/contact.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/worker.hpp"
 
@@ -16,11 +17,13 @@ namespace adem::model {
 struct DiscoverAssets {
     static constexpr std::string_view name = "discover_assets";
     static constexpr std::string_view about = "community builders discover assets, disuse forgets them";
+    Contact contact;
     Parameter<float> rate, forget;
     Lever<float> support;
 
     static void describe(auto& d) {
         using M = DiscoverAssets;
+        d.rule(&M::contact);
         d.param("rate", &M::rate,
                 {.unit = "1/hour per 1000 residents",
                  .range = {0, 0.1},
@@ -46,7 +49,9 @@ struct DiscoverAssets {
                 connected_hours.add(static_cast<double>(worker.get<ContactHours>() * worker.get<Network>()));
         const float per_1000 =
             static_cast<float>(connected_hours.value()) * thousand / std::max(here.get<ResidentsNow>(), 1.0F);
-        const float pace = 1 - static_cast<float>(math::exp(-static_cast<double>(rate * per_1000 * (1 - support))));
+        const float pace =
+            1 -
+            static_cast<float>(math::exp(-static_cast<double>(rate * contact.probability * per_1000 * (1 - support))));
         for (float& found : here.get<AssetsDiscovered>())
             found = math::clamp01(found + pace * (1 - found) - forget * found);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/contact.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
@@ -20,12 +21,14 @@ struct Initiatives {
     static constexpr std::string_view name = "initiatives";
     static constexpr std::string_view about =
         "residents start, join and carry initiatives; support and grants keep them alive";
+    Contact contact;
     Parameter<float> start_chance, speed, base, by_core, half_core, by_support, half_hours, by_grant, half_grant, noise,
         ends_below;
     Lever<float> support, micro_grants;
 
     static void describe(auto& d) {
         using M = Initiatives;
+        d.rule(&M::contact);
         d.param(
             "start_chance", &M::start_chance,
             {.range = {0, 1},
@@ -145,7 +148,7 @@ struct Initiatives {
             if (worker.template get<RoleOf>() == Role::community_builder)
                 hours.add(static_cast<double>(worker.template get<ContactHours>()));
         const auto each = static_cast<float>(running);
-        const float help = static_cast<float>(hours.value()) * support / each;
+        const float help = static_cast<float>(hours.value()) * contact.probability * support / each;
         const float grant = micro_grants * here.template get<ResidentsNow>() / thousand / each;
         return by_support * help / (help + half_hours) + by_grant * grant / (grant + half_grant);
     }

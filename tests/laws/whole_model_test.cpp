@@ -109,3 +109,29 @@ TEST_CASE("the whole model resumed from a snapshot in the middle ends like one t
     resumed.run(Month{24});
     CHECK(world_hash(resumed.world()) == world_hash(straight.world()));
 }
+
+TEST_CASE("when no meeting with a worker takes place, staff levers change nothing for any resident", "[law]") {
+    auto alone = small_scenario("a");
+    alone.parameters["contact.probability"].value = 0;
+    auto staffed = alone;
+    staffed.name = "b";
+    staffed.policy = {lever("staff.fte.social_worker", 3),      lever("staff.fte.community_builder", 2),
+                      lever("staff.fte.debt_counsellor", 1),    lever("staff.handover", 1),
+                      lever("staff.accountability_share", 0.1), lever("staff.rotation_every", 1)};
+    const auto experiment = small_experiment({alone, staffed});
+    const auto schedule = std::make_shared<Schedule>(experiment.schedule());
+    const auto residents_under = [&](std::size_t scenario) {
+        Simulation simulation(experiment.settled(0), schedule, policy_of(experiment.scenarios()[scenario]));
+        simulation.run(Month{24});
+        std::map<std::string, std::uint64_t> hashes = world_hashes(simulation.world());
+        std::erase_if(hashes, [](const auto& entry) { return !entry.first.starts_with("resident."); });
+        return hashes;
+    };
+    const auto hashes = residents_under(0);
+    CHECK(hashes.size() > 30);
+    auto with_staff = residents_under(1);
+    for (const auto& [column, hash] : hashes) {
+        INFO(column);
+        CHECK(with_staff[column] == hash);
+    }
+}
