@@ -1,8 +1,11 @@
 #include "models/mechanisms/community_spirit.hpp"
+#include "models/mechanisms/crime.hpp"
+#include "models/mechanisms/disorder.hpp"
+#include "models/mechanisms/expectation.hpp"
 #include "models/mechanisms/life_domains.hpp"
-#include "models/mechanisms/liveability.hpp"
-#include "models/mechanisms/outlook.hpp"
+#include "models/mechanisms/loneliness.hpp"
 #include "models/mechanisms/perception.hpp"
+#include "models/mechanisms/physical_state.hpp"
 #include "models/phases.hpp"
 
 namespace adem::model::phases {

@@ -1,10 +1,13 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/community_spirit.hpp"
+#include "models/mechanisms/crime.hpp"
+#include "models/mechanisms/disorder.hpp"
+#include "models/mechanisms/expectation.hpp"
 #include "models/mechanisms/life_domains.hpp"
-#include "models/mechanisms/liveability.hpp"
-#include "models/mechanisms/outlook.hpp"
+#include "models/mechanisms/loneliness.hpp"
 #include "models/mechanisms/perception.hpp"
+#include "models/mechanisms/physical_state.hpp"
 #include "tests/support/model_world.hpp"
 
 using namespace adem;

@@ -7,47 +7,6 @@
 
 namespace adem::model {
 
-/// Loneliness follows how many people one knows.
-///
-///     loneliness' = loneliness + speed · (level · exp(−ties / scale) + base − loneliness)
-///
-/// Loneliness in the Netherlands: 10.7 % strong, 29.2 % some (CBS 2022, table 85766NED).
-struct LonelinessChange {
-    static constexpr std::string_view name = "loneliness";
-    static constexpr std::string_view about = "loneliness falls with the strength of one's ties";
-    Parameter<float> speed, level, base, scale;
-
-    static void describe(auto& d) {
-        using M = LonelinessChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of the gap closed in a month"});
-        d.param("level", &M::level,
-                {.range = {0, 1},
-                 .value = 0.6,
-                 .prior = Beta{6, 4},
-                 .about = "loneliness more for somebody without any tie"});
-        d.param(
-            "base", &M::base,
-            {.range = {0, 1}, .value = 0.15, .prior = Beta{3, 17}, .about = "loneliness of somebody with many ties"});
-        d.param("scale", &M::scale,
-                {.unit = "tie",
-                 .range = {0.1, 50},
-                 .value = 3,
-                 .prior = LogNormal{3, 0.4},
-                 .about = "sum of tie strengths at which loneliness has fallen by 63 %"});
-    }
-    void operator()(InOut<Loneliness> loneliness, Peers<Loneliness> peers) const {
-        float strength = 0;
-        for (const auto peer : peers) strength += peer.tie.strength;
-        const auto alone = static_cast<float>(math::exp(-static_cast<double>(strength / scale)));
-        loneliness = math::clamp01(loneliness + speed * (base + level * alone - loneliness));
-    }
-};
-
 /// The future looks as bright as one's own situation and the neighbourhood promise.
 ///
 ///     e' = e + speed · (norm + life · (perspective − own means) + mark · (rating − usual mark) + reliability · (record
