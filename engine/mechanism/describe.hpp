@@ -26,20 +26,22 @@ class Describer {
     Describer(M& object, const void* root, Registry& registry, std::vector<Slot>& slots)
         : object_(object), root_(root), registry_(registry), slots_(slots) {}
 
+    /// A parameter of the model; `source`: author, year, publication, or the word assumption.
     template <class T, class K>
-    void param(std::string_view name, Parameter<T, K> M::*member, ParameterInfo info) {
-        each<T, K>(object_.*member, info, [&](T& number, const std::string& element, double value) {
+    void param(std::string_view name, Parameter<T, K> M::*member, const Default& usual, const Prior& prior,
+               std::string_view source, std::string_view about) {
+        each<T, K>(object_.*member, usual, [&](T& number, const std::string& element, double value) {
             ParameterEntry entry{dotted(dotted(std::string(M::name), name), element),
                                  std::string(M::name),
                                  std::string(name),
                                  element,
-                                 std::string(info.unit),
-                                 info.range.low,
-                                 info.range.high,
+                                 std::string(usual.unit),
+                                 usual.low,
+                                 usual.high,
                                  value,
-                                 info.prior,
-                                 std::string(info.source),
-                                 std::string(info.about),
+                                 prior,
+                                 std::string(source),
+                                 std::string(about),
                                  std::is_integral_v<T>};
             slots_.push_back({entry.path, offset_of(number), false, entry.integer, 0});
             registry_.parameters.push_back(std::move(entry));
@@ -47,16 +49,17 @@ class Describer {
     }
     /// A lever's name is its path under `policy:`; several rules may read one lever if they declare it alike.
     template <class T, class K>
-    void lever(std::string_view name, Lever<T, K> M::*member, LeverInfo info) {
-        each<T, K>(object_.*member, info, [&](T& number, const std::string& element, double value) {
+    void lever(std::string_view name, Lever<T, K> M::*member, const Default& usual, std::string_view source,
+               std::string_view about) {
+        each<T, K>(object_.*member, usual, [&](T& number, const std::string& element, double value) {
             LeverEntry entry{dotted(std::string(name), element),
                              element,
-                             std::string(info.unit),
-                             info.range.low,
-                             info.range.high,
+                             std::string(usual.unit),
+                             usual.low,
+                             usual.high,
                              value,
-                             std::string(info.source),
-                             std::string(info.about),
+                             std::string(source),
+                             std::string(about),
                              std::is_integral_v<T>};
             slots_.push_back({entry.path, offset_of(number), true, entry.integer, 0});
             registry_.levers.push_back(std::move(entry));
@@ -70,8 +73,8 @@ class Describer {
     }
 
   private:
-    template <class T, class K, class Holder, class Info, class Visit>
-    static void each(Holder& holder, const Info& info, Visit visit) {
+    template <class T, class K, class Holder, class Visit>
+    static void each(Holder& holder, const Default& info, Visit visit) {
         static_assert(std::is_same_v<T, float> || std::is_same_v<T, int>, "parameters and levers are float or int");
         if constexpr (std::is_void_v<K>) {
             holder.value = static_cast<T>(info.value);

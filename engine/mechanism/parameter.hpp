@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -8,28 +9,21 @@
 
 namespace adem {
 
-struct Range {
+/// The word in place of a source where no published figure stands behind a number.
+inline constexpr std::string_view assumption = "assumption";
+
+/// A default with its unit and range: {0.05, "1/month", 0, 1}. Of a vocabulary, the same for each word or one each:
+/// {{4, 0.2, 0.8}, "FTE per 1000 residents", 0, 50}.
+struct Default {
+    Default(double default_value, std::string_view in_unit = "1", double lowest = 0, double highest = 1)
+        : value(default_value), unit(in_unit), low(lowest), high(highest) {}
+    Default(std::initializer_list<double> values, std::string_view in_unit = "1", double lowest = 0, double highest = 1)
+        : unit(in_unit), low(lowest), high(highest), each(values) {}
+
+    double value = 0;
+    std::string_view unit;
     double low = 0;
     double high = 1;
-};
-
-/// The only owner of a parameter's facts; serves YAML, error messages, documents, schema and sensitivity analysis.
-struct ParameterInfo {
-    std::string_view unit = "1";
-    Range range = {};
-    double value = 0;
-    Prior prior = Fixed{};
-    std::string_view source = "assumption";  ///< author, year, publication; or the word assumption
-    std::string_view about = {};
-    std::vector<double> each = {};  ///< values by word of the vocabulary, where they differ from `value`
-};
-
-struct LeverInfo {
-    std::string_view unit = "1";
-    Range range = {};
-    double value = 0;
-    std::string_view source = "assumption";
-    std::string_view about = {};
     std::vector<double> each = {};
 };
 

@@ -28,6 +28,16 @@ class Layout {
         });
         return *this;
     }
+    /// More columns of an entity that was named before.
+    template <class... Columns>
+    Layout& columns() {
+        (more_columns_.push_back([](Table& table) {
+            if (table.entity() == entity_index<typename Columns::Entity>)
+                table.add_column(std::make_unique<TypedColumn<Columns>>());
+        }),
+         ...);
+        return *this;
+    }
     /// The entity of which every block has exactly one row: the neighbourhood itself.
     template <class E>
     Layout& neighbourhood() {
@@ -71,6 +81,7 @@ class Layout {
     friend class World;
     friend class MonthEnd;
     std::vector<std::function<std::unique_ptr<Table>()>> tables_;
+    std::vector<std::function<void(Table&)>> more_columns_;
     std::size_t neighbourhood_entity_ = no_entity;
     std::size_t tie_entity_ = no_entity;
     std::size_t tie_capacity_ = 0;

@@ -21,6 +21,7 @@ World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
       ties_(layout_.tie_capacity_) {
     for (const auto& make : layout_.tables_) {
         auto table = make();
+        for (const auto& add : layout_.more_columns_) add(*table);
         if (table->entity() >= tables_.size()) tables_.resize(table->entity() + 1);
         const std::vector<std::size_t> capacity(neighbourhoods_.size(),
                                                 table->entity() == layout_.neighbourhood_entity_ ? 1 : 0);

@@ -30,39 +30,22 @@ struct Ageing {
     Parameter<float> low_intercept, middle_intercept, schooling_weight, typical_schooling, without_diploma;
 
     static void describe(auto& d) {
-        d.param("low_age", &Ageing::low_age,
-                {.unit = "year", .range = {16, 20}, .value = 18, .about = "age at which a low level is reached"});
-        d.param("middle_age", &Ageing::middle_age,
-                {.unit = "year", .range = {18, 23}, .value = 20, .about = "age at which a middle level is reached"});
-        d.param("high_age", &Ageing::high_age,
-                {.unit = "year", .range = {20, 30}, .value = 23, .about = "age at which a high level is reached"});
-        d.param("low_intercept", &Ageing::low_intercept,
-                {.unit = "1",
-                 .range = {-10, 10},
-                 .value = -1.8,
-                 .source = "CBS, Opleidingsniveau 2022",
-                 .about = "logit of the chance to leave at the low age"});
-        d.param("middle_intercept", &Ageing::middle_intercept,
-                {.unit = "1",
-                 .range = {-10, 10},
-                 .value = -0.35,
-                 .source = "CBS, Opleidingsniveau 2022",
-                 .about = "logit of the chance to leave at the middle age, for who stayed"});
-        d.param("schooling_weight", &Ageing::schooling_weight,
-                {.unit = "1",
-                 .range = {-20, 20},
-                 .value = 4,
-                 .prior = Normal{4, 1.5},
-                 .about = "weight of the life domain schooling"});
-        d.param("typical_schooling", &Ageing::typical_schooling,
-                {.unit = "1", .range = {0, 1}, .value = 0.6, .about = "schooling at which the intercepts hold"});
-        d.param("without_diploma", &Ageing::without_diploma,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.28,
-                 .prior = Beta{14, 36},
-                 .source = "CBS, Opleidingsniveau 2022",
-                 .about = "share of those who leave at the low age without a diploma"});
+        d.param("low_age", &Ageing::low_age, {18, "year", 16, 20}, Fixed{}, assumption,
+                "age at which a low level is reached");
+        d.param("middle_age", &Ageing::middle_age, {20, "year", 18, 23}, Fixed{}, assumption,
+                "age at which a middle level is reached");
+        d.param("high_age", &Ageing::high_age, {23, "year", 20, 30}, Fixed{}, assumption,
+                "age at which a high level is reached");
+        d.param("low_intercept", &Ageing::low_intercept, {-1.8, "1", -10, 10}, Fixed{}, "CBS, Opleidingsniveau 2022",
+                "logit of the chance to leave at the low age");
+        d.param("middle_intercept", &Ageing::middle_intercept, {-0.35, "1", -10, 10}, Fixed{},
+                "CBS, Opleidingsniveau 2022", "logit of the chance to leave at the middle age, for who stayed");
+        d.param("schooling_weight", &Ageing::schooling_weight, {4, "1", -20, 20}, Normal{4, 1.5}, assumption,
+                "weight of the life domain schooling");
+        d.param("typical_schooling", &Ageing::typical_schooling, {0.6, "1", 0, 1}, Fixed{}, assumption,
+                "schooling at which the intercepts hold");
+        d.param("without_diploma", &Ageing::without_diploma, {0.28, "1", 0, 1}, Beta{14, 36},
+                "CBS, Opleidingsniveau 2022", "share of those who leave at the low age without a diploma");
     }
 
     void operator()(InOut<AgeMonths> age, InOut<EducationOf> education, In<LifeDomains> life,

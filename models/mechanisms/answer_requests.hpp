@@ -37,21 +37,14 @@ struct AnswerRequests {
         d.rule(&AnswerRequests::staff);
         d.rule(&AnswerRequests::contact);
         d.rule(&AnswerRequests::success);
-        d.param("intake_hours", &AnswerRequests::intake_hours,
-                {.unit = "hour", .range = {0, 40}, .value = 1, .about = "Hours that any meeting takes"});
-        d.param("need_hours", &AnswerRequests::need_hours,
-                {.unit = "hour",
-                 .range = {0, 80},
-                 .value = 3,
-                 .prior = LogNormal{3, 0.4},
-                 .about = "Hours that the greatest need adds"});
-        d.param("weight", &AnswerRequests::weight,
-                {.range = {0, 10}, .value = 1, .about = "Weight of the experience of one meeting"});
-        d.param("waiting_weight", &AnswerRequests::waiting_weight,
-                {.range = {0, 10},
-                 .value = 0.3,
-                 .prior = Uniform{0, 0.6},
-                 .about = "Weight of the experience of a month of waiting"});
+        d.param("intake_hours", &AnswerRequests::intake_hours, {1, "hour", 0, 40}, Fixed{}, assumption,
+                "Hours that any meeting takes");
+        d.param("need_hours", &AnswerRequests::need_hours, {3, "hour", 0, 80}, LogNormal{3, 0.4}, assumption,
+                "Hours that the greatest need adds");
+        d.param("weight", &AnswerRequests::weight, {1, "1", 0, 10}, Fixed{}, assumption,
+                "Weight of the experience of one meeting");
+        d.param("waiting_weight", &AnswerRequests::waiting_weight, {0.3, "1", 0, 10}, Uniform{0, 0.6}, assumption,
+                "Weight of the experience of a month of waiting");
         describe_fairness(d);
     }
 
@@ -100,15 +93,14 @@ struct AnswerRequests {
 
   private:
     static void describe_fairness(auto& d) {
-        d.param("waiting_fairness", &AnswerRequests::waiting_fairness,
-                {.value = 0.3, .prior = Beta{3, 7}, .about = "Fairness as felt by who waits in vain"});
-        d.param(
-            "fairness", &AnswerRequests::fairness,
-            {.value = 0.55, .prior = Beta{5.5, 4.5}, .about = "Fairness as felt in a first meeting of average match"});
-        d.param("fairness_of_familiarity", &AnswerRequests::fairness_of_familiarity,
-                {.value = 0.2, .prior = Uniform{0, 0.4}, .about = "Fairness that knowing each other well adds"});
-        d.param("fairness_of_match", &AnswerRequests::fairness_of_match,
-                {.value = 0.3, .prior = Uniform{0, 0.6}, .about = "Fairness between the worst and the best match"});
+        d.param("waiting_fairness", &AnswerRequests::waiting_fairness, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
+                "Fairness as felt by who waits in vain");
+        d.param("fairness", &AnswerRequests::fairness, {0.55, "1", 0, 1}, Beta{5.5, 4.5}, assumption,
+                "Fairness as felt in a first meeting of average match");
+        d.param("fairness_of_familiarity", &AnswerRequests::fairness_of_familiarity, {0.2, "1", 0, 1}, Uniform{0, 0.4},
+                assumption, "Fairness that knowing each other well adds");
+        d.param("fairness_of_match", &AnswerRequests::fairness_of_match, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
+                "Fairness between the worst and the best match");
     }
 
     static void put_in_order(std::vector<Request>& requests) {

@@ -20,24 +20,12 @@ struct CommunitySpirit {
 
     static void describe(auto& d) {
         using M = CommunitySpirit;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.03,
-                 .prior = Beta{3, 97},
-                 .about = "share of the gap closed in a month"});
-        d.param("lift", &M::lift,
-                {.unit = "1000 residents",
-                 .range = {-1, 1},
-                 .value = 0.02,
-                 .prior = Normal{0.02, 0.02},
-                 .about = "efficacy more by one lively initiative per 1000 residents; may be 0"});
-        d.param("reputation_speed", &M::reputation_speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.01,
-                 .prior = Beta{2, 198},
-                 .about = "share of the marks' deviation that reaches the reputation in a month"});
+        d.param("speed", &M::speed, {0.03, "1/month", 0, 1}, Beta{3, 97}, assumption,
+                "share of the gap closed in a month");
+        d.param("lift", &M::lift, {0.02, "1000 residents", -1, 1}, Normal{0.02, 0.02}, assumption,
+                "efficacy more by one lively initiative per 1000 residents; may be 0");
+        d.param("reputation_speed", &M::reputation_speed, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
+                "share of the marks' deviation that reaches the reputation in a month");
     }
     void operator()(Every<Resident, In<TrustInPeople>, In<NeighbourhoodRating>> residents,
                     Every<Initiative, In<Momentum>> initiatives,

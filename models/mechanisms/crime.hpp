@@ -19,26 +19,16 @@ struct CrimeChange {
 
     static void describe(auto& d) {
         using M = CrimeChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.06,
-                 .prior = Beta{3, 47},
-                 .about = "share of the gap closed in a month"});
-        d.param("level", &M::level,
-                {.range = {0, 1}, .value = 0.3, .about = "crime in a place where everything is as usual"});
-        d.param("disorder_effect", &M::disorder_effect,
-                {.range = {-5, 5},
-                 .value = 1,
-                 .prior = Normal{1, 0.7},
-                 .source = "Branas et al. (2018), PNAS 115:2946–2951, for the direction",
-                 .about = "rise of log crime per unit of disorder"});
-        d.param("efficacy_effect", &M::efficacy_effect,
-                {.range = {-5, 5},
-                 .value = 0.8,
-                 .prior = Normal{0.8, 0.8},
-                 .source = "Sampson, Raudenbush & Earls (1997), Science 277:918–924; contested",
-                 .about = "fall of log crime per unit of collective efficacy"});
+        d.param("speed", &M::speed, {0.06, "1/month", 0, 1}, Beta{3, 47}, assumption,
+                "share of the gap closed in a month");
+        d.param("level", &M::level, {0.3, "1", 0, 1}, Fixed{}, assumption,
+                "crime in a place where everything is as usual");
+        d.param("disorder_effect", &M::disorder_effect, {1, "1", -5, 5}, Normal{1, 0.7},
+                "Branas et al. (2018), PNAS 115:2946–2951, for the direction",
+                "rise of log crime per unit of disorder");
+        d.param("efficacy_effect", &M::efficacy_effect, {0.8, "1", -5, 5}, Normal{0.8, 0.8},
+                "Sampson, Raudenbush & Earls (1997), Science 277:918–924; contested",
+                "fall of log crime per unit of collective efficacy");
     }
     void operator()(InOut<Crime> crime, In<Disorder> disorder, In<DisorderNorm> usual, In<CollectiveEfficacy> efficacy,
                     In<TrustInPeopleNorm> usual_efficacy) const {

@@ -24,22 +24,12 @@ struct DiscoverAssets {
     static void describe(auto& d) {
         using M = DiscoverAssets;
         d.rule(&M::contact);
-        d.param("rate", &M::rate,
-                {.unit = "1/hour per 1000 residents",
-                 .range = {0, 0.1},
-                 .value = 0.0015,
-                 .prior = LogNormal{0.0015, 0.8},
-                 .about = "share of the undiscovered found per hour of a well-connected builder per 1000 residents"});
-        d.param("forget", &M::forget,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.01,
-                 .prior = Beta{2, 198},
-                 .about = "share of the discovered that is forgotten in a month"});
-        d.lever("assets.support", &M::support,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .about = "share of the community builders' hours that goes to supporting initiatives"});
+        d.param("rate", &M::rate, {0.0015, "1/hour per 1000 residents", 0, 0.1}, LogNormal{0.0015, 0.8}, assumption,
+                "share of the undiscovered found per hour of a well-connected builder per 1000 residents");
+        d.param("forget", &M::forget, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
+                "share of the discovered that is forgotten in a month");
+        d.lever("assets.support", &M::support, {0.5, "1", 0, 1}, assumption,
+                "share of the community builders' hours that goes to supporting initiatives");
     }
     void operator()(Every<Worker, In<RoleOf>, In<ContactHours>, In<Network>> workers,
                     Whole<Neighbourhood, In<ResidentsNow>, InOut<AssetsDiscovered>> here) const {

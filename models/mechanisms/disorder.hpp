@@ -21,38 +21,20 @@ struct DisorderChange {
 
     static void describe(auto& d) {
         using M = DisorderChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.08,
-                 .prior = Beta{4, 46},
-                 .about = "share of the gap closed in a month: how fast a clean-up decays without upkeep"});
-        d.param("gain", &M::gain,
-                {.range = {0, 1},
-                 .value = 0.20,
-                 .prior = Beta{4, 16},
-                 .about = "disorder less by twice the usual maintenance"});
-        d.param("ward", &M::ward,
-                {.range = {-1, 1},
-                 .value = 0.15,
-                 .prior = Normal{0.15, 0.15},
-                 .source = "Sampson, Raudenbush & Earls (1997), Science 277:918–924, for the direction; contested",
-                 .about = "disorder less per unit of collective efficacy beyond the usual"});
-        d.param("noise", &M::noise,
-                {.range = {0, 0.1}, .value = 0.006, .about = "standard deviation of a month's change by chance"});
-        d.param("works_wear_off", &M::works_wear_off,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .source = "Berenschot (2011) on waning street coaches, for the direction",
-                 .about = "share of the notice of fresh works that is gone after a month"});
-        d.lever("physical.maintenance", &M::maintenance,
-                {.unit = "1",
-                 .range = {0, 3},
-                 .value = 1,
-                 .source = "by definition",
-                 .about = "maintenance of public space and dwellings; 1: as usual in this place"});
+        d.param("speed", &M::speed, {0.08, "1/month", 0, 1}, Beta{4, 46}, assumption,
+                "share of the gap closed in a month: how fast a clean-up decays without upkeep");
+        d.param("gain", &M::gain, {0.20, "1", 0, 1}, Beta{4, 16}, assumption,
+                "disorder less by twice the usual maintenance");
+        d.param("ward", &M::ward, {0.15, "1", -1, 1}, Normal{0.15, 0.15},
+                "Sampson, Raudenbush & Earls (1997), Science 277:918–924, for the direction; contested",
+                "disorder less per unit of collective efficacy beyond the usual");
+        d.param("noise", &M::noise, {0.006, "1", 0, 0.1}, Fixed{}, assumption,
+                "standard deviation of a month's change by chance");
+        d.param("works_wear_off", &M::works_wear_off, {0.05, "1/month", 0, 1}, Beta{2, 38},
+                "Berenschot (2011) on waning street coaches, for the direction",
+                "share of the notice of fresh works that is gone after a month");
+        d.lever("physical.maintenance", &M::maintenance, {1, "1", 0, 3}, "by definition",
+                "maintenance of public space and dwellings; 1: as usual in this place");
     }
     void operator()(InOut<Disorder> disorder, InOut<FreshWorks> works, In<DisorderNorm> usual,
                     In<CollectiveEfficacy> efficacy, In<TrustInPeopleNorm> usual_efficacy,

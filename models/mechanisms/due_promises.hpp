@@ -33,30 +33,24 @@ struct DuePromises {
 
     static void describe(auto& d) {
         using M = DuePromises;
-        d.param("fairness", &M::fairness,
-                {.about = "How fairly treated one feels, by what became of the promise", .each = {0.8, 0.2, 0.55}});
-        d.param("effectiveness", &M::effectiveness,
-                {.about = "How well served one feels, by what became of the promise", .each = {0.85, 0.1, 0.25}});
-        d.param("record", &M::record,
-                {.about = "What each outcome adds to an institution's record", .each = {1, 0, 0.5}});
-        d.param("weight", &M::weight,
-                {.range = {0, 10},
-                 .value = 0.5,
-                 .prior = LogNormal{0.5, 0.5},
-                 .about = "Weight of the most salient promise, compared with being helped oneself"});
-        d.param("memory", &M::memory,
-                {.value = 0.1, .prior = Beta{2, 18}, .about = "Step of the record towards one promise's outcome"});
-        d.param("own_delivery", &M::own_delivery,
-                {.range = {0, 2},
-                 .value = 0.75,
-                 .prior = Beta{6, 2},
-                 .about = "Share of its promises that a project at full strength can deliver itself"});
-        d.param("listens_from", &M::listens_from,
-                {.unit = "month", .range = {0, 300}, .value = 192, .about = "Age from which promises are noticed"});
-        d.lever("promises.delivery_capacity", &M::delivery_capacity,
-                {.unit = "promise/year", .range = {0, 1000}, .value = 3, .about = "Promises that can be delivered"});
-        d.lever("promises.explain_no", &M::explain_no,
-                {.value = 0.2, .about = "Share of what cannot be delivered that is refused with a reason"});
+        d.param("fairness", &M::fairness, {{0.8, 0.2, 0.55}, "1", 0, 1}, Fixed{}, assumption,
+                "How fairly treated one feels, by what became of the promise");
+        d.param("effectiveness", &M::effectiveness, {{0.85, 0.1, 0.25}, "1", 0, 1}, Fixed{}, assumption,
+                "How well served one feels, by what became of the promise");
+        d.param("record", &M::record, {{1, 0, 0.5}, "1", 0, 1}, Fixed{}, assumption,
+                "What each outcome adds to an institution's record");
+        d.param("weight", &M::weight, {0.5, "1", 0, 10}, LogNormal{0.5, 0.5}, assumption,
+                "Weight of the most salient promise, compared with being helped oneself");
+        d.param("memory", &M::memory, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
+                "Step of the record towards one promise's outcome");
+        d.param("own_delivery", &M::own_delivery, {0.75, "1", 0, 2}, Beta{6, 2}, assumption,
+                "Share of its promises that a project at full strength can deliver itself");
+        d.param("listens_from", &M::listens_from, {192, "month", 0, 300}, Fixed{}, assumption,
+                "Age from which promises are noticed");
+        d.lever("promises.delivery_capacity", &M::delivery_capacity, {3, "promise/year", 0, 1000}, assumption,
+                "Promises that can be delivered");
+        d.lever("promises.explain_no", &M::explain_no, {0.2, "1", 0, 1}, assumption,
+                "Share of what cannot be delivered that is refused with a reason");
         d.rule(&M::strength);
     }
 

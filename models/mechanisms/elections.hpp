@@ -25,32 +25,22 @@ struct Elections {
 
     static void describe(auto& d) {
         using M = Elections;
-        d.param("first", &M::first,
-                {.unit = "month",
-                 .range = {0, 47},
-                 .value = 14,
-                 .source = "Kieswet: municipal elections of March 2026, for a run from January 2025",
-                 .about = "Month of the first election; then every 48 months"});
-        d.param("interruption", &M::interruption,
-                {.unit = "month", .range = {0, 600}, .value = 24, .about = "Time before a stopped project is resumed"});
-        d.param("p_election", &M::p_election,
-                {.value = 0.25, .prior = Beta{2, 6}, .about = "Chance that an election stops a project"});
-        d.param("p_exit", &M::p_exit,
-                {.value = 0.1, .prior = Beta{1, 9}, .about = "Chance that a new alderman stops a project"});
-        d.param("exit_hazard", &M::exit_hazard,
-                {.unit = "1/year",
-                 .range = {0, 1},
-                 .value = 0.2,
-                 .prior = Beta{20, 80},
-                 .source = "De Collegetafel (2022), Wethoudersonderzoek: 55 % left in the term 2018-2022",
-                 .about = "Aldermen who leave before the end of their term"});
-        d.param("scrutiny", &M::scrutiny,
-                {.range = {-1, 1},
-                 .value = 0.3,
-                 .prior = Normal{0.3, 0.3},
-                 .about = "How much rather politics stops projects where promises are broken"});
-        d.lever("governance.insulation", &M::insulation,
-                {.about = "Distance of projects from politics: 1 leaves them out of its reach"});
+        d.param("first", &M::first, {14, "month", 0, 47}, Fixed{},
+                "Kieswet: municipal elections of March 2026, for a run from January 2025",
+                "Month of the first election; then every 48 months");
+        d.param("interruption", &M::interruption, {24, "month", 0, 600}, Fixed{}, assumption,
+                "Time before a stopped project is resumed");
+        d.param("p_election", &M::p_election, {0.25, "1", 0, 1}, Beta{2, 6}, assumption,
+                "Chance that an election stops a project");
+        d.param("p_exit", &M::p_exit, {0.1, "1", 0, 1}, Beta{1, 9}, assumption,
+                "Chance that a new alderman stops a project");
+        d.param("exit_hazard", &M::exit_hazard, {0.2, "1/year", 0, 1}, Beta{20, 80},
+                "De Collegetafel (2022), Wethoudersonderzoek: 55 % left in the term 2018-2022",
+                "Aldermen who leave before the end of their term");
+        d.param("scrutiny", &M::scrutiny, {0.3, "1", -1, 1}, Normal{0.3, 0.3}, assumption,
+                "How much rather politics stops projects where promises are broken");
+        d.lever("governance.insulation", &M::insulation, {0, "1", 0, 1}, assumption,
+                "Distance of projects from politics: 1 leaves them out of its reach");
     }
 
     using Projects = Every<Programme, InOut<StateOf>, InOut<StartMonth>, In<Predecessor>, In<CloseCost>>;

@@ -21,29 +21,15 @@ struct ExpectationChange {
 
     static void describe(auto& d) {
         using M = ExpectationChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of the gap closed in a month"});
-        d.param("life", &M::life,
-                {.range = {-2, 2},
-                 .value = 0.8,
-                 .prior = Normal{0.8, 0.3},
-                 .about = "effect of faring better than one's own means"});
-        d.param("mark", &M::mark,
-                {.unit = "1/mark",
-                 .range = {-0.5, 0.5},
-                 .value = 0.05,
-                 .prior = Normal{0.05, 0.03},
-                 .about = "effect of a mark more than usual for the neighbourhood"});
-        d.param("reliability", &M::reliability,
-                {.range = {-1, 1},
-                 .value = 0.10,
-                 .prior = Normal{0.1, 0.1},
-                 .about = "effect of the municipality's record of kept promises"});
-        d.param("temper", &M::temper, {.range = {0, 2}, .value = 0.6, .about = "effect of one's disposition"});
+        d.param("speed", &M::speed, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of the gap closed in a month");
+        d.param("life", &M::life, {0.8, "1", -2, 2}, Normal{0.8, 0.3}, assumption,
+                "effect of faring better than one's own means");
+        d.param("mark", &M::mark, {0.05, "1/mark", -0.5, 0.5}, Normal{0.05, 0.03}, assumption,
+                "effect of a mark more than usual for the neighbourhood");
+        d.param("reliability", &M::reliability, {0.10, "1", -1, 1}, Normal{0.1, 0.1}, assumption,
+                "effect of the municipality's record of kept promises");
+        d.param("temper", &M::temper, {0.6, "1", 0, 2}, Fixed{}, assumption, "effect of one's disposition");
     }
     void operator()(InOut<ExpectationOfFuture> expectation, In<LifeDomains> domains, In<OwnMeans> own,
                     In<NeighbourhoodRating> rating, In<Disposition> disposition, Here<ExpectationNorm> norm,

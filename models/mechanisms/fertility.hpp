@@ -21,29 +21,19 @@ struct Fertility {
     Parameter<float> passed_on, mean_means, sd_means;
 
     static void describe(auto& d) {
-        d.param("relative_rate", &Fertility::relative_rate,
-                {.unit = "1",
-                 .range = {0, 10},
-                 .value = 1,
-                 .about = "birth rate relative to that of all women of this age",
-                 .each = {0.3, 1.7, 1.3, 0.05, 0.3}});
-        d.param("first_age", &Fertility::first_age,
-                {.unit = "year", .range = {12, 20}, .value = 15, .about = "youngest age of mothers"});
-        d.param("last_age", &Fertility::last_age,
-                {.unit = "year", .range = {40, 55}, .value = 49, .about = "oldest age of mothers"});
-        d.param("most_children", &Fertility::most_children,
-                {.unit = "person", .range = {0, 20}, .value = 10, .about = "no births beyond"});
-        d.param("passed_on", &Fertility::passed_on,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.28,
-                 .prior = Beta{28, 72},
-                 .source = "Ravesteijn et al. 2024, Tinbergen Institute",
-                 .about = "correlation of a child's means with its mother's"});
-        d.param("mean_means", &Fertility::mean_means,
-                {.unit = "1", .range = {0, 1}, .value = 0.6, .about = "mean of own means in the country"});
-        d.param("sd_means", &Fertility::sd_means,
-                {.unit = "1", .range = {0, 0.5}, .value = 0.15, .about = "standard deviation of own means"});
+        d.param("relative_rate", &Fertility::relative_rate, {{0.3, 1.7, 1.3, 0.05, 0.3}, "1", 0, 10}, Fixed{},
+                assumption, "birth rate relative to that of all women of this age");
+        d.param("first_age", &Fertility::first_age, {15, "year", 12, 20}, Fixed{}, assumption,
+                "youngest age of mothers");
+        d.param("last_age", &Fertility::last_age, {49, "year", 40, 55}, Fixed{}, assumption, "oldest age of mothers");
+        d.param("most_children", &Fertility::most_children, {10, "person", 0, 20}, Fixed{}, assumption,
+                "no births beyond");
+        d.param("passed_on", &Fertility::passed_on, {0.28, "1", 0, 1}, Beta{28, 72},
+                "Ravesteijn et al. 2024, Tinbergen Institute", "correlation of a child's means with its mother's");
+        d.param("mean_means", &Fertility::mean_means, {0.6, "1", 0, 1}, Fixed{}, assumption,
+                "mean of own means in the country");
+        d.param("sd_means", &Fertility::sd_means, {0.15, "1", 0, 0.5}, Fixed{}, assumption,
+                "standard deviation of own means");
     }
 
     void operator()(Self<Resident> self, In<SexOf> sex, In<AgeMonths> age, In<RoleInHousehold> role,

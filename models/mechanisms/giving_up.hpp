@@ -15,18 +15,10 @@ struct GivingUp {
     Parameter<int> wary_after, gives_up_after;
 
     static void describe(auto& d) {
-        d.param("wary_after", &GivingUp::wary_after,
-                {.unit = "failure",
-                 .range = {1, 255},
-                 .value = 2,
-                 .prior = Uniform{1, 4},
-                 .about = "Failures in a row that make wary"});
-        d.param("gives_up_after", &GivingUp::gives_up_after,
-                {.unit = "failure",
-                 .range = {1, 255},
-                 .value = 3,
-                 .prior = Uniform{2, 6},
-                 .about = "Failures in a row after which one gives up"});
+        d.param("wary_after", &GivingUp::wary_after, {2, "failure", 1, 255}, Uniform{1, 4}, assumption,
+                "Failures in a row that make wary");
+        d.param("gives_up_after", &GivingUp::gives_up_after, {3, "failure", 1, 255}, Uniform{2, 6}, assumption,
+                "Failures in a row after which one gives up");
     }
 
     void operator()(In<FailuresInARow> failures, InOut<StanceToService> stance) const {

@@ -16,8 +16,8 @@ struct GoodStories {
     Parameter<float> persuasion;
 
     static void describe(auto& d) {
-        d.param("persuasion", &GoodStories::persuasion,
-                {.range = {0, 1}, .value = 0.2, .prior = Beta{2, 8}, .about = "chance that one good story is enough"});
+        d.param("persuasion", &GoodStories::persuasion, {0.2, "1", 0, 1}, Beta{2, 8}, assumption,
+                "chance that one good story is enough");
     }
     void operator()(InOut<StanceToService> stance, InOut<FailuresInARow> failures, Peers<OutcomeThisMonth> peers,
                     Draw<"good stories: persuaded"> persuaded) const {

@@ -23,18 +23,12 @@ struct Hiring {
     static void describe(auto& d) {
         d.rule(&Hiring::staff);
         d.rule(&Hiring::prices);
-        d.param("recruitment_months", &Hiring::recruitment_months,
-                {.unit = "month",
-                 .range = {1, 60},
-                 .value = 4,
-                 .prior = LogNormal{4, 0.4},
-                 .about = "Mean time to fill a vacancy"});
-        d.param(
-            "quality_a", &Hiring::quality_a,
-            {.range = {0.1, 100}, .value = 6, .about = "Skill of those hired: first shape of the beta distribution"});
-        d.param(
-            "quality_b", &Hiring::quality_b,
-            {.range = {0.1, 100}, .value = 6, .about = "Skill of those hired: second shape of the beta distribution"});
+        d.param("recruitment_months", &Hiring::recruitment_months, {4, "month", 1, 60}, LogNormal{4, 0.4}, assumption,
+                "Mean time to fill a vacancy");
+        d.param("quality_a", &Hiring::quality_a, {6, "1", 0.1, 100}, Fixed{}, assumption,
+                "Skill of those hired: first shape of the beta distribution");
+        d.param("quality_b", &Hiring::quality_b, {6, "1", 0.1, 100}, Fixed{}, assumption,
+                "Skill of those hired: second shape of the beta distribution");
     }
 
     using Posts =

@@ -19,17 +19,10 @@ struct HouseholdComposition {
     Parameter<int> adult_age, independent_age;
 
     static void describe(auto& d) {
-        d.param("adult_age", &HouseholdComposition::adult_age,
-                {.unit = "year",
-                 .range = {16, 21},
-                 .value = 18,
-                 .source = "Burgerlijk Wetboek 1:233",
-                 .about = "age from which one counts as an adult"});
-        d.param("independent_age", &HouseholdComposition::independent_age,
-                {.unit = "year",
-                 .range = {15, 21},
-                 .value = 16,
-                 .about = "youngest age at which somebody can live without a grown-up"});
+        d.param("adult_age", &HouseholdComposition::adult_age, {18, "year", 16, 21}, Fixed{},
+                "Burgerlijk Wetboek 1:233", "age from which one counts as an adult");
+        d.param("independent_age", &HouseholdComposition::independent_age, {16, "year", 15, 21}, Fixed{}, assumption,
+                "youngest age at which somebody can live without a grown-up");
     }
 
     using Households = Every<Household, InOut<Adults>, InOut<Children>, InOut<Earners>, InOut<HighestEducation>>;

@@ -23,20 +23,16 @@ struct HouseholdTies {
 
     static void describe(auto& d) {
         d.rule(&HouseholdTies::liking);
-        d.param("strength", &HouseholdTies::strength,
-                {.unit = "1", .range = {0, 1}, .value = 0.9, .about = "strength of ties within a household"});
-        d.param("kin", &HouseholdTies::kin,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.8,
-                 .prior = Beta{8, 2},
-                 .about = "chance that one of the relatives tried, who is quite alike, is kin"});
-        d.param("kin_strength", &HouseholdTies::kin_strength,
-                {.unit = "1", .range = {0, 1}, .value = 0.7, .about = "strength of ties with kin"});
-        d.param("relatives", &HouseholdTies::relatives,
-                {.unit = "person", .range = {0, 10}, .value = 3, .about = "how many persons may turn out to be kin"});
-        d.param("adult_age", &HouseholdTies::adult_age,
-                {.unit = "year", .range = {16, 21}, .value = 18, .about = "age from which kin elsewhere is counted"});
+        d.param("strength", &HouseholdTies::strength, {0.9, "1", 0, 1}, Fixed{}, assumption,
+                "strength of ties within a household");
+        d.param("kin", &HouseholdTies::kin, {0.8, "1", 0, 1}, Beta{8, 2}, assumption,
+                "chance that one of the relatives tried, who is quite alike, is kin");
+        d.param("kin_strength", &HouseholdTies::kin_strength, {0.7, "1", 0, 1}, Fixed{}, assumption,
+                "strength of ties with kin");
+        d.param("relatives", &HouseholdTies::relatives, {3, "person", 0, 10}, Fixed{}, assumption,
+                "how many persons may turn out to be kin");
+        d.param("adult_age", &HouseholdTies::adult_age, {18, "year", 16, 21}, Fixed{}, assumption,
+                "age from which kin elsewhere is counted");
     }
 
     using Residents =

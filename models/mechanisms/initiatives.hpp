@@ -29,64 +29,29 @@ struct Initiatives {
     static void describe(auto& d) {
         using M = Initiatives;
         d.rule(&M::contact);
-        d.param(
-            "start_chance", &M::start_chance,
-            {.range = {0, 1},
-             .value = 0.1,
-             .prior = Beta{2, 18},
-             .about = "chance that a ready resident starts something rather than joining, when all assets are known"});
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.15,
-                 .prior = Beta{3, 17},
-                 .about = "share of the gap to the sustainable momentum closed in a month"});
-        d.param("base", &M::base,
-                {.range = {-1, 1},
-                 .value = 0,
-                 .prior = Normal{0, 0.1},
-                 .about = "momentum of an initiative with nothing behind it"});
-        d.param("by_core", &M::by_core,
-                {.range = {0, 2}, .value = 0.6, .prior = Beta{6, 4}, .about = "momentum that a large core brings"});
-        d.param("half_core", &M::half_core,
-                {.unit = "person",
-                 .range = {0.5, 100},
-                 .value = 4,
-                 .prior = LogNormal{4, 0.4},
-                 .about = "core at which half of that is reached"});
-        d.param("by_support", &M::by_support,
-                {.range = {-1, 1},
-                 .value = 0.25,
-                 .prior = Normal{0.25, 0.15},
-                 .about = "momentum that ample professional support brings; may be 0"});
-        d.param("half_hours", &M::half_hours,
-                {.unit = "hour/month",
-                 .range = {0.1, 200},
-                 .value = 6,
-                 .prior = LogNormal{6, 0.5},
-                 .about = "support per initiative at which half of that is reached"});
-        d.param("by_grant", &M::by_grant,
-                {.range = {-1, 1},
-                 .value = 0.15,
-                 .prior = Normal{0.15, 0.1},
-                 .about = "momentum that ample micro-grants bring; may be 0"});
-        d.param("half_grant", &M::half_grant,
-                {.unit = "euro/year",
-                 .range = {1, 100000},
-                 .value = 2000,
-                 .prior = LogNormal{2000, 0.5},
-                 .about = "grant per initiative at which half of that is reached"});
-        d.param("noise", &M::noise, {.range = {0, 1}, .value = 0.06, .about = "standard deviation of a month's luck"});
-        d.param("ends_below", &M::ends_below, {.range = {0, 1}, .value = 0.1, .about = "momentum below which it ends"});
-        d.lever("assets.support", &M::support,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .about = "share of the community builders' hours that goes to supporting initiatives"});
-        d.lever("assets.micro_grants", &M::micro_grants,
-                {.unit = "euro/year per 1000 residents",
-                 .range = {0, 1e6},
-                 .value = 1000,
-                 .about = "small grants for residents' initiatives"});
+        d.param("start_chance", &M::start_chance, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
+                "chance that a ready resident starts something rather than joining, when all assets are known");
+        d.param("speed", &M::speed, {0.15, "1/month", 0, 1}, Beta{3, 17}, assumption,
+                "share of the gap to the sustainable momentum closed in a month");
+        d.param("base", &M::base, {0, "1", -1, 1}, Normal{0, 0.1}, assumption,
+                "momentum of an initiative with nothing behind it");
+        d.param("by_core", &M::by_core, {0.6, "1", 0, 2}, Beta{6, 4}, assumption, "momentum that a large core brings");
+        d.param("half_core", &M::half_core, {4, "person", 0.5, 100}, LogNormal{4, 0.4}, assumption,
+                "core at which half of that is reached");
+        d.param("by_support", &M::by_support, {0.25, "1", -1, 1}, Normal{0.25, 0.15}, assumption,
+                "momentum that ample professional support brings; may be 0");
+        d.param("half_hours", &M::half_hours, {6, "hour/month", 0.1, 200}, LogNormal{6, 0.5}, assumption,
+                "support per initiative at which half of that is reached");
+        d.param("by_grant", &M::by_grant, {0.15, "1", -1, 1}, Normal{0.15, 0.1}, assumption,
+                "momentum that ample micro-grants bring; may be 0");
+        d.param("half_grant", &M::half_grant, {2000, "euro/year", 1, 100000}, LogNormal{2000, 0.5}, assumption,
+                "grant per initiative at which half of that is reached");
+        d.param("noise", &M::noise, {0.06, "1", 0, 1}, Fixed{}, assumption, "standard deviation of a month's luck");
+        d.param("ends_below", &M::ends_below, {0.1, "1", 0, 1}, Fixed{}, assumption, "momentum below which it ends");
+        d.lever("assets.support", &M::support, {0.5, "1", 0, 1}, assumption,
+                "share of the community builders' hours that goes to supporting initiatives");
+        d.lever("assets.micro_grants", &M::micro_grants, {1000, "euro/year per 1000 residents", 0, 1e6}, assumption,
+                "small grants for residents' initiatives");
     }
 
     void operator()(

@@ -21,27 +21,15 @@ struct Invitations {
 
     static void describe(auto& d) {
         using M = Invitations;
-        d.param("through_tie", &M::through_tie,
-                {.range = {0, 1},
-                 .value = 0.005,
-                 .prior = Beta{2, 398},
-                 .about = "chance in a month that somebody who is active invites a person she knows, at full personal "
-                          "invitation"});
-        d.param("from_age", &M::from_age,
-                {.unit = "month",
-                 .range = {0, 300},
-                 .value = 192,
-                 .source = "by definition",
-                 .about = "age from which one is invited"});
-        d.lever("assets.invitation_rate", &M::rate,
-                {.unit = "invitation per 100 residents per month",
-                 .range = {0, 100},
-                 .value = 1,
-                 .about = "invitations that professionals send out"});
-        d.lever("assets.personal_invitation", &M::personal,
-                {.range = {0, 1},
-                 .value = 0.3,
-                 .about = "share of invitations made in person, by professionals and active residents"});
+        d.param(
+            "through_tie", &M::through_tie, {0.005, "1", 0, 1}, Beta{2, 398}, assumption,
+            "chance in a month that somebody who is active invites a person she knows, at full personal invitation");
+        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, "by definition",
+                "age from which one is invited");
+        d.lever("assets.invitation_rate", &M::rate, {1, "invitation per 100 residents per month", 0, 100}, assumption,
+                "invitations that professionals send out");
+        d.lever("assets.personal_invitation", &M::personal, {0.3, "1", 0, 1}, assumption,
+                "share of invitations made in person, by professionals and active residents");
     }
     void operator()(InOut<Invited> invited, In<AgeMonths> age, Peers<ActiveIn> peers,
                     Draw<"invitations: who is invited"> draw) const {

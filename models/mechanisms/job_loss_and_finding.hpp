@@ -43,11 +43,8 @@ struct JobPlaces {
 
     static void describe(auto& d) {
         d.rule(&JobPlaces::rule);
-        d.lever("relief.job_places", &JobPlaces::places,
-                {.unit = "place/year per 1000 residents",
-                 .range = {0, 100},
-                 .value = 0,
-                 .about = "places of work for people without it"});
+        d.lever("relief.job_places", &JobPlaces::places, {0, "place/year per 1000 residents", 0, 100}, assumption,
+                "places of work for people without it");
     }
 
     void operator()(Every<Resident, In<AgeMonths>, In<EducationOf>, InOut<Employed>> residents,

@@ -19,10 +19,9 @@ struct LeavingHome {
     Parameter<int> first_age;
 
     static void describe(auto& d) {
-        d.param("multiplier", &LeavingHome::multiplier,
-                {.unit = "1", .range = {0, 10}, .value = 1, .about = "all rates times this"});
-        d.param("first_age", &LeavingHome::first_age,
-                {.unit = "year", .range = {16, 25}, .value = 16, .about = "nobody leaves at a younger age"});
+        d.param("multiplier", &LeavingHome::multiplier, {1, "1", 0, 10}, Fixed{}, assumption, "all rates times this");
+        d.param("first_age", &LeavingHome::first_age, {16, "year", 16, 25}, Fixed{}, assumption,
+                "nobody leaves at a younger age");
     }
 
     void operator()(In<AgeMonths> age, In<RoleInHousehold> role, In<IsReferencePerson> speaks,

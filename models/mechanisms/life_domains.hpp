@@ -25,46 +25,22 @@ struct LifeDomainsChange {
 
     static void describe(auto& d) {
         using M = LifeDomainsChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.03,
-                 .prior = Beta{3, 97},
-                 .about = "share of the gap to the target closed in a month"});
-        d.param("coupling", &M::coupling,
-                {.range = {-2, 2},
-                 .value = 1,
-                 .prior = Normal{1, 0.5},
-                 .about = "strength of the coupling between domains; 0: none"});
-        d.param("burden", &M::burden,
-                {.range = {0, 1},
-                 .value = 0.25,
-                 .prior = Beta{5, 15},
-                 .about = "how much a full need lowers its domain's target"});
-        d.param("place_effect", &M::place_effect,
-                {.range = {-1, 1},
-                 .value = 0.15,
-                 .prior = Normal{0.15, 0.1},
-                 .about = "effect of disorder beyond the usual on safety, and of physical quality on housing"});
-        d.param("debt_effect", &M::debt_effect,
-                {.range = {0, 1},
-                 .value = 0.10,
-                 .prior = Beta{4, 36},
-                 .source = "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
-                 .about = "how much problem debt lowers the target of health"});
-        d.param("exposure", &M::exposure,
-                {.unit = "1/year",
-                 .range = {-0.1, 0.1},
-                 .value = 0.02,
-                 .prior = Normal{0.02, 0.01},
-                 .source = "Chetty & Hendren (2018), Q. J. Econ. 133:1107–1162, halved for the Netherlands",
-                 .about = "share of the place's surplus that a child's own means take in per year"});
-        d.param("childhood", &M::childhood,
-                {.unit = "month",
-                 .range = {0, 300},
-                 .value = 216,
-                 .source = "by definition",
-                 .about = "age at which childhood ends"});
+        d.param("speed", &M::speed, {0.03, "1/month", 0, 1}, Beta{3, 97}, assumption,
+                "share of the gap to the target closed in a month");
+        d.param("coupling", &M::coupling, {1, "1", -2, 2}, Normal{1, 0.5}, assumption,
+                "strength of the coupling between domains; 0: none");
+        d.param("burden", &M::burden, {0.25, "1", 0, 1}, Beta{5, 15}, assumption,
+                "how much a full need lowers its domain's target");
+        d.param("place_effect", &M::place_effect, {0.15, "1", -1, 1}, Normal{0.15, 0.1}, assumption,
+                "effect of disorder beyond the usual on safety, and of physical quality on housing");
+        d.param("debt_effect", &M::debt_effect, {0.10, "1", 0, 1}, Beta{4, 36},
+                "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
+                "how much problem debt lowers the target of health");
+        d.param("exposure", &M::exposure, {0.02, "1/year", -0.1, 0.1}, Normal{0.02, 0.01},
+                "Chetty & Hendren (2018), Q. J. Econ. 133:1107–1162, halved for the Netherlands",
+                "share of the place's surplus that a child's own means take in per year");
+        d.param("childhood", &M::childhood, {216, "month", 0, 300}, Fixed{}, "by definition",
+                "age at which childhood ends");
     }
 
     void operator()(InOut<LifeDomains> domains, InOut<OwnMeans> own, In<Need> need, In<AgeMonths> age,

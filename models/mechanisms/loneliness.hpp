@@ -17,26 +17,13 @@ struct LonelinessChange {
 
     static void describe(auto& d) {
         using M = LonelinessChange;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of the gap closed in a month"});
-        d.param("level", &M::level,
-                {.range = {0, 1},
-                 .value = 0.6,
-                 .prior = Beta{6, 4},
-                 .about = "loneliness more for somebody without any tie"});
-        d.param(
-            "base", &M::base,
-            {.range = {0, 1}, .value = 0.15, .prior = Beta{3, 17}, .about = "loneliness of somebody with many ties"});
-        d.param("scale", &M::scale,
-                {.unit = "tie",
-                 .range = {0.1, 50},
-                 .value = 3,
-                 .prior = LogNormal{3, 0.4},
-                 .about = "sum of tie strengths at which loneliness has fallen by 63 %"});
+        d.param("speed", &M::speed, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of the gap closed in a month");
+        d.param("level", &M::level, {0.6, "1", 0, 1}, Beta{6, 4}, assumption,
+                "loneliness more for somebody without any tie");
+        d.param("base", &M::base, {0.15, "1", 0, 1}, Beta{3, 17}, assumption, "loneliness of somebody with many ties");
+        d.param("scale", &M::scale, {3, "tie", 0.1, 50}, LogNormal{3, 0.4}, assumption,
+                "sum of tie strengths at which loneliness has fallen by 63 %");
     }
     void operator()(InOut<Loneliness> loneliness, Peers<Loneliness> peers) const {
         float strength = 0;

@@ -145,45 +145,21 @@ struct Meeting {
 
 void Meeting::describe(auto& d) {
     d.rule(&Meeting::liking);
-    d.param("turning_up", &Meeting::turning_up,
-            {.unit = "1/month",
-             .range = {0, 1},
-             .value = 0.15,
-             .about = "chance to turn up in a context in a month",
-             .each = {0, 0, 0.14, 0.14, 0.06, 0.05}});
-    d.param("base", &Meeting::base,
-            {.unit = "1",
-             .range = {0, 1},
-             .value = 0.9,
-             .about = "chance that two alike people with no ties yet become acquainted when they meet",
-             .each = {0, 0, 0.9, 0.9, 0.9, 0.8}});
-    d.param("first_strength", &Meeting::first_strength,
-            {.unit = "1",
-             .range = {0, 1},
-             .value = 0.2,
-             .about = "strength of a new tie",
-             .each = {0.9, 0.7, 0.2, 0.25, 0.25, 0.2}});
-    d.param("scatter", &Meeting::scatter,
-            {.unit = "1",
-             .range = {0, 1},
-             .value = 0.05,
-             .about = "part of the circle over which one turns up: small where one always meets the same people",
-             .each = {0, 0, 0.02, 0.03, 0.05, 1}});
-    d.param("usual_hours", &Meeting::usual_hours,
-            {.unit = "hour/week per 1000 residents",
-             .range = {0, 200},
-             .value = 4,
-             .about = "opening hours of open places at which the chance to turn up is the one given"});
-    d.param("hours_of_initiative", &Meeting::hours_of_initiative,
-            {.unit = "hour/week",
-             .range = {0, 100},
-             .value = 1,
-             .prior = LogNormal{1, 0.7},
-             .about = "hours of meeting that an initiative at full momentum makes"});
-    d.param("next_met", &Meeting::next_met,
-            {.unit = "person", .range = {0, 10}, .value = 2, .about = "how many of the next on the circle one meets"});
-    d.param("youngest", &Meeting::youngest,
-            {.unit = "year", .range = {0, 18}, .value = 4, .about = "age from which one turns up"});
+    d.param("turning_up", &Meeting::turning_up, {{0, 0, 0.14, 0.14, 0.06, 0.05}, "1/month", 0, 1}, Fixed{}, assumption,
+            "chance to turn up in a context in a month");
+    d.param("base", &Meeting::base, {{0, 0, 0.9, 0.9, 0.9, 0.8}, "1", 0, 1}, Fixed{}, assumption,
+            "chance that two alike people with no ties yet become acquainted when they meet");
+    d.param("first_strength", &Meeting::first_strength, {{0.9, 0.7, 0.2, 0.25, 0.25, 0.2}, "1", 0, 1}, Fixed{},
+            assumption, "strength of a new tie");
+    d.param("scatter", &Meeting::scatter, {{0, 0, 0.02, 0.03, 0.05, 1}, "1", 0, 1}, Fixed{}, assumption,
+            "part of the circle over which one turns up: small where one always meets the same people");
+    d.param("usual_hours", &Meeting::usual_hours, {4, "hour/week per 1000 residents", 0, 200}, Fixed{}, assumption,
+            "opening hours of open places at which the chance to turn up is the one given");
+    d.param("hours_of_initiative", &Meeting::hours_of_initiative, {1, "hour/week", 0, 100}, LogNormal{1, 0.7},
+            assumption, "hours of meeting that an initiative at full momentum makes");
+    d.param("next_met", &Meeting::next_met, {2, "person", 0, 10}, Fixed{}, assumption,
+            "how many of the next on the circle one meets");
+    d.param("youngest", &Meeting::youngest, {4, "year", 0, 18}, Fixed{}, assumption, "age from which one turns up");
 }
 
 }  // namespace adem::model

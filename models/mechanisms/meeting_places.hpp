@@ -16,14 +16,10 @@ struct MeetingPlaces {
 
     static void describe(auto& d) {
         using M = MeetingPlaces;
-        d.lever("physical.meeting_places", &M::number,
-                {.unit = "place per 10000 residents",
-                 .range = {0, 100},
-                 .value = 4,
-                 .about = "covered places where residents can meet"});
-        d.lever(
-            "physical.opening_hours", &M::hours,
-            {.unit = "hour/week", .range = {0, 168}, .value = 20, .about = "hours that each of them is open to all"});
+        d.lever("physical.meeting_places", &M::number, {4, "place per 10000 residents", 0, 100}, assumption,
+                "covered places where residents can meet");
+        d.lever("physical.opening_hours", &M::hours, {20, "hour/week", 0, 168}, assumption,
+                "hours that each of them is open to all");
     }
     void operator()(Every<MeetingPlace, InOut<OpeningHours>> places, Whole<Neighbourhood, In<ResidentsAtStart>> here,
                     Births<MeetingPlace> opens, Deaths<MeetingPlace> closes) const {

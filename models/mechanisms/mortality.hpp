@@ -17,8 +17,7 @@ struct Mortality {
     Parameter<float> multiplier;
 
     static void describe(auto& d) {
-        d.param("multiplier", &Mortality::multiplier,
-                {.unit = "1", .range = {0, 10}, .value = 1, .about = "all rates times this"});
+        d.param("multiplier", &Mortality::multiplier, {1, "1", 0, 10}, Fixed{}, assumption, "all rates times this");
     }
 
     void operator()(In<AgeMonths> age, In<SexOf> sex, Draw<"mortality: death"> draw, Deaths<Resident> deaths) const {

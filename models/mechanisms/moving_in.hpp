@@ -26,23 +26,12 @@ struct MovingIn {
     Parameter<float> usual_outflow, reputation_tilt, any_kind;
 
     static void describe(auto& d) {
-        d.param("usual_outflow", &MovingIn::usual_outflow,
-                {.unit = "1/year",
-                 .range = {0, 1},
-                 .value = 0.1,
-                 .source = "CBS 2015-2017: one in ten moves in a year",
-                 .about = "share of the dwellings that become vacant"});
-        d.param("reputation_tilt", &MovingIn::reputation_tilt,
-                {.unit = "1",
-                 .range = {-10, 10},
-                 .value = 1,
-                 .prior = Normal{1, 1},
-                 .about = "how much a better name than at the start draws higher incomes"});
-        d.param("any_kind", &MovingIn::any_kind,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.005,
-                 .about = "weight of the kinds at the start, as a share of the dwellings, beside their shortage"});
+        d.param("usual_outflow", &MovingIn::usual_outflow, {0.1, "1/year", 0, 1}, Fixed{},
+                "CBS 2015-2017: one in ten moves in a year", "share of the dwellings that become vacant");
+        d.param("reputation_tilt", &MovingIn::reputation_tilt, {1, "1", -10, 10}, Normal{1, 1}, assumption,
+                "how much a better name than at the start draws higher incomes");
+        d.param("any_kind", &MovingIn::any_kind, {0.005, "1", 0, 1}, Fixed{}, assumption,
+                "weight of the kinds at the start, as a share of the dwellings, beside their shortage");
     }
 
     using Dwellings = Every<Dwelling, In<TenureOf>, InOut<MonthsVacant>, InOut<VacancyNumber>>;

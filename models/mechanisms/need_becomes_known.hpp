@@ -17,12 +17,8 @@ struct NeedBecomesKnown {
     Parameter<float> pace;
 
     static void describe(auto& d) {
-        d.param("pace", &NeedBecomesKnown::pace,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.2,
-                 .prior = Beta{4, 16},
-                 .about = "Chance to see the greatest need in a month"});
+        d.param("pace", &NeedBecomesKnown::pace, {0.2, "1/month", 0, 1}, Beta{4, 16}, assumption,
+                "Chance to see the greatest need in a month");
     }
 
     void operator()(In<Need> need, InOut<NeedKnown> known, Draw<"need_becomes_known: seen"> seen) const {

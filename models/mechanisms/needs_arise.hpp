@@ -80,57 +80,31 @@ struct NeedsArise {
 };
 
 void NeedsArise::describe(auto& d) {
-    d.param("base", &NeedsArise::base,
-            {.unit = "1/month",
-             .range = {0, 0.05},
-             .value = 0.001,
-             .about = "chance that a need arises at typical circumstances",
-             .each = {0.0015, 0.02, 0.0015, 0.004, 0.0012, 0.001}});
-    d.param("domain_weight", &NeedsArise::domain_weight,
-            {.unit = "1",
-             .range = {-10, 20},
-             .value = 3,
-             .prior = Normal{3, 1},
-             .about = "how much a lower life domain raises the risk"});
-    d.param("typical_domain", &NeedsArise::typical_domain,
-            {.unit = "1", .range = {0, 1}, .value = 0.6, .about = "level of a life domain at which the risk is 1"});
-    d.param("without_work", &NeedsArise::without_work,
-            {.unit = "1",
-             .range = {0, 10},
-             .value = 1.3,
-             .prior = LogNormal{1.3, 0.2},
-             .about = "risk of those without paid work relative to others"});
-    d.param("in_debt", &NeedsArise::in_debt,
-            {.unit = "1",
-             .range = {0, 10},
-             .value = 1.5,
-             .prior = LogNormal{1.5, 0.25},
-             .source = "Ong, Theseira & Ng 2019, PNAS, direction",
-             .about = "risk in a household with problem debt relative to others"});
-    d.param("highest_risk", &NeedsArise::highest_risk,
-            {.unit = "1", .range = {1, 20}, .value = 5, .about = "bound on the risk"});
-    d.param("lowest_severity", &NeedsArise::lowest_severity,
-            {.unit = "1", .range = {0, 1}, .value = 0.1, .about = "lowest severity at first"});
-    d.param("highest_severity", &NeedsArise::highest_severity,
-            {.unit = "1", .range = {0, 1}, .value = 0.6, .about = "highest severity at first"});
-    d.param("growth", &NeedsArise::growth,
-            {.unit = "1/month",
-             .range = {0, 0.5},
-             .value = 0.01,
-             .prior = LogNormal{0.01, 0.5},
-             .about = "growth of a need that is not met"});
-    d.param("passing", &NeedsArise::passing,
-            {.unit = "1/month",
-             .range = {0, 1},
-             .value = 0.02,
-             .prior = LogNormal{0.02, 0.3},
-             .about = "chance that a need passes by itself"});
-    d.param("youth_from", &NeedsArise::youth_from,
-            {.unit = "year", .range = {6, 14}, .value = 10, .about = "age from which youth work is for"});
-    d.param("youth_until", &NeedsArise::youth_until,
-            {.unit = "year", .range = {18, 30}, .value = 24, .about = "age below which youth work is for"});
-    d.param("adult_age", &NeedsArise::adult_age,
-            {.unit = "year", .range = {16, 21}, .value = 18, .about = "age from which the other services are for"});
+    d.param("base", &NeedsArise::base, {{0.0015, 0.02, 0.0015, 0.004, 0.0012, 0.001}, "1/month", 0, 0.05}, Fixed{},
+            assumption, "chance that a need arises at typical circumstances");
+    d.param("domain_weight", &NeedsArise::domain_weight, {3, "1", -10, 20}, Normal{3, 1}, assumption,
+            "how much a lower life domain raises the risk");
+    d.param("typical_domain", &NeedsArise::typical_domain, {0.6, "1", 0, 1}, Fixed{}, assumption,
+            "level of a life domain at which the risk is 1");
+    d.param("without_work", &NeedsArise::without_work, {1.3, "1", 0, 10}, LogNormal{1.3, 0.2}, assumption,
+            "risk of those without paid work relative to others");
+    d.param("in_debt", &NeedsArise::in_debt, {1.5, "1", 0, 10}, LogNormal{1.5, 0.25},
+            "Ong, Theseira & Ng 2019, PNAS, direction", "risk in a household with problem debt relative to others");
+    d.param("highest_risk", &NeedsArise::highest_risk, {5, "1", 1, 20}, Fixed{}, assumption, "bound on the risk");
+    d.param("lowest_severity", &NeedsArise::lowest_severity, {0.1, "1", 0, 1}, Fixed{}, assumption,
+            "lowest severity at first");
+    d.param("highest_severity", &NeedsArise::highest_severity, {0.6, "1", 0, 1}, Fixed{}, assumption,
+            "highest severity at first");
+    d.param("growth", &NeedsArise::growth, {0.01, "1/month", 0, 0.5}, LogNormal{0.01, 0.5}, assumption,
+            "growth of a need that is not met");
+    d.param("passing", &NeedsArise::passing, {0.02, "1/month", 0, 1}, LogNormal{0.02, 0.3}, assumption,
+            "chance that a need passes by itself");
+    d.param("youth_from", &NeedsArise::youth_from, {10, "year", 6, 14}, Fixed{}, assumption,
+            "age from which youth work is for");
+    d.param("youth_until", &NeedsArise::youth_until, {24, "year", 18, 30}, Fixed{}, assumption,
+            "age below which youth work is for");
+    d.param("adult_age", &NeedsArise::adult_age, {18, "year", 16, 21}, Fixed{}, assumption,
+            "age from which the other services are for");
 }
 
 }  // namespace adem::model

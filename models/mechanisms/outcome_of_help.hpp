@@ -19,23 +19,13 @@ struct OutcomeOfHelp {
     Parameter<float> gain, solved, waiting_counts;
 
     static void describe(auto& d) {
-        d.param("relief", &OutcomeOfHelp::relief,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .prior = Beta{5, 5},
-                 .about = "Share of the need that one success takes away"});
-        d.param("gain", &OutcomeOfHelp::gain,
-                {.range = {0, 1},
-                 .value = 0.02,
-                 .prior = LogNormal{0.02, 0.5},
-                 .about = "Share of the way to the best that the life domain gains"});
-        d.param("solved", &OutcomeOfHelp::solved,
-                {.range = {0, 1}, .value = 0.1, .about = "A need below this has ended"});
-        d.param("waiting_counts", &OutcomeOfHelp::waiting_counts,
-                {.range = {0, 1},
-                 .value = 0.25,
-                 .prior = Beta{2, 6},
-                 .about = "Chance that a month of waiting is felt as a failure"});
+        d.param("relief", &OutcomeOfHelp::relief, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
+                "Share of the need that one success takes away");
+        d.param("gain", &OutcomeOfHelp::gain, {0.02, "1", 0, 1}, LogNormal{0.02, 0.5}, assumption,
+                "Share of the way to the best that the life domain gains");
+        d.param("solved", &OutcomeOfHelp::solved, {0.1, "1", 0, 1}, Fixed{}, assumption, "A need below this has ended");
+        d.param("waiting_counts", &OutcomeOfHelp::waiting_counts, {0.25, "1", 0, 1}, Beta{2, 6}, assumption,
+                "Chance that a month of waiting is felt as a failure");
     }
 
     void operator()(In<OutcomeThisMonth> outcome, InOut<Need> need, InOut<NeedKnown> known, InOut<MonthsUnmet> unmet,

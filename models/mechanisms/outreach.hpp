@@ -35,34 +35,18 @@ struct Outreach {
         d.rule(&Outreach::access);
         d.rule(&Outreach::staff);
         d.rule(&Outreach::contact);
-        d.param("hours", &Outreach::hours,
-                {.unit = "hour",
-                 .range = {0, 40},
-                 .value = 2,
-                 .prior = LogNormal{2, 0.4},
-                 .about = "Hours that an attempt takes"});
-        d.param("base", &Outreach::base,
-                {.range = {-10, 10},
-                 .value = -0.5,
-                 .prior = Normal{-0.5, 0.5},
-                 .about = "Log odds with an average match and no knowledge of the place"});
-        d.param("match_effect", &Outreach::match_effect,
-                {.range = {-10, 10},
-                 .value = 3,
-                 .prior = Uniform{0, 6},
-                 .about = "Log odds between the worst and the best match"});
-        d.param("knowledge_effect", &Outreach::knowledge_effect,
-                {.range = {-10, 10},
-                 .value = 0.5,
-                 .prior = Uniform{0, 1},
-                 .about = "Log odds that full knowledge of the place adds"});
-        d.param("weight", &Outreach::weight,
-                {.range = {0, 10},
-                 .value = 0.5,
-                 .prior = Uniform{0, 1},
-                 .about = "Weight of the experience of being found"});
-        d.param("fairness", &Outreach::fairness,
-                {.value = 0.75, .prior = Beta{7.5, 2.5}, .about = "Fairness, and effect, as felt by who is found"});
+        d.param("hours", &Outreach::hours, {2, "hour", 0, 40}, LogNormal{2, 0.4}, assumption,
+                "Hours that an attempt takes");
+        d.param("base", &Outreach::base, {-0.5, "1", -10, 10}, Normal{-0.5, 0.5}, assumption,
+                "Log odds with an average match and no knowledge of the place");
+        d.param("match_effect", &Outreach::match_effect, {3, "1", -10, 10}, Uniform{0, 6}, assumption,
+                "Log odds between the worst and the best match");
+        d.param("knowledge_effect", &Outreach::knowledge_effect, {0.5, "1", -10, 10}, Uniform{0, 1}, assumption,
+                "Log odds that full knowledge of the place adds");
+        d.param("weight", &Outreach::weight, {0.5, "1", 0, 10}, Uniform{0, 1}, assumption,
+                "Weight of the experience of being found");
+        d.param("fairness", &Outreach::fairness, {0.75, "1", 0, 1}, Beta{7.5, 2.5}, assumption,
+                "Fairness, and effect, as felt by who is found");
     }
 
     using Residents = Every<Resident, In<Need>, InOut<NeedKnown>, InOut<StanceToService>, InOut<FailuresInARow>,

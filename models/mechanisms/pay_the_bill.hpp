@@ -22,20 +22,16 @@ struct PayTheBill {
     static void describe(auto& d) {
         using M = PayTheBill;
         d.rule(&M::prices);
-        d.lever("physical.maintenance", &M::maintenance, {.range = {0, 3}, .value = 1, .source = "by definition"});
-        d.lever("assets.micro_grants", &M::micro_grants,
-                {.unit = "euro/year per 1000 residents", .range = {0, 1e6}, .value = 1000});
-        d.lever("assets.invitation_rate", &M::invitation_rate,
-                {.unit = "invitation per 100 residents per month", .range = {0, 100}, .value = 1});
-        d.lever("relief.debt_buyouts", &M::debt_buyouts,
-                {.unit = "household/year per 1000 households", .range = {0, 200}, .value = 0});
-        d.lever("relief.job_places", &M::job_places,
-                {.unit = "place/year per 1000 residents", .range = {0, 100}, .value = 0});
-        d.lever("money.reserve", &M::reserve,
-                {.unit = "euro/year",
-                 .range = {0, 1e7},
-                 .source = "by definition",
-                 .about = "Money put aside: it does nothing, and makes planned costs equal"});
+        d.lever("physical.maintenance", &M::maintenance, {1, "1", 0, 3}, "by definition", "");
+        d.lever("assets.micro_grants", &M::micro_grants, {1000, "euro/year per 1000 residents", 0, 1e6}, assumption,
+                "");
+        d.lever("assets.invitation_rate", &M::invitation_rate, {1, "invitation per 100 residents per month", 0, 100},
+                assumption, "");
+        d.lever("relief.debt_buyouts", &M::debt_buyouts, {0, "household/year per 1000 households", 0, 200}, assumption,
+                "");
+        d.lever("relief.job_places", &M::job_places, {0, "place/year per 1000 residents", 0, 100}, assumption, "");
+        d.lever("money.reserve", &M::reserve, {0, "euro/year", 0, 1e7}, "by definition",
+                "Money put aside: it does nothing, and makes planned costs equal");
     }
 
     void operator()(Every<Worker, In<RoleOf>, In<WorkingTime>> workers, Every<MeetingPlace, In<OpeningHours>> places,

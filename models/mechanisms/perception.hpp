@@ -22,51 +22,23 @@ struct Perception {
 
     static void describe(auto& d) {
         using M = Perception;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.15,
-                 .prior = Beta{6, 34},
-                 .about = "share of the gap to what one sees closed in a month"});
-        d.param("sight", &M::sight,
-                {.range = {0, 3},
-                 .value = 1,
-                 .prior = LogNormal{1, 0.4},
-                 .about = "change of perceived nuisance per change of disorder"});
-        d.param("talk", &M::talk,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of peers' deviation from the norm taken over in a month"});
-        d.param("notice", &M::notice,
-                {.range = {0, 1},
-                 .value = 0.30,
-                 .prior = Beta{6, 14},
-                 .source = "Branas et al. (2018), PNAS 115:2946–2951, for the order of size",
-                 .about = "fall of perceived nuisance when fresh works are at their fullest"});
-        d.param("marks", &M::marks,
-                {.unit = "mark",
-                 .range = {0, 10},
-                 .value = 3,
-                 .prior = LogNormal{3, 0.4},
-                 .about = "marks lost per unit of disorder, gained per unit of physical quality"});
-        d.param("works_marks", &M::works_marks,
-                {.unit = "mark",
-                 .range = {0, 5},
-                 .value = 0.6,
-                 .prior = LogNormal{0.6, 0.5},
-                 .about = "marks gained when fresh works are at their fullest"});
-        d.param("disposition_marks", &M::disposition_marks,
-                {.unit = "mark",
-                 .range = {0, 20},
-                 .value = 5,
-                 .about = "marks more by somebody who trusts one unit more by nature"});
-        d.param("noise", &M::noise,
-                {.unit = "mark",
-                 .range = {0, 1},
-                 .value = 0.08,
-                 .about = "standard deviation of a month's private change of the mark"});
+        d.param("speed", &M::speed, {0.15, "1/month", 0, 1}, Beta{6, 34}, assumption,
+                "share of the gap to what one sees closed in a month");
+        d.param("sight", &M::sight, {1, "1", 0, 3}, LogNormal{1, 0.4}, assumption,
+                "change of perceived nuisance per change of disorder");
+        d.param("talk", &M::talk, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of peers' deviation from the norm taken over in a month");
+        d.param("notice", &M::notice, {0.30, "1", 0, 1}, Beta{6, 14},
+                "Branas et al. (2018), PNAS 115:2946–2951, for the order of size",
+                "fall of perceived nuisance when fresh works are at their fullest");
+        d.param("marks", &M::marks, {3, "mark", 0, 10}, LogNormal{3, 0.4}, assumption,
+                "marks lost per unit of disorder, gained per unit of physical quality");
+        d.param("works_marks", &M::works_marks, {0.6, "mark", 0, 5}, LogNormal{0.6, 0.5}, assumption,
+                "marks gained when fresh works are at their fullest");
+        d.param("disposition_marks", &M::disposition_marks, {5, "mark", 0, 20}, Fixed{}, assumption,
+                "marks more by somebody who trusts one unit more by nature");
+        d.param("noise", &M::noise, {0.08, "mark", 0, 1}, Fixed{}, assumption,
+                "standard deviation of a month's private change of the mark");
     }
 
     void operator()(InOut<PerceivedNuisance> nuisance, InOut<NeighbourhoodRating> rating, In<Disposition> disposition,

@@ -16,23 +16,12 @@ struct PhysicalState {
 
     static void describe(auto& d) {
         using M = PhysicalState;
-        d.param("speed", &M::speed,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.01,
-                 .prior = Beta{2, 198},
-                 .about = "share of the gap closed in a month"});
-        d.param("gain", &M::gain,
-                {.range = {0, 1},
-                 .value = 0.15,
-                 .prior = Beta{3, 17},
-                 .about = "physical quality gained by twice the usual maintenance"});
-        d.lever("physical.maintenance", &M::maintenance,
-                {.unit = "1",
-                 .range = {0, 3},
-                 .value = 1,
-                 .source = "by definition",
-                 .about = "maintenance of public space and dwellings; 1: as usual in this place"});
+        d.param("speed", &M::speed, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
+                "share of the gap closed in a month");
+        d.param("gain", &M::gain, {0.15, "1", 0, 1}, Beta{3, 17}, assumption,
+                "physical quality gained by twice the usual maintenance");
+        d.lever("physical.maintenance", &M::maintenance, {1, "1", 0, 3}, "by definition",
+                "maintenance of public space and dwellings; 1: as usual in this place");
     }
     void operator()(InOut<PhysicalQuality> quality, In<PhysicalNorm> usual) const {
         const float target = usual + gain * (maintenance - 1);

@@ -24,8 +24,8 @@ struct Posts {
 
     static void describe(auto& d) {
         d.rule(&Posts::staff);
-        d.param("smallest", &Posts::smallest,
-                {.unit = "FTE", .range = {0.0001, 0.5}, .value = 0.001, .about = "Less work than this makes no post"});
+        d.param("smallest", &Posts::smallest, {0.001, "FTE", 0.0001, 0.5}, Fixed{}, assumption,
+                "Less work than this makes no post");
     }
 
     using AllPosts = Every<Post, In<RoleOfPost>, In<PostNumber>, InOut<PostSize>, InOut<PostProgramme>>;

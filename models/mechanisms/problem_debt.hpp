@@ -41,17 +41,10 @@ struct DebtRelief {
     Lever<float> buyouts;
 
     static void describe(auto& d) {
-        d.param("ends_by_help", &DebtRelief::ends_by_help,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{1, 19},
-                 .about = "chance that a month of successful debt help ends the debt"});
-        d.lever("relief.debt_buyouts", &DebtRelief::buyouts,
-                {.unit = "household/year per 1000 households",
-                 .range = {0, 200},
-                 .value = 0,
-                 .about = "households whose problem debts are bought off"});
+        d.param("ends_by_help", &DebtRelief::ends_by_help, {0.05, "1", 0, 1}, Beta{1, 19}, assumption,
+                "chance that a month of successful debt help ends the debt");
+        d.lever("relief.debt_buyouts", &DebtRelief::buyouts, {0, "household/year per 1000 households", 0, 200},
+                assumption, "households whose problem debts are bought off");
     }
 
     using Households = Every<Household, InOut<ProblemDebt>, InOut<DebtMonths>>;

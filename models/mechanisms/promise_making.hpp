@@ -24,26 +24,21 @@ struct PromiseMaking {
 
     static void describe(auto& d) {
         using M = PromiseMaking;
-        d.param("made_by", &M::made_by,
-                {.range = {0, 100},
-                 .about = "Relative number of promises that each institution makes",
-                 .each = {6, 2, 1, 0.5, 0.5, 0}});
-        d.param(
-            "soonest", &M::soonest,
-            {.unit = "month", .range = {1, 60}, .value = 6, .about = "A promise is due in so many months or later"});
-        d.param(
-            "latest", &M::latest,
-            {.unit = "month", .range = {1, 120}, .value = 24, .about = "A promise is due in at most so many months"});
-        d.param("least_salient", &M::least_salient,
-                {.value = 0.3, .prior = Beta{3, 7}, .about = "Salience of the promise that matters least"});
-        d.param("most_salient", &M::most_salient,
-                {.value = 0.9, .prior = Beta{9, 1}, .about = "Salience of the promise that matters most"});
-        d.param("audience", &M::audience,
-                {.value = 0.1, .prior = Beta{2, 18}, .about = "Share of residents to whom a promise is made"});
-        d.param("audience_when_visible", &M::audience_when_visible,
-                {.value = 0.4, .prior = Beta{4, 6}, .about = "The same for a project that everybody notices"});
-        d.lever("promises.rate", &M::rate,
-                {.unit = "promise/year", .range = {0, 1000}, .value = 4, .about = "Promises of regular policy"});
+        d.param("made_by", &M::made_by, {{6, 2, 1, 0.5, 0.5, 0}, "1", 0, 100}, Fixed{}, assumption,
+                "Relative number of promises that each institution makes");
+        d.param("soonest", &M::soonest, {6, "month", 1, 60}, Fixed{}, assumption,
+                "A promise is due in so many months or later");
+        d.param("latest", &M::latest, {24, "month", 1, 120}, Fixed{}, assumption,
+                "A promise is due in at most so many months");
+        d.param("least_salient", &M::least_salient, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
+                "Salience of the promise that matters least");
+        d.param("most_salient", &M::most_salient, {0.9, "1", 0, 1}, Beta{9, 1}, assumption,
+                "Salience of the promise that matters most");
+        d.param("audience", &M::audience, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
+                "Share of residents to whom a promise is made");
+        d.param("audience_when_visible", &M::audience_when_visible, {0.4, "1", 0, 1}, Beta{4, 6}, assumption,
+                "The same for a project that everybody notices");
+        d.lever("promises.rate", &M::rate, {4, "promise/year", 0, 1000}, assumption, "Promises of regular policy");
         d.rule(&M::strength);
     }
 

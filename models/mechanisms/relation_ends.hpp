@@ -20,28 +20,15 @@ struct RelationEnds {
     Parameter<int> root_months;
 
     static void describe(auto& d) {
-        d.param("passed_on", &RelationEnds::passed_on,
-                {.range = {0, 1},
-                 .value = 0.4,
-                 .prior = Uniform{0, 0.8},
-                 .about = "Share of familiarity that a warm hand-over passes on"});
-        d.param("early_end_weight", &RelationEnds::early_end_weight,
-                {.range = {0, 5},
-                 .value = 0.2,
-                 .prior = Uniform{0, 0.4},
-                 .source = "assumption; direction: Grossman & Rhodes 2002",
-                 .about = "Weight of the disappointment when a young relation ends; 0: none"});
-        d.param("root_months", &RelationEnds::root_months,
-                {.unit = "month",
-                 .range = {0, 60},
-                 .value = 4,
-                 .prior = Uniform{1, 7},
-                 .source = "Grossman & Rhodes 2002",
-                 .about = "Age at which a relation has taken root"});
-        d.param("forgotten", &RelationEnds::forgotten,
-                {.range = {0, 1},
-                 .value = 0.02,
-                 .about = "Below this familiarity, and without a need, the relation is over"});
+        d.param("passed_on", &RelationEnds::passed_on, {0.4, "1", 0, 1}, Uniform{0, 0.8}, assumption,
+                "Share of familiarity that a warm hand-over passes on");
+        d.param("early_end_weight", &RelationEnds::early_end_weight, {0.2, "1", 0, 5}, Uniform{0, 0.4},
+                "assumption; direction: Grossman & Rhodes 2002",
+                "Weight of the disappointment when a young relation ends; 0: none");
+        d.param("root_months", &RelationEnds::root_months, {4, "month", 0, 60}, Uniform{1, 7}, "Grossman & Rhodes 2002",
+                "Age at which a relation has taken root");
+        d.param("forgotten", &RelationEnds::forgotten, {0.02, "1", 0, 1}, Fixed{}, assumption,
+                "Below this familiarity, and without a need, the relation is over");
     }
 
     void operator()(InOut<ContactPerson> contact, My<ContactPerson, Leaving> leaving, In<Need> need,

@@ -17,18 +17,10 @@ struct RelationGrows {
     Parameter<float> growth, fading;
 
     static void describe(auto& d) {
-        d.param("growth", &RelationGrows::growth,
-                {.range = {0, 1},
-                 .value = 0.06,
-                 .prior = LogNormal{0.06, 0.5},
-                 .source = "assumption; shape: Sandvik et al. 2022",
-                 .about = "Share of what is still unknown that one meeting adds"});
-        d.param("fading", &RelationGrows::fading,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.01,
-                 .prior = LogNormal{0.01, 0.5},
-                 .about = "Share that is forgotten in a month without a meeting"});
+        d.param("growth", &RelationGrows::growth, {0.06, "1", 0, 1}, LogNormal{0.06, 0.5},
+                "assumption; shape: Sandvik et al. 2022", "Share of what is still unknown that one meeting adds");
+        d.param("fading", &RelationGrows::fading, {0.01, "1/month", 0, 1}, LogNormal{0.01, 0.5}, assumption,
+                "Share that is forgotten in a month without a meeting");
     }
 
     void operator()(In<ContactPerson> contact, In<OutcomeThisMonth> outcome, InOut<Familiarity> familiarity,

@@ -23,31 +23,22 @@ struct SeekHelp {
 
     static void describe(auto& d) {
         d.rule(&SeekHelp::access);
-        const auto effect = [](double value, std::string_view about) {
-            return ParameterInfo{.range = {0, 10}, .value = value, .prior = LogNormal{value, 0.4}, .about = about};
-        };
-        d.param("base", &SeekHelp::base,
-                {.range = {-10, 10},
-                 .value = -1.5,
-                 .prior = Normal{-1.5, 0.5},
-                 .source = "fitted to non-take-up of 35 %, Inspectie SZW (2021)",
-                 .about = "Log odds when all else is 0"});
-        d.param("need_effect", &SeekHelp::need_effect, effect(3, "Log odds that the greatest need adds"));
-        d.param("hassle_effect", &SeekHelp::hassle_effect, effect(2, "Log odds that a unit of hassle takes away"));
-        d.param("wary_effect", &SeekHelp::wary_effect, effect(1, "Log odds that being wary takes away"));
-        d.param("trust_effect", &SeekHelp::trust_effect, effect(1.5, "Log odds that full trust adds"));
-        d.param("familiarity_effect", &SeekHelp::familiarity_effect,
-                {.range = {0, 10},
-                 .value = 1.5,
-                 .prior = Uniform{0, 3},
-                 .about = "Log odds that knowing the worker well adds"});
-        d.param("client_effect", &SeekHelp::client_effect,
-                {.range = {0, 10},
-                 .value = 1.5,
-                 .prior = Uniform{0, 3},
-                 .about = "Log odds that having a contact person adds"});
-        d.param("stigma", &SeekHelp::stigma,
-                {.range = {0, 10}, .about = "Log odds that shame takes away", .each = {0.4, 0.6, 0.6, 0.2, 0.1, 0.2}});
+        d.param("base", &SeekHelp::base, {-1.5, "1", -10, 10}, Normal{-1.5, 0.5},
+                "fitted to non-take-up of 35 %, Inspectie SZW (2021)", "Log odds when all else is 0");
+        d.param("need_effect", &SeekHelp::need_effect, {3, "1", 0, 10}, LogNormal{3, 0.4}, assumption,
+                "Log odds that the greatest need adds");
+        d.param("hassle_effect", &SeekHelp::hassle_effect, {2, "1", 0, 10}, LogNormal{2, 0.4}, assumption,
+                "Log odds that a unit of hassle takes away");
+        d.param("wary_effect", &SeekHelp::wary_effect, {1, "1", 0, 10}, LogNormal{1, 0.4}, assumption,
+                "Log odds that being wary takes away");
+        d.param("trust_effect", &SeekHelp::trust_effect, {1.5, "1", 0, 10}, LogNormal{1.5, 0.4}, assumption,
+                "Log odds that full trust adds");
+        d.param("familiarity_effect", &SeekHelp::familiarity_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
+                "Log odds that knowing the worker well adds");
+        d.param("client_effect", &SeekHelp::client_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
+                "Log odds that having a contact person adds");
+        d.param("stigma", &SeekHelp::stigma, {{0.4, 0.6, 0.6, 0.2, 0.1, 0.2}, "1", 0, 10}, Fixed{}, assumption,
+                "Log odds that shame takes away");
     }
 
     void operator()(In<Need> need, In<NeedKnown> known, In<StanceToService> stance, In<TrustInInstitutions> trust,

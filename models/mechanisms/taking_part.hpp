@@ -23,79 +23,33 @@ struct TakingPart {
 
     static void describe(auto& d) {
         using M = TakingPart;
-        d.param("willing", &M::willing,
-                {.unit = "logit",
-                 .range = {-10, 5},
-                 .value = -2.5,
-                 .prior = Normal{-2.5, 0.7},
-                 .source = "PAW (2021): about 25 % wants to be active, for the ceiling",
-                 .about = "readiness to join on a letter, of somebody in the middle of all scales"});
-        d.param("personally", &M::personally,
-                {.unit = "logit",
-                 .range = {-5, 5},
-                 .value = 1,
-                 .prior = Normal{1, 0.7},
-                 .about = "more readiness when invited in person"});
-        d.param("by_energy", &M::by_energy,
-                {.unit = "logit",
-                 .range = {-10, 10},
-                 .value = 3,
-                 .prior = Normal{3, 1},
-                 .about = "more readiness with more energy"});
-        d.param("by_trust", &M::by_trust,
-                {.unit = "logit",
-                 .range = {-10, 10},
-                 .value = 1.5,
-                 .prior = Normal{1.5, 1},
-                 .about = "more readiness with more trust in people"});
-        d.param("by_efficacy", &M::by_efficacy,
-                {.unit = "logit",
-                 .range = {-10, 10},
-                 .value = 2,
-                 .prior = Normal{2, 1},
-                 .about = "more readiness with more self-efficacy"});
-        d.param("recover", &M::recover,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of the gap to usual energy closed in a month"});
-        d.param("usual", &M::usual, {.range = {0, 1}, .value = 0.5, .about = "energy of somebody who is left alone"});
-        d.param("win", &M::win,
-                {.unit = "1/month",
-                 .range = {-1, 1},
-                 .value = 0.08,
-                 .prior = Normal{0.08, 0.05},
-                 .about = "energy gained in an initiative in full swing, lost in one that falters"});
-        d.param("effort", &M::effort,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.02,
-                 .prior = Beta{2, 98},
-                 .source = "Lawless (2012) on overload of active residents, for the direction",
-                 .about = "energy that being active costs"});
-        d.param("stop_below", &M::stop_below,
-                {.range = {0, 1}, .value = 0.15, .about = "energy below which one stops"});
-        d.param("turns_away", &M::turns_away,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.03,
-                 .prior = Beta{3, 97},
-                 .source = "assumption; active for the neighbourhood: 7.1 % of adults (CBS 2022, table 85541NED)",
-                 .about = "chance in a month that somebody who is active stops for reasons of her own"});
-        d.param("trust_gain", &M::trust_gain,
-                {.unit = "1/month",
-                 .range = {-0.1, 0.1},
-                 .value = 0.003,
-                 .prior = Normal{0.003, 0.004},
-                 .source = "Popay et al. (2023), NIHR Public Health Research: gains for those engaged; may be none",
-                 .about = "trust in people gained by being active"});
-        d.param("efficacy_gain", &M::efficacy_gain,
-                {.unit = "1/month",
-                 .range = {-0.1, 0.1},
-                 .value = 0.005,
-                 .prior = Normal{0.005, 0.005},
-                 .about = "self-efficacy gained in an initiative in full swing, lost in one that falters"});
+        d.param("willing", &M::willing, {-2.5, "logit", -10, 5}, Normal{-2.5, 0.7},
+                "PAW (2021): about 25 % wants to be active, for the ceiling",
+                "readiness to join on a letter, of somebody in the middle of all scales");
+        d.param("personally", &M::personally, {1, "logit", -5, 5}, Normal{1, 0.7}, assumption,
+                "more readiness when invited in person");
+        d.param("by_energy", &M::by_energy, {3, "logit", -10, 10}, Normal{3, 1}, assumption,
+                "more readiness with more energy");
+        d.param("by_trust", &M::by_trust, {1.5, "logit", -10, 10}, Normal{1.5, 1}, assumption,
+                "more readiness with more trust in people");
+        d.param("by_efficacy", &M::by_efficacy, {2, "logit", -10, 10}, Normal{2, 1}, assumption,
+                "more readiness with more self-efficacy");
+        d.param("recover", &M::recover, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of the gap to usual energy closed in a month");
+        d.param("usual", &M::usual, {0.5, "1", 0, 1}, Fixed{}, assumption, "energy of somebody who is left alone");
+        d.param("win", &M::win, {0.08, "1/month", -1, 1}, Normal{0.08, 0.05}, assumption,
+                "energy gained in an initiative in full swing, lost in one that falters");
+        d.param("effort", &M::effort, {0.02, "1/month", 0, 1}, Beta{2, 98},
+                "Lawless (2012) on overload of active residents, for the direction", "energy that being active costs");
+        d.param("stop_below", &M::stop_below, {0.15, "1", 0, 1}, Fixed{}, assumption, "energy below which one stops");
+        d.param("turns_away", &M::turns_away, {0.03, "1/month", 0, 1}, Beta{3, 97},
+                "assumption; active for the neighbourhood: 7.1 % of adults (CBS 2022, table 85541NED)",
+                "chance in a month that somebody who is active stops for reasons of her own");
+        d.param("trust_gain", &M::trust_gain, {0.003, "1/month", -0.1, 0.1}, Normal{0.003, 0.004},
+                "Popay et al. (2023), NIHR Public Health Research: gains for those engaged; may be none",
+                "trust in people gained by being active");
+        d.param("efficacy_gain", &M::efficacy_gain, {0.005, "1/month", -0.1, 0.1}, Normal{0.005, 0.005}, assumption,
+                "self-efficacy gained in an initiative in full swing, lost in one that falters");
     }
     void operator()(InOut<ActiveIn> active, InOut<Energy> energy, InOut<SelfEfficacy> efficacy,
                     InOut<TrustInPeople> trust, In<Invited> invited, My<ActiveIn, Momentum> momentum,

@@ -21,20 +21,12 @@ struct Talk {
     Parameter<float> pull, confidence_bound, noise;
 
     static void describe(auto& d) {
-        d.param("pull", &Talk::pull,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.03,
-                 .prior = LogNormal{0.03, 0.6},
-                 .about = "Share of the gap to one's ties closed in a month"});
-        d.param("confidence_bound", &Talk::confidence_bound,
-                {.range = {0, 1},
-                 .value = 1,
-                 .prior = Uniform{0.3, 1.5},
-                 .source = "Hegselmann & Krause 2002",
-                 .about = "Greatest difference across which one listens; 1: always"});
-        d.param("noise", &Talk::noise,
-                {.range = {0, 0.2}, .value = 0, .about = "Standard deviation of what else changes in a month"});
+        d.param("pull", &Talk::pull, {0.03, "1/month", 0, 1}, LogNormal{0.03, 0.6}, assumption,
+                "Share of the gap to one's ties closed in a month");
+        d.param("confidence_bound", &Talk::confidence_bound, {1, "1", 0, 1}, Uniform{0.3, 1.5},
+                "Hegselmann & Krause 2002", "Greatest difference across which one listens; 1: always");
+        d.param("noise", &Talk::noise, {0, "1", 0, 0.2}, Fixed{}, assumption,
+                "Standard deviation of what else changes in a month");
     }
 
     void operator()(InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people, InOut<ExpectationOfFuture> future,

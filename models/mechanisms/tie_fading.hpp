@@ -25,43 +25,19 @@ struct TieFading {
     Parameter<int> looked_at_every;
 
     static void describe(auto& d) {
-        d.param("loss", &TieFading::loss,
-                {.unit = "1/year",
-                 .range = {0, 5},
-                 .value = 0.1,
-                 .source = "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
-                 .about = "rate at which ties of usual strength end",
-                 .each = {0, 0.02, 0.12, 0.1, 0.1, 0.15}});
-        d.param("usual_strength", &TieFading::usual_strength,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.5,
-                 .about = "strength that ties tend to",
-                 .each = {0.9, 0.7, 0.4, 0.5, 0.5, 0.4}});
-        d.param("strengthening", &TieFading::strengthening,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.05,
-                 .prior = Beta{2, 38},
-                 .about = "share of the gap to the usual strength that closes in a month"});
-        d.param("fragility", &TieFading::fragility,
-                {.unit = "1",
-                 .range = {0, 20},
-                 .value = 5,
-                 .prior = LogNormal{5, 0.4},
-                 .source = "Burt 2002, Social Networks 24, direction",
-                 .about = "how much sooner weak ties end"});
-        d.param("street_ties_lost_by_moving", &TieFading::street_ties_lost_by_moving,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.7,
-                 .prior = Beta{7, 3},
-                 .about = "chance that a street tie ends when one end moves"});
-        d.param("looked_at_every", &TieFading::looked_at_every,
-                {.unit = "month",
-                 .range = {1, 12},
-                 .value = 6,
-                 .about = "months for which a tie's end is decided at once"});
+        d.param("loss", &TieFading::loss, {{0, 0.02, 0.12, 0.1, 0.1, 0.15}, "1/year", 0, 5}, Fixed{},
+                "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
+                "rate at which ties of usual strength end");
+        d.param("usual_strength", &TieFading::usual_strength, {{0.9, 0.7, 0.4, 0.5, 0.5, 0.4}, "1", 0, 1}, Fixed{},
+                assumption, "strength that ties tend to");
+        d.param("strengthening", &TieFading::strengthening, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of the gap to the usual strength that closes in a month");
+        d.param("fragility", &TieFading::fragility, {5, "1", 0, 20}, LogNormal{5, 0.4},
+                "Burt 2002, Social Networks 24, direction", "how much sooner weak ties end");
+        d.param("street_ties_lost_by_moving", &TieFading::street_ties_lost_by_moving, {0.7, "1", 0, 1}, Beta{7, 3},
+                assumption, "chance that a street tie ends when one end moves");
+        d.param("looked_at_every", &TieFading::looked_at_every, {6, "month", 1, 12}, Fixed{}, assumption,
+                "months for which a tie's end is decided at once");
     }
 
     void operator()(Self<Resident> self, In<MonthsHere> here, In<AgeMonths> age, OwnTies ties,

@@ -23,39 +23,18 @@ struct TrustFromExperience {
     Parameter<float> pace, fairness_share, asymmetry, agreement, spill_over, back;
 
     static void describe(auto& d) {
-        d.param("pace", &TrustFromExperience::pace,
-                {.range = {0, 1},
-                 .value = 0.06,
-                 .prior = LogNormal{0.06, 0.5},
-                 .about = "Share of the gap that an experience of weight 1 closes"});
-        d.param("fairness_share", &TrustFromExperience::fairness_share,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .prior = Beta{5, 5},
-                 .about = "Share of 'was I heard' against 'was I helped'"});
-        d.param("asymmetry", &TrustFromExperience::asymmetry,
-                {.range = {0.25, 10},
-                 .value = 1.5,
-                 .prior = LogNormal{1.5, 0.53},
-                 .source = "Skogan 2006; Oliveira et al. 2021",
-                 .about = "How much more bad experiences weigh than good ones; 1: as much"});
-        d.param("agreement", &TrustFromExperience::agreement,
-                {.range = {-1, 1},
-                 .value = 0.3,
-                 .prior = Uniform{0, 0.6},
-                 .source = "direction: Poortinga & Pidgeon 2004",
-                 .about = "How much sooner news is taken in that fits what one thinks"});
-        d.param("spill_over", &TrustFromExperience::spill_over,
-                {.range = {0, 1},
-                 .value = 0.1,
-                 .prior = Uniform{0, 0.2},
-                 .about = "Share of a change that goes to each other institution"});
-        d.param("back", &TrustFromExperience::back,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.02,
-                 .prior = LogNormal{0.02, 0.5},
-                 .about = "Share of the way back to one's own level that is gone in a month"});
+        d.param("pace", &TrustFromExperience::pace, {0.06, "1", 0, 1}, LogNormal{0.06, 0.5}, assumption,
+                "Share of the gap that an experience of weight 1 closes");
+        d.param("fairness_share", &TrustFromExperience::fairness_share, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
+                "Share of 'was I heard' against 'was I helped'");
+        d.param("asymmetry", &TrustFromExperience::asymmetry, {1.5, "1", 0.25, 10}, LogNormal{1.5, 0.53},
+                "Skogan 2006; Oliveira et al. 2021", "How much more bad experiences weigh than good ones; 1: as much");
+        d.param("agreement", &TrustFromExperience::agreement, {0.3, "1", -1, 1}, Uniform{0, 0.6},
+                "direction: Poortinga & Pidgeon 2004", "How much sooner news is taken in that fits what one thinks");
+        d.param("spill_over", &TrustFromExperience::spill_over, {0.1, "1", 0, 1}, Uniform{0, 0.2}, assumption,
+                "Share of a change that goes to each other institution");
+        d.param("back", &TrustFromExperience::back, {0.02, "1/month", 0, 1}, LogNormal{0.02, 0.5}, assumption,
+                "Share of the way back to one's own level that is gone in a month");
     }
 
     void operator()(InOut<TrustInInstitutions> trust, InOut<TrustInPeople> trust_in_people, In<Disposition> disposition,

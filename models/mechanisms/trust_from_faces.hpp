@@ -22,29 +22,16 @@ struct TrustFromFaces {
     Parameter<float> pace, share, match_share, record_effect, usual_record;
 
     static void describe(auto& d) {
-        d.param("pace", &TrustFromFaces::pace,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.03,
-                 .prior = LogNormal{0.03, 0.5},
-                 .about = "Share of the gap closed in a month"});
-        d.param("share", &TrustFromFaces::share,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .prior = Uniform{0, 1},
-                 .about = "Most that faces can count against the record"});
-        d.param("match_share", &TrustFromFaces::match_share,
-                {.range = {0, 1},
-                 .value = 0.5,
-                 .prior = Beta{5, 5},
-                 .about = "Share of the match, against the worker's skill, in the view of a face"});
-        d.param("record_effect", &TrustFromFaces::record_effect,
-                {.range = {-1, 1},
-                 .value = 0.2,
-                 .prior = Uniform{0, 0.4},
-                 .about = "Trust between a record of no and of all promises kept"});
-        d.param("usual_record", &TrustFromFaces::usual_record,
-                {.range = {0, 1}, .value = 0.5, .about = "Share of promises kept at which the record changes nothing"});
+        d.param("pace", &TrustFromFaces::pace, {0.03, "1/month", 0, 1}, LogNormal{0.03, 0.5}, assumption,
+                "Share of the gap closed in a month");
+        d.param("share", &TrustFromFaces::share, {0.5, "1", 0, 1}, Uniform{0, 1}, assumption,
+                "Most that faces can count against the record");
+        d.param("match_share", &TrustFromFaces::match_share, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
+                "Share of the match, against the worker's skill, in the view of a face");
+        d.param("record_effect", &TrustFromFaces::record_effect, {0.2, "1", -1, 1}, Uniform{0, 0.4}, assumption,
+                "Trust between a record of no and of all promises kept");
+        d.param("usual_record", &TrustFromFaces::usual_record, {0.5, "1", 0, 1}, Fixed{}, assumption,
+                "Share of promises kept at which the record changes nothing");
     }
 
     void operator()(InOut<TrustInInstitutions> trust, In<Disposition> disposition, In<Familiarity> familiarity,

@@ -22,15 +22,13 @@ struct VisibleWorks {
 
     static void describe(auto& d) {
         using M = VisibleWorks;
-        d.param("clean_up", &M::clean_up,
-                {.value = 0.15,
-                 .prior = Beta{3, 17},
-                 .source = "Branas et al. (2018), PNAS 115:2946-2951, for the direction",
-                 .about = "Share of the disorder that one work takes away"});
-        d.param("notice", &M::notice,
-                {.value = 0.3, .prior = Beta{3, 7}, .about = "How much residents notice one work, at first"});
-        d.lever("physical.works", &M::rate,
-                {.unit = "work/year", .range = {0, 24}, .value = 0.5, .about = "Visible improvements of public space"});
+        d.param("clean_up", &M::clean_up, {0.15, "1", 0, 1}, Beta{3, 17},
+                "Branas et al. (2018), PNAS 115:2946-2951, for the direction",
+                "Share of the disorder that one work takes away");
+        d.param("notice", &M::notice, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
+                "How much residents notice one work, at first");
+        d.lever("physical.works", &M::rate, {0.5, "work/year", 0, 24}, assumption,
+                "Visible improvements of public space");
         d.rule(&M::prices);
     }
 

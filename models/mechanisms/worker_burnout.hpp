@@ -18,24 +18,16 @@ struct WorkerBurnout {
 
     static void describe(auto& d) {
         d.rule(&WorkerBurnout::staff);
-        d.param("pace", &WorkerBurnout::pace,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.08,
-                 .prior = LogNormal{0.08, 0.5},
-                 .about = "Share of the way to the level of the circumstances that is gone in a month"});
-        d.param("usual", &WorkerBurnout::usual,
-                {.range = {0, 1}, .value = 0.15, .prior = Beta{3, 17}, .about = "Exhaustion without any cases"});
-        d.param("load", &WorkerBurnout::load,
-                {.range = {0, 1}, .value = 0.2, .prior = Beta{2, 8}, .about = "Exhaustion that a full caseload adds"});
-        d.param("accounts", &WorkerBurnout::accounts,
-                {.range = {0, 2},
-                 .value = 0.3,
-                 .prior = Uniform{0, 0.6},
-                 .source = "assumption; direction: Movisie 2023",
-                 .about = "Exhaustion that accounting for all of one's time would add"});
-        d.param("usual_share", &WorkerBurnout::usual_share,
-                {.range = {0, 1}, .value = 0.37, .source = "Movisie 2023", .about = "Usual accountability share"});
+        d.param("pace", &WorkerBurnout::pace, {0.08, "1/month", 0, 1}, LogNormal{0.08, 0.5}, assumption,
+                "Share of the way to the level of the circumstances that is gone in a month");
+        d.param("usual", &WorkerBurnout::usual, {0.15, "1", 0, 1}, Beta{3, 17}, assumption,
+                "Exhaustion without any cases");
+        d.param("load", &WorkerBurnout::load, {0.2, "1", 0, 1}, Beta{2, 8}, assumption,
+                "Exhaustion that a full caseload adds");
+        d.param("accounts", &WorkerBurnout::accounts, {0.3, "1", 0, 2}, Uniform{0, 0.6},
+                "assumption; direction: Movisie 2023", "Exhaustion that accounting for all of one's time would add");
+        d.param("usual_share", &WorkerBurnout::usual_share, {0.37, "1", 0, 1}, Fixed{}, "Movisie 2023",
+                "Usual accountability share");
     }
 
     void operator()(InOut<Burnout> burnout, In<Caseload> cases, In<WorkingTime> time) const {

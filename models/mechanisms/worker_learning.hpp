@@ -18,18 +18,11 @@ struct WorkerLearning {
 
     static void describe(auto& d) {
         d.rule(&WorkerLearning::staff);
-        d.param("pace", &WorkerLearning::pace,
-                {.unit = "1/month",
-                 .range = {0, 1},
-                 .value = 0.12,
-                 .prior = LogNormal{0.12, 0.5},
-                 .source = "assumption; direction: Ronfeldt, Loeb & Wyckoff 2013",
-                 .about = "Speed of learning: at 0.12 half is known after about two years"});
-        d.param("start", &WorkerLearning::start,
-                {.range = {0.001, 1},
-                 .value = 0.05,
-                 .prior = LogNormal{0.05, 0.5},
-                 .about = "What every professional knows of any neighbourhood, and can build on"});
+        d.param("pace", &WorkerLearning::pace, {0.12, "1/month", 0, 1}, LogNormal{0.12, 0.5},
+                "assumption; direction: Ronfeldt, Loeb & Wyckoff 2013",
+                "Speed of learning: at 0.12 half is known after about two years");
+        d.param("start", &WorkerLearning::start, {0.05, "1", 0.001, 1}, LogNormal{0.05, 0.5}, assumption,
+                "What every professional knows of any neighbourhood, and can build on");
     }
 
     void operator()(InOut<LocalKnowledge> knowledge, InOut<Network> network, InOut<TenureMonths> tenure,

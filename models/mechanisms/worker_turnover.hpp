@@ -25,42 +25,24 @@ struct WorkerTurnover {
 
     static void describe(auto& d) {
         d.rule(&WorkerTurnover::staff);
-        d.param("rate", &WorkerTurnover::rate,
-                {.unit = "1/year",
-                 .range = {0, 5},
-                 .source = "CBS and TNO 2021 (social work), FTM and Pointer 2021 (youth care); others assumption",
-                 .about = "Leaving of permanent workers in usual circumstances",
-                 .each = {0.12, 0.15, 0.2, 0.12, 0.18, 0.2, 0.18, 0.25, 0.2}});
-        d.param("burnout_effect", &WorkerTurnover::burnout_effect,
-                {.range = {0, 10},
-                 .value = 1.5,
-                 .prior = Uniform{0, 3},
-                 .about = "Growth of the log rate per unit burnout"});
-        d.param("usual_burnout", &WorkerTurnover::usual_burnout,
-                {.range = {0, 1}, .value = 0.25, .about = "Burnout at which the rate is the usual one"});
-        d.param("accounts_effect", &WorkerTurnover::accounts_effect,
-                {.range = {0, 5},
-                 .value = 1,
-                 .prior = Uniform{0, 2},
-                 .source = "assumption; direction: Movisie 2023",
-                 .about = "Relative growth of the rate if all time went into accounts"});
-        d.param("usual_share", &WorkerTurnover::usual_share,
-                {.range = {0, 1}, .value = 0.37, .source = "Movisie 2023", .about = "Usual accountability share"});
-        d.param("contract_end", &WorkerTurnover::contract_end,
-                {.range = {0, 1},
-                 .value = 0.4,
-                 .prior = Beta{4, 6},
-                 .about = "Share that leaves at the end of a temporary contract"});
-        d.param("control_validity", &WorkerTurnover::control_validity,
-                {.range = {0, 1},
-                 .value = 0.2,
-                 .prior = Uniform{0, 0.4},
-                 .about = "How far controls see who does poor work"});
-        d.param("selection_strength", &WorkerTurnover::selection_strength,
-                {.range = {0, 2},
-                 .value = 2,
-                 .source = "assumption; direction: Adnot et al. 2016",
-                 .about = "With full selection and 2, the best never leave and the worst twice as often"});
+        d.param("rate", &WorkerTurnover::rate, {{0.12, 0.15, 0.2, 0.12, 0.18, 0.2, 0.18, 0.25, 0.2}, "1/year", 0, 5},
+                Fixed{}, "CBS and TNO 2021 (social work), FTM and Pointer 2021 (youth care); others assumption",
+                "Leaving of permanent workers in usual circumstances");
+        d.param("burnout_effect", &WorkerTurnover::burnout_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
+                "Growth of the log rate per unit burnout");
+        d.param("usual_burnout", &WorkerTurnover::usual_burnout, {0.25, "1", 0, 1}, Fixed{}, assumption,
+                "Burnout at which the rate is the usual one");
+        d.param("accounts_effect", &WorkerTurnover::accounts_effect, {1, "1", 0, 5}, Uniform{0, 2},
+                "assumption; direction: Movisie 2023", "Relative growth of the rate if all time went into accounts");
+        d.param("usual_share", &WorkerTurnover::usual_share, {0.37, "1", 0, 1}, Fixed{}, "Movisie 2023",
+                "Usual accountability share");
+        d.param("contract_end", &WorkerTurnover::contract_end, {0.4, "1", 0, 1}, Beta{4, 6}, assumption,
+                "Share that leaves at the end of a temporary contract");
+        d.param("control_validity", &WorkerTurnover::control_validity, {0.2, "1", 0, 1}, Uniform{0, 0.4}, assumption,
+                "How far controls see who does poor work");
+        d.param("selection_strength", &WorkerTurnover::selection_strength, {2, "1", 0, 2}, Fixed{},
+                "assumption; direction: Adnot et al. 2016",
+                "With full selection and 2, the best never leave and the worst twice as often");
     }
 
     void operator()(InOut<Leaving> leaving, InOut<ContractMonthsLeft> contract, In<RoleOf> role, In<Quality> quality,

@@ -25,16 +25,10 @@ struct WorkingHours {
     static void describe(auto& d) {
         d.rule(&WorkingHours::staff);
         d.rule(&WorkingHours::strength);
-        d.param("full_time", &WorkingHours::full_time,
-                {.unit = "hour/month",
-                 .range = {1, 250},
-                 .value = 120,
-                 .about = "Hours at work of a full-time worker, leave and illness off"});
-        d.param("burnout_effect", &WorkingHours::burnout_effect,
-                {.range = {0, 1},
-                 .value = 0.3,
-                 .prior = Uniform{0, 0.6},
-                 .about = "Share of the hours that full burnout costs"});
+        d.param("full_time", &WorkingHours::full_time, {120, "hour/month", 1, 250}, Fixed{}, assumption,
+                "Hours at work of a full-time worker, leave and illness off");
+        d.param("burnout_effect", &WorkingHours::burnout_effect, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
+                "Share of the hours that full burnout costs");
     }
 
     using Workers =

@@ -14,23 +14,16 @@ struct Access {
     float hassle() const { return desk_hassle * (desks - 1) + paper_hassle * paperwork; }
 
     static void describe(auto& d) {
-        d.lever("access.desks", &Access::desks,
-                {.unit = "desk", .range = {1, 12}, .value = 4, .about = "Desks that share out the help"});
-        d.lever("access.paperwork", &Access::paperwork,
-                {.range = {0, 1}, .value = 0.5, .about = "Forms and proofs asked for: none 0, as many as there are 1"});
+        d.lever("access.desks", &Access::desks, {4, "desk", 1, 12}, assumption, "Desks that share out the help");
+        d.lever("access.paperwork", &Access::paperwork, {0.5, "1", 0, 1}, assumption,
+                "Forms and proofs asked for: none 0, as many as there are 1");
         d.lever("access.outreach_attempts", &Access::outreach_attempts,
-                {.unit = "attempt per 1000 residents per month",
-                 .range = {0, 200},
-                 .value = 1,
-                 .about = "Visits to residents who do not come for help"});
-        d.param("desk_hassle", &Access::desk_hassle,
-                {.unit = "1/desk",
-                 .range = {0, 1},
-                 .value = 0.06,
-                 .prior = LogNormal{0.06, 0.5},
-                 .about = "Trouble that each desk beyond the first adds"});
-        d.param("paper_hassle", &Access::paper_hassle,
-                {.range = {0, 2}, .value = 0.5, .prior = LogNormal{0.5, 0.5}, .about = "Trouble of full paperwork"});
+                {1, "attempt per 1000 residents per month", 0, 200}, assumption,
+                "Visits to residents who do not come for help");
+        d.param("desk_hassle", &Access::desk_hassle, {0.06, "1/desk", 0, 1}, LogNormal{0.06, 0.5}, assumption,
+                "Trouble that each desk beyond the first adds");
+        d.param("paper_hassle", &Access::paper_hassle, {0.5, "1", 0, 2}, LogNormal{0.5, 0.5}, assumption,
+                "Trouble of full paperwork");
     }
 };
 

@@ -15,24 +15,18 @@ struct ChanceOfSuccess {
     Parameter<float> base, quality_effect, knowledge_effect, familiarity_effect, match_effect, need_effect;
 
     static void describe(auto& d) {
-        const auto effect = [](double value, std::string_view source, std::string_view about) {
-            return ParameterInfo{
-                .range = {-10, 10}, .value = value, .prior = Uniform{0, 2 * value}, .source = source, .about = about};
-        };
-        d.param("base", &ChanceOfSuccess::base,
-                {.range = {-10, 10}, .value = 0.3, .prior = Normal{0.3, 0.3}, .about = "Log odds when all else is 0"});
-        d.param(
-            "quality_effect", &ChanceOfSuccess::quality_effect,
-            effect(1.5, "assumption; direction: Adnot et al. 2016", "Log odds between the worst and the best worker"));
-        d.param("knowledge_effect", &ChanceOfSuccess::knowledge_effect,
-                effect(0.4, "assumption; direction: Ronfeldt et al. 2013",
-                       "Log odds that full knowledge of the place adds"));
-        d.param("familiarity_effect", &ChanceOfSuccess::familiarity_effect,
-                effect(0.5, "size: Sandvik et al. 2022", "Log odds that knowing each other well adds"));
-        d.param("match_effect", &ChanceOfSuccess::match_effect,
-                effect(1, "assumption", "Log odds between the worst and the best match"));
-        d.param("need_effect", &ChanceOfSuccess::need_effect,
-                effect(1, "assumption", "Log odds that the greatest need takes away"));
+        d.param("base", &ChanceOfSuccess::base, {0.3, "1", -10, 10}, Normal{0.3, 0.3}, assumption,
+                "Log odds when all else is 0");
+        d.param("quality_effect", &ChanceOfSuccess::quality_effect, {1.5, "1", -10, 10}, Uniform{0, 3},
+                "assumption; direction: Adnot et al. 2016", "Log odds between the worst and the best worker");
+        d.param("knowledge_effect", &ChanceOfSuccess::knowledge_effect, {0.4, "1", -10, 10}, Uniform{0, 0.8},
+                "assumption; direction: Ronfeldt et al. 2013", "Log odds that full knowledge of the place adds");
+        d.param("familiarity_effect", &ChanceOfSuccess::familiarity_effect, {0.5, "1", -10, 10}, Uniform{0, 1},
+                "size: Sandvik et al. 2022", "Log odds that knowing each other well adds");
+        d.param("match_effect", &ChanceOfSuccess::match_effect, {1, "1", -10, 10}, Uniform{0, 2}, assumption,
+                "Log odds between the worst and the best match");
+        d.param("need_effect", &ChanceOfSuccess::need_effect, {1, "1", -10, 10}, Uniform{0, 2}, assumption,
+                "Log odds that the greatest need takes away");
     }
 
     double of(float quality, float knowledge, float familiarity, float match, float need) const {

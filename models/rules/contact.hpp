@@ -10,8 +10,8 @@ struct Contact {
     Parameter<float> probability;
 
     static void describe(auto& d) {
-        d.param("probability", &Contact::probability,
-                {.range = {0, 1}, .value = 1, .about = "Chance that an intended meeting with a worker takes place"});
+        d.param("probability", &Contact::probability, {1, "1", 0, 1}, Fixed{}, assumption,
+                "Chance that an intended meeting with a worker takes place");
     }
 };
 

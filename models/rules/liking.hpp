@@ -27,32 +27,16 @@ struct Liking {
     Parameter<int> most_common_friends;
 
     static void describe(auto& d) {
-        d.param("age_weight", &Liking::age_weight,
-                {.unit = "1/(10 year)",
-                 .range = {0, 5},
-                 .value = 0.25,
-                 .prior = LogNormal{0.25, 0.3},
-                 .about = "distance of ten years of age between two people"});
-        d.param("education_weight", &Liking::education_weight,
-                {.unit = "1",
-                 .range = {0, 5},
-                 .value = 0.3,
-                 .prior = LogNormal{0.3, 0.3},
-                 .about = "distance of another education"});
-        d.param("background_weight", &Liking::background_weight,
-                {.unit = "1",
-                 .range = {0, 5},
-                 .value = 0.5,
-                 .prior = LogNormal{0.5, 0.3},
-                 .about = "distance of another background"});
-        d.param("closure", &Liking::closure,
-                {.unit = "1",
-                 .range = {0, 10},
-                 .value = 0.5,
-                 .prior = LogNormal{0.5, 0.4},
-                 .about = "what each common friend adds"});
-        d.param("most_common_friends", &Liking::most_common_friends,
-                {.unit = "person", .range = {0, 20}, .value = 4, .about = "more common friends add nothing"});
+        d.param("age_weight", &Liking::age_weight, {0.25, "1/(10 year)", 0, 5}, LogNormal{0.25, 0.3}, assumption,
+                "distance of ten years of age between two people");
+        d.param("education_weight", &Liking::education_weight, {0.3, "1", 0, 5}, LogNormal{0.3, 0.3}, assumption,
+                "distance of another education");
+        d.param("background_weight", &Liking::background_weight, {0.5, "1", 0, 5}, LogNormal{0.5, 0.3}, assumption,
+                "distance of another background");
+        d.param("closure", &Liking::closure, {0.5, "1", 0, 10}, LogNormal{0.5, 0.4}, assumption,
+                "what each common friend adds");
+        d.param("most_common_friends", &Liking::most_common_friends, {4, "person", 0, 20}, Fixed{}, assumption,
+                "more common friends add nothing");
     }
 
     /// In [0, 1]; symmetric.

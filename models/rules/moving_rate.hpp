@@ -16,24 +16,12 @@ struct MovingRate {
     Parameter<float> out_of_neighbourhood, push_by_rating, pull_by_means;
 
     static void describe(auto& d) {
-        d.param("out_of_neighbourhood", &MovingRate::out_of_neighbourhood,
-                {.unit = "1",
-                 .range = {0, 1},
-                 .value = 0.7,
-                 .prior = Beta{14, 6},
-                 .about = "share of the moves within the municipality that leave the neighbourhood"});
-        d.param("push_by_rating", &MovingRate::push_by_rating,
-                {.unit = "1/mark",
-                 .range = {-1, 1},
-                 .value = 0.1,
-                 .prior = Normal{0.1, 0.1},
-                 .about = "how much a lower mark than usual hastens moving"});
-        d.param("pull_by_means", &MovingRate::pull_by_means,
-                {.unit = "1",
-                 .range = {-5, 5},
-                 .value = 1,
-                 .prior = Normal{1, 1},
-                 .about = "how much rising in work and income hastens moving"});
+        d.param("out_of_neighbourhood", &MovingRate::out_of_neighbourhood, {0.7, "1", 0, 1}, Beta{14, 6}, assumption,
+                "share of the moves within the municipality that leave the neighbourhood");
+        d.param("push_by_rating", &MovingRate::push_by_rating, {0.1, "1/mark", -1, 1}, Normal{0.1, 0.1}, assumption,
+                "how much a lower mark than usual hastens moving");
+        d.param("pull_by_means", &MovingRate::pull_by_means, {1, "1", -5, 5}, Normal{1, 1}, assumption,
+                "how much rising in work and income hastens moving");
     }
 
     /// Moves per year at this age (years) when nothing pushes or pulls.

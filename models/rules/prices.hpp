@@ -52,43 +52,39 @@ struct Prices {
 
     static void describe(auto& d) {
         d.param("wage", &Prices::wage,
-                {.unit = "euro/FTE/year",
-                 .range = {20000, 200000},
-                 .about = "Employer's cost of one full-time year, by role, after the collective agreements of 2024",
-                 .each = {85000, 90000, 78000, 60000, 72000, 75000, 95000, 75000, 98000}});
-        d.param("recruitment", &Prices::recruitment, euro("euro", 8000, 50000, "Finding and settling in one worker"));
-        d.param("handover", &Prices::handover,
-                euro("euro", 3000, 50000, "A warm hand-over by a leaver to a successor"));
-        d.param("tender", &Prices::tender, euro("euro", 60000, 1000000, "One tender of the services of one role"));
-        d.param("outreach_contact", &Prices::outreach_contact,
-                euro("euro", 60, 1000, "One attempt at somebody's door, besides the worker's wage"));
-        d.param("invitation", &Prices::invitation, euro("euro", 5, 200, "One invitation to take part"));
-        d.param("works", &Prices::works, euro("euro", 250000, 1e7, "One visible improvement of public space"));
-        d.param("maintenance", &Prices::maintenance,
-                euro("euro/resident/year", 220, 5000, "Usual maintenance of public space"));
-        d.param("place", &Prices::place, euro("euro/year", 45000, 1e6, "Rent and upkeep of a place to meet"));
-        d.param("opening_hour", &Prices::opening_hour, euro("euro/hour", 25, 500, "A place to meet open for one hour"));
-        d.param("debt_buyout", &Prices::debt_buyout,
-                {.unit = "euro/household",
-                 .range = {0, 100000},
-                 .value = 6000,
-                 .source = "assumption; up to S$ 5,000 in Ong, Theseira & Ng (2019), PNAS 116:7244-7249",
-                 .about = "Buying off the problem debts of one household"});
-        d.param("job_place", &Prices::job_place,
-                euro("euro/place/year", 18000, 200000, "A place of work for somebody without"));
-        d.param("household_size", &Prices::household_size,
-                {.unit = "person",
-                 .range = {1, 10},
-                 .value = 2.1,
-                 .source = "Statistics Netherlands (CBS, 2024), mean household size",
-                 .about = "Residents per household in budgets that are stated per household"});
+                {{85000, 90000, 78000, 60000, 72000, 75000, 95000, 75000, 98000}, "euro/FTE/year", 20000, 200000},
+                Fixed{}, assumption,
+                "Employer's cost of one full-time year, by role, after the collective agreements of 2024");
+        d.param("recruitment", &Prices::recruitment, {8000, "euro", 0, 50000}, Fixed{}, assumption,
+                "Finding and settling in one worker");
+        d.param("handover", &Prices::handover, {3000, "euro", 0, 50000}, Fixed{}, assumption,
+                "A warm hand-over by a leaver to a successor");
+        d.param("tender", &Prices::tender, {60000, "euro", 0, 1000000}, Fixed{}, assumption,
+                "One tender of the services of one role");
+        d.param("outreach_contact", &Prices::outreach_contact, {60, "euro", 0, 1000}, Fixed{}, assumption,
+                "One attempt at somebody's door, besides the worker's wage");
+        d.param("invitation", &Prices::invitation, {5, "euro", 0, 200}, Fixed{}, assumption,
+                "One invitation to take part");
+        d.param("works", &Prices::works, {250000, "euro", 0, 1e7}, Fixed{}, assumption,
+                "One visible improvement of public space");
+        d.param("maintenance", &Prices::maintenance, {220, "euro/resident/year", 0, 5000}, Fixed{}, assumption,
+                "Usual maintenance of public space");
+        d.param("place", &Prices::place, {45000, "euro/year", 0, 1e6}, Fixed{}, assumption,
+                "Rent and upkeep of a place to meet");
+        d.param("opening_hour", &Prices::opening_hour, {25, "euro/hour", 0, 500}, Fixed{}, assumption,
+                "A place to meet open for one hour");
+        d.param("debt_buyout", &Prices::debt_buyout, {6000, "euro/household", 0, 100000}, Fixed{},
+                "assumption; up to S$ 5,000 in Ong, Theseira & Ng (2019), PNAS 116:7244-7249",
+                "Buying off the problem debts of one household");
+        d.param("job_place", &Prices::job_place, {18000, "euro/place/year", 0, 200000}, Fixed{}, assumption,
+                "A place of work for somebody without");
+        d.param("household_size", &Prices::household_size, {2.1, "person", 1, 10}, Fixed{},
+                "Statistics Netherlands (CBS, 2024), mean household size",
+                "Residents per household in budgets that are stated per household");
     }
 
   private:
     static constexpr double weeks_per_year = 52;
-    static ParameterInfo euro(std::string_view unit, double value, double most, std::string_view about) {
-        return {.unit = unit, .range = {0, most}, .value = value, .about = about};
-    }
 };
 
 /// The prices as the registry of a schedule has them; the default of what it does not know.

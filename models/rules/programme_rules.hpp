@@ -47,9 +47,8 @@ struct ProgrammeStrength {
     Parameter<float> in_start_up;
 
     static void describe(auto& d) {
-        d.param(
-            "in_start_up", &ProgrammeStrength::in_start_up,
-            {.value = 0.3, .prior = Beta{3, 7}, .about = "Share of its full work that a project does in its start-up"});
+        d.param("in_start_up", &ProgrammeStrength::in_start_up, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
+                "Share of its full work that a project does in its start-up");
     }
     float of(ProgrammeState state) const {
         return state == ProgrammeState::active ? 1 : state == ProgrammeState::starting ? in_start_up.value : 0;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
-#include "models/state/worker.hpp"
 #include "models/state/vocabularies.hpp"
+#include "models/state/worker.hpp"
 
 namespace adem::model {
 
@@ -17,18 +17,13 @@ struct Staffing {
     static void describe(auto& d) {
         describe_posts(d);
         describe_contracts(d);
-        d.lever("staff.accountability_share", &Staffing::accountability_share,
-                {.range = {0, 0.9},
-                 .value = 0.37,
-                 .source = "Movisie (2023), Administratieve lasten in sociaal werk",
-                 .about = "Share of working time spent on records and accounts"});
-        d.lever("staff.presence_share", &Staffing::presence_share,
-                {.range = {0, 1}, .value = 0.6, .about = "Share of the other time spent with residents"});
-        d.lever("staff.caseload_cap", &Staffing::caseload_cap,
-                {.unit = "person/FTE",
-                 .range = {1, 1000},
-                 .value = 60,
-                 .about = "Residents with a need whose contact person one full-time worker can be"});
+        d.lever("staff.accountability_share", &Staffing::accountability_share, {0.37, "1", 0, 0.9},
+                "Movisie (2023), Administratieve lasten in sociaal werk",
+                "Share of working time spent on records and accounts");
+        d.lever("staff.presence_share", &Staffing::presence_share, {0.6, "1", 0, 1}, assumption,
+                "Share of the other time spent with residents");
+        d.lever("staff.caseload_cap", &Staffing::caseload_cap, {60, "person/FTE", 1, 1000}, assumption,
+                "Residents with a need whose contact person one full-time worker can be");
     }
 
   private:
@@ -36,32 +31,25 @@ struct Staffing {
         // Teacher, beat officer, social worker, caretaker, youth worker, debt counsellor, mental health worker,
         // community builder, area manager.
         d.lever("staff.fte", &Staffing::fte,
-                {.unit = "FTE per 1000 residents",
-                 .range = {0, 50},
-                 .source = "assumption; beat officers: Politiewet 2012, one for 5,000 residents",
-                 .about = "Regular posts",
-                 .each = {4, 0.2, 0.8, 0.3, 0.3, 0.15, 0.5, 0.1, 0.1}});
-        d.lever(
-            "staff.rotation_every", &Staffing::rotation_every,
-            {.unit = "year", .range = {0, 40}, .about = "Workers are moved elsewhere after so many years; 0: never"});
-        d.lever("staff.handover", &Staffing::handover,
-                {.range = {0, 1}, .value = 0.3, .about = "Share of leavers who introduce their successor in person"});
-        d.lever("staff.selection_on_quality", &Staffing::selection_on_quality,
-                {.range = {0, 1}, .about = "How much sooner weak workers leave than good ones, at an equal number"});
+                {{4, 0.2, 0.8, 0.3, 0.3, 0.15, 0.5, 0.1, 0.1}, "FTE per 1000 residents", 0, 50},
+                "assumption; beat officers: Politiewet 2012, one for 5,000 residents", "Regular posts");
+        d.lever("staff.rotation_every", &Staffing::rotation_every, {0, "year", 0, 40}, assumption,
+                "Workers are moved elsewhere after so many years; 0: never");
+        d.lever("staff.handover", &Staffing::handover, {0.3, "1", 0, 1}, assumption,
+                "Share of leavers who introduce their successor in person");
+        d.lever("staff.selection_on_quality", &Staffing::selection_on_quality, {0, "1", 0, 1}, assumption,
+                "How much sooner weak workers leave than good ones, at an equal number");
     }
 
     static void describe_contracts(auto& d) {
-        d.lever("staff.temporary_share", &Staffing::temporary_share,
-                {.range = {0, 1}, .value = 0.3, .about = "Share of newly hired workers with a temporary contract"});
-        d.lever("staff.contract_months", &Staffing::contract_months,
-                {.unit = "month", .range = {1, 120}, .value = 24, .about = "Length of a temporary contract"});
-        d.lever("staff.tender_every", &Staffing::tender_every,
-                {.unit = "year",
-                 .range = {0, 20},
-                 .about = "Years between tenders of the work; 0: never tendered",
-                 .each = {0, 0, 4, 0, 4, 4, 0, 4, 0}});
-        d.lever("staff.tender_loss", &Staffing::tender_loss,
-                {.range = {0, 1}, .value = 0.3, .about = "Chance that a tender brings in another team"});
+        d.lever("staff.temporary_share", &Staffing::temporary_share, {0.3, "1", 0, 1}, assumption,
+                "Share of newly hired workers with a temporary contract");
+        d.lever("staff.contract_months", &Staffing::contract_months, {24, "month", 1, 120}, assumption,
+                "Length of a temporary contract");
+        d.lever("staff.tender_every", &Staffing::tender_every, {{0, 0, 4, 0, 4, 4, 0, 4, 0}, "year", 0, 20}, assumption,
+                "Years between tenders of the work; 0: never tendered");
+        d.lever("staff.tender_loss", &Staffing::tender_loss, {0.3, "1", 0, 1}, assumption,
+                "Chance that a tender brings in another team");
     }
 };
 

@@ -16,44 +16,24 @@ struct WorkRisk {
     Parameter<float> finding, young_finding, means_weight, typical_means, usual_loss;
 
     static void describe(auto& d) {
-        d.param("first_age", &WorkRisk::first_age,
-                {.unit = "year", .range = {15, 25}, .value = 18, .about = "youngest age at which work is looked for"});
-        d.param("retirement_age", &WorkRisk::retirement_age,
-                {.unit = "year",
-                 .range = {60, 75},
-                 .value = 67,
-                 .source = "Algemene Ouderdomswet, 2024",
-                 .about = "age at which work ends"});
-        d.param("young_until", &WorkRisk::young_until,
-                {.unit = "year", .range = {18, 40}, .value = 27, .about = "age until which work is found sooner"});
-        d.param("finding", &WorkRisk::finding,
-                {.unit = "1/year",
-                 .range = {0, 2},
-                 .value = 0.12,
-                 .prior = LogNormal{0.12, 0.3},
-                 .source = "CBS, outflow from social assistance to work 2007-2021: 0.08-0.15",
-                 .about = "rate at which those without work find it"});
-        d.param("young_finding", &WorkRisk::young_finding,
-                {.unit = "1",
-                 .range = {0, 20},
-                 .value = 2.5,
-                 .prior = LogNormal{2.5, 0.3},
-                 .source = "CBS, outflow from social assistance to work by age 2011-2012: 1/3-1/5 below 25",
-                 .about = "how much sooner the young find work"});
-        d.param("means_weight", &WorkRisk::means_weight,
-                {.unit = "1",
-                 .range = {-10, 10},
-                 .value = 1.5,
-                 .prior = Normal{1.5, 0.75},
-                 .about = "weight of one's own means"});
-        d.param("typical_means", &WorkRisk::typical_means,
-                {.unit = "1", .range = {0, 1}, .value = 0.6, .about = "means at which the rates are those given"});
-        d.param("usual_loss", &WorkRisk::usual_loss,
-                {.unit = "1/year",
-                 .range = {0, 2},
-                 .value = 0.05,
-                 .prior = LogNormal{0.05, 0.3},
-                 .about = "rate of losing work where the neighbourhood remembers none"});
+        d.param("first_age", &WorkRisk::first_age, {18, "year", 15, 25}, Fixed{}, assumption,
+                "youngest age at which work is looked for");
+        d.param("retirement_age", &WorkRisk::retirement_age, {67, "year", 60, 75}, Fixed{},
+                "Algemene Ouderdomswet, 2024", "age at which work ends");
+        d.param("young_until", &WorkRisk::young_until, {27, "year", 18, 40}, Fixed{}, assumption,
+                "age until which work is found sooner");
+        d.param("finding", &WorkRisk::finding, {0.12, "1/year", 0, 2}, LogNormal{0.12, 0.3},
+                "CBS, outflow from social assistance to work 2007-2021: 0.08-0.15",
+                "rate at which those without work find it");
+        d.param("young_finding", &WorkRisk::young_finding, {2.5, "1", 0, 20}, LogNormal{2.5, 0.3},
+                "CBS, outflow from social assistance to work by age 2011-2012: 1/3-1/5 below 25",
+                "how much sooner the young find work");
+        d.param("means_weight", &WorkRisk::means_weight, {1.5, "1", -10, 10}, Normal{1.5, 0.75}, assumption,
+                "weight of one's own means");
+        d.param("typical_means", &WorkRisk::typical_means, {0.6, "1", 0, 1}, Fixed{}, assumption,
+                "means at which the rates are those given");
+        d.param("usual_loss", &WorkRisk::usual_loss, {0.05, "1/year", 0, 2}, LogNormal{0.05, 0.3}, assumption,
+                "rate of losing work where the neighbourhood remembers none");
     }
 
     bool in_range(int age_in_months, Education education) const {
@@ -77,34 +57,17 @@ struct DebtRisk {
     Parameter<float> without_earner, exit, usual_inflow;
 
     static void describe(auto& d) {
-        d.param("by_income", &DebtRisk::by_income,
-                {.unit = "1",
-                 .range = {0, 20},
-                 .value = 1,
-                 .source = "CBS, Schuldenproblematiek in beeld 2020, direction",
-                 .about = "risk of problem debt relative to a middle income",
-                 .each = {2.5, 1, 0.3}});
-        d.param("without_earner", &DebtRisk::without_earner,
-                {.unit = "1",
-                 .range = {0, 20},
-                 .value = 1.5,
-                 .prior = LogNormal{1.5, 0.25},
-                 .source = "CBS, Schuldenproblematiek in beeld 2020: nobody employed in 42 %",
-                 .about = "risk where nobody earns, relative to others of that income"});
-        d.param("exit", &DebtRisk::exit,
-                {.unit = "1/year",
-                 .range = {0, 6},
-                 .value = 0.137,
-                 .prior = LogNormal{0.137, 0.2},
-                 .source = "CBS 2020: 614,000 households, 7,000 new a month: spells of 7.3 years",
-                 .about = "rate at which problem debt ends by itself"});
-        d.param("usual_inflow", &DebtRisk::usual_inflow,
-                {.unit = "1/year",
-                 .range = {0, 2},
-                 .value = 0.01,
-                 .prior = LogNormal{0.01, 0.3},
-                 .source = "CBS 2020: 7,000 households a month",
-                 .about = "rate of entering debt where the neighbourhood remembers none"});
+        d.param("by_income", &DebtRisk::by_income, {{2.5, 1, 0.3}, "1", 0, 20}, Fixed{},
+                "CBS, Schuldenproblematiek in beeld 2020, direction",
+                "risk of problem debt relative to a middle income");
+        d.param("without_earner", &DebtRisk::without_earner, {1.5, "1", 0, 20}, LogNormal{1.5, 0.25},
+                "CBS, Schuldenproblematiek in beeld 2020: nobody employed in 42 %",
+                "risk where nobody earns, relative to others of that income");
+        d.param("exit", &DebtRisk::exit, {0.137, "1/year", 0, 6}, LogNormal{0.137, 0.2},
+                "CBS 2020: 614,000 households, 7,000 new a month: spells of 7.3 years",
+                "rate at which problem debt ends by itself");
+        d.param("usual_inflow", &DebtRisk::usual_inflow, {0.01, "1/year", 0, 2}, LogNormal{0.01, 0.3},
+                "CBS 2020: 7,000 households a month", "rate of entering debt where the neighbourhood remembers none");
     }
     double relative_risk(IncomeClass income, int earners) const {
         return static_cast<double>(by_income[income]) * (earners > 0 ? 1.0F : without_earner.value);

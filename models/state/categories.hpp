@@ -38,36 +38,36 @@ namespace adem {
 
 template <>
 struct Vocabulary<model::Sex> {
-    static constexpr std::array<std::string_view, 2> names{"woman", "man"};
+    static constexpr auto names = std::to_array<std::string_view>({"woman", "man"});
 };
 template <>
 struct Vocabulary<model::Education> {
-    static constexpr std::array<std::string_view, 5> names{"none", "low", "middle", "high", "in_school"};
+    static constexpr auto names = std::to_array<std::string_view>({"none", "low", "middle", "high", "in_school"});
 };
 template <>
 struct Vocabulary<model::Background> {
-    static constexpr std::array<std::string_view, 3> names{"netherlands", "europe", "outside_europe"};
+    static constexpr auto names = std::to_array<std::string_view>({"netherlands", "europe", "outside_europe"});
 };
 template <>
 struct Vocabulary<model::HouseholdRole> {
-    static constexpr std::array<std::string_view, 5> names{"single", "partner", "parent", "child", "other"};
+    static constexpr auto names = std::to_array<std::string_view>({"single", "partner", "parent", "child", "other"});
 };
 template <>
 struct Vocabulary<model::HouseholdType> {
-    static constexpr std::array<std::string_view, 5> names{"one_person", "couple", "couple_with_children",
-                                                           "single_parent", "shared"};
+    static constexpr auto names =
+        std::to_array<std::string_view>({"one_person", "couple", "couple_with_children", "single_parent", "shared"});
 };
 template <>
 struct Vocabulary<model::IncomeClass> {
-    static constexpr std::array<std::string_view, 3> names{"low", "middle", "high"};
+    static constexpr auto names = std::to_array<std::string_view>({"low", "middle", "high"});
 };
 template <>
 struct Vocabulary<model::Tenure> {
-    static constexpr std::array<std::string_view, 3> names{"owner", "social_rent", "private_rent"};
+    static constexpr auto names = std::to_array<std::string_view>({"owner", "social_rent", "private_rent"});
 };
 template <>
 struct Vocabulary<model::PlaceType> {
-    static constexpr std::array<std::string_view, 4> names{"city", "village", "rural_core", "shrinking"};
+    static constexpr auto names = std::to_array<std::string_view>({"city", "village", "rural_core", "shrinking"});
 };
 
 }  // namespace adem

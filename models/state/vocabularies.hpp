@@ -64,6 +64,21 @@ enum class CostLine : std::uint8_t {
     works,
     places,
     relief,
+    enforcement,
+    supervision,
+    greening,
+    renovation,
+    energy_works,
+    participation,
+    listening_desk,
+    coordination,
+    enterprise,
+    schooling,
+    parenting,
+    health,
+    training,
+    governance,
+    delay,
     reserve
 };
 
@@ -86,7 +101,34 @@ enum class Flow : std::uint8_t {
     initiatives_ended,
     invited,
     joined,
-    outreach_contacts
+    outreach_contacts,
+    voice_used,
+    voice_explained,
+    voice_ignored,
+    protests,
+    incidents,
+    victims,
+    moved_out,
+    moved_in,
+    moved_within,
+    born,
+    died,
+    jobs_found,
+    jobs_lost,
+    debts_entered,
+    debts_left,
+    school_completed,
+    school_left,
+    referrals,
+    referrals_lost,
+    signalled_early,
+    stories_told,
+    misuse,
+    accountability_hours,
+    coordination_hours,
+    network_hours,
+    partners_left,
+    works_delayed
 };
 
 /// Bits of the cohort a resident belongs to, set when the run begins (newcomers: when they arrive).
@@ -98,83 +140,126 @@ namespace adem {
 
 template <>
 struct Vocabulary<model::Institution> {
-    static constexpr std::array<std::string_view, 6> names{"municipality", "housing_corporation", "police", "school",
-                                                           "care",         "national_government"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"municipality", "housing_corporation", "police", "school", "care", "national_government"});
 };
 template <>
 struct Vocabulary<model::Domain> {
-    static constexpr std::array<std::string_view, 7> names{
-        "upbringing", "schooling", "social_functioning", "work_and_income", "health", "housing", "safety"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"upbringing", "schooling", "social_functioning", "work_and_income", "health", "housing", "safety"});
 };
 template <>
 struct Vocabulary<model::Service> {
-    static constexpr std::array<std::string_view, 6> names{"social_support", "debt_help",    "mental_health",
-                                                           "youth_work",     "housing_help", "safety_help"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"social_support", "debt_help", "mental_health", "youth_work", "housing_help", "safety_help"});
 };
 template <>
 struct Vocabulary<model::Role> {
-    static constexpr std::array<std::string_view, 9> names{
-        "teacher",         "beat_officer",         "social_worker",     "caretaker",   "youth_worker",
-        "debt_counsellor", "mental_health_worker", "community_builder", "area_manager"};
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"teacher", "beat_officer", "social_worker", "caretaker", "youth_worker", "debt_counsellor",
+         "mental_health_worker", "community_builder", "area_manager"});
 };
 template <>
 struct Vocabulary<model::Stance> {
-    static constexpr std::array<std::string_view, 3> names{"open", "wary", "given_up"};
+    static constexpr auto names = std::to_array<std::string_view>({"open", "wary", "given_up"});
 };
 template <>
 struct Vocabulary<model::HelpOutcome> {
-    static constexpr std::array<std::string_view, 4> names{"none", "waiting", "helped", "failed"};
+    static constexpr auto names = std::to_array<std::string_view>({"none", "waiting", "helped", "failed"});
 };
 template <>
 struct Vocabulary<model::TieContext> {
-    static constexpr std::array<std::string_view, 6> names{"household", "kin",         "street",
-                                                           "school",    "association", "place"};
+    static constexpr auto names =
+        std::to_array<std::string_view>({"household", "kin", "street", "school", "association", "place"});
 };
 template <>
 struct Vocabulary<model::AssetType> {
-    static constexpr std::array<std::string_view, 6> names{"residents", "associations", "institutions",
-                                                           "places",    "economy",      "heritage"};
+    static constexpr auto names =
+        std::to_array<std::string_view>({"residents", "associations", "institutions", "places", "economy", "heritage"});
 };
 template <>
 struct Vocabulary<model::ProgrammeState> {
-    static constexpr std::array<std::string_view, 5> names{"planned", "starting", "active", "ended", "stopped"};
+    static constexpr auto names =
+        std::to_array<std::string_view>({"planned", "starting", "active", "ended", "stopped"});
 };
 template <>
 struct Vocabulary<model::CostLine> {
-    static constexpr std::array<std::string_view, 13> names{"wages",
-                                                            "recruitment",
-                                                            "tenders",
-                                                            "programme_start",
-                                                            "programme_running",
-                                                            "programme_closing",
-                                                            "outreach",
-                                                            "grants",
-                                                            "maintenance",
-                                                            "works",
-                                                            "places",
-                                                            "relief",
-                                                            "reserve"};
+    static constexpr auto names = std::to_array<std::string_view>({"wages",
+                                                                   "recruitment",
+                                                                   "tenders",
+                                                                   "programme_start",
+                                                                   "programme_running",
+                                                                   "programme_closing",
+                                                                   "outreach",
+                                                                   "grants",
+                                                                   "maintenance",
+                                                                   "works",
+                                                                   "places",
+                                                                   "relief",
+                                                                   "enforcement",
+                                                                   "supervision",
+                                                                   "greening",
+                                                                   "renovation",
+                                                                   "energy_works",
+                                                                   "participation",
+                                                                   "listening_desk",
+                                                                   "coordination",
+                                                                   "enterprise",
+                                                                   "schooling",
+                                                                   "parenting",
+                                                                   "health",
+                                                                   "training",
+                                                                   "governance",
+                                                                   "delay",
+                                                                   "reserve"});
 };
 template <>
 struct Vocabulary<model::Flow> {
-    static constexpr std::array<std::string_view, 18> names{"help_requested",
-                                                            "help_given",
-                                                            "help_failed",
-                                                            "help_waiting",
-                                                            "contact_hours",
-                                                            "promises_made",
-                                                            "promises_kept",
-                                                            "promises_broken",
-                                                            "promises_explained",
-                                                            "workers_hired",
-                                                            "workers_left",
-                                                            "programmes_started",
-                                                            "programmes_stopped",
-                                                            "initiatives_started",
-                                                            "initiatives_ended",
-                                                            "invited",
-                                                            "joined",
-                                                            "outreach_contacts"};
+    static constexpr auto names = std::to_array<std::string_view>({"help_requested",
+                                                                   "help_given",
+                                                                   "help_failed",
+                                                                   "help_waiting",
+                                                                   "contact_hours",
+                                                                   "promises_made",
+                                                                   "promises_kept",
+                                                                   "promises_broken",
+                                                                   "promises_explained",
+                                                                   "workers_hired",
+                                                                   "workers_left",
+                                                                   "programmes_started",
+                                                                   "programmes_stopped",
+                                                                   "initiatives_started",
+                                                                   "initiatives_ended",
+                                                                   "invited",
+                                                                   "joined",
+                                                                   "outreach_contacts",
+                                                                   "voice_used",
+                                                                   "voice_explained",
+                                                                   "voice_ignored",
+                                                                   "protests",
+                                                                   "incidents",
+                                                                   "victims",
+                                                                   "moved_out",
+                                                                   "moved_in",
+                                                                   "moved_within",
+                                                                   "born",
+                                                                   "died",
+                                                                   "jobs_found",
+                                                                   "jobs_lost",
+                                                                   "debts_entered",
+                                                                   "debts_left",
+                                                                   "school_completed",
+                                                                   "school_left",
+                                                                   "referrals",
+                                                                   "referrals_lost",
+                                                                   "signalled_early",
+                                                                   "stories_told",
+                                                                   "misuse",
+                                                                   "accountability_hours",
+                                                                   "coordination_hours",
+                                                                   "network_hours",
+                                                                   "partners_left",
+                                                                   "works_delayed"});
 };
 
 }  // namespace adem

@@ -10,12 +10,13 @@
 #include "engine/input/read_scenario.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/mechanism/registry.hpp"
+#include "tests/support/paths.hpp"
 
 namespace adem::input_test {
 
 namespace fs = std::filesystem;
 
-inline fs::path folder() { return fs::path(ADEM_TEST_DIR) / "input"; }
+inline fs::path folder() { return adem::test::test_folder() / "input"; }
 
 inline const Registry& registry() {
     static const Registry made = [] {

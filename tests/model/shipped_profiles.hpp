@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "models/population/profile_reader.hpp"
+#include "tests/support/paths.hpp"
 
 namespace adem::model {
 
 inline std::filesystem::path profile_folder() {
-    return std::filesystem::path(ADEM_SOURCE_DATA_DIR) / "scenarios/profiles";
+    return test::source_folder() / "scenarios/profiles";
 }
 
 inline Profile shipped_profile(const std::string& name) { return read_profile(profile_folder() / (name + ".yaml")); }

@@ -17,8 +17,8 @@ struct SameForAll {
     static constexpr std::string_view name = "same_for_all";
     Parameter<float> outcome, weight;
     static void describe(auto& d) {
-        d.param("outcome", &SameForAll::outcome, {.value = 0.5});
-        d.param("weight", &SameForAll::weight, {.range = {0, 10}, .value = 1});
+        d.param("outcome", &SameForAll::outcome, {0.5, "1", 0, 1}, Fixed{}, assumption, "");
+        d.param("weight", &SameForAll::weight, {1, "1", 0, 10}, Fixed{}, assumption, "");
     }
     void operator()(Self<Resident> self, Send<Experience> send) const {
         if (weight > 0) send.to(self.row(), {{}, police, outcome, outcome, weight});

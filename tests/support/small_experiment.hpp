@@ -5,13 +5,14 @@
 
 #include "models/experiment.hpp"
 #include "models/population/profile_reader.hpp"
+#include "tests/support/paths.hpp"
 
 namespace adem::test {
 
 /// A shipped village profile, shrunk so that a run takes moments.
 inline model::Profile small_profile(double residents = 400) {
     model::Profile profile =
-        model::read_profile(std::filesystem::path(ADEM_SOURCE_DATA_DIR) / "scenarios" / "profiles" / "bospolder.yaml");
+        model::read_profile(test::source_folder() / "scenarios" / "profiles" / "bospolder.yaml");
     const double factor = residents / profile.residents.value;
     for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
                          &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,

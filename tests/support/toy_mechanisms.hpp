@@ -10,7 +10,7 @@ struct Weather {
     static constexpr std::string_view name = "weather";
     Lever<float> upkeep;
     static void describe(auto& d) {
-        d.lever("upkeep", &Weather::upkeep, {.value = 0.1, .about = "share of disorder cleared in a month"});
+        d.lever("upkeep", &Weather::upkeep, {0.1, "1", 0, 1}, assumption, "share of disorder cleared in a month");
     }
     void operator()(InOut<Disorder> disorder, AllNeighbourhoods<Disorder> all, Draw<"storm"> storm) const {
         ExactSum elsewhere;
@@ -26,7 +26,7 @@ struct WorkerTurnover {
     static constexpr std::string_view name = "worker_turnover";
     Lever<float, Craft> turnover;
     static void describe(auto& d) {
-        d.lever("staff.turnover", &WorkerTurnover::turnover, {.unit = "1/month", .each = {0.05, 0.1}});
+        d.lever("staff.turnover", &WorkerTurnover::turnover, {{0.05, 0.1}, "1/month", 0, 1}, assumption, "");
     }
     void operator()(Self<Worker> self, In<CraftOf> craft, Draw<"leaving"> leaving, Deaths<Worker> deaths,
                     Births<Worker> births) const {
@@ -74,9 +74,9 @@ struct Drift {
     Parameter<float> pull, noise;
     Lever<float> events;
     static void describe(auto& d) {
-        d.param("pull", &Drift::pull, {.unit = "1/month", .value = 0.05});
-        d.param("noise", &Drift::noise, {.value = 0.02});
-        d.lever("events", &Drift::events, {.value = 0.0, .about = "cheer in a month"});
+        d.param("pull", &Drift::pull, {0.05, "1/month", 0, 1}, Fixed{}, assumption, "");
+        d.param("noise", &Drift::noise, {0.02, "1", 0, 1}, Fixed{}, assumption, "");
+        d.lever("events", &Drift::events, {0.0, "1", 0, 1}, assumption, "cheer in a month");
     }
     void operator()(InOut<Outlook> outlook, InOut<Voice> voice, Peers<Outlook> friends, Here<Disorder> disorder,
                     My<Contact, Load> help, Draw<"mood"> mood, Send<Story> story) const {
@@ -131,7 +131,9 @@ struct Die {
 struct BearChild {
     static constexpr std::string_view name = "bear_child";
     Lever<float> fertility;
-    static void describe(auto& d) { d.lever("fertility", &BearChild::fertility, {.unit = "1/month", .value = 0.006}); }
+    static void describe(auto& d) {
+        d.lever("fertility", &BearChild::fertility, {0.006, "1/month", 0, 1}, assumption, "");
+    }
     void operator()(Self<Resident> self, In<Age> age, InOut<Children> children, In<HouseholdOf> home, In<Skill> skill,
                     Draw<"birth"> draw, Births<Resident> births) const {
         if (age < 18 * 12 || age > 45 * 12 || children >= 10 || !draw.chance(fertility)) return;

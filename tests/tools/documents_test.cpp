@@ -14,6 +14,7 @@
 
 #include "models/neighbourhood_model.hpp"
 #include "models/programmes.hpp"
+#include "tests/support/paths.hpp"
 
 using namespace adem;
 
@@ -22,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using Row = std::vector<std::string>;  // the cells of one line of a table
 
-fs::path root() { return ADEM_SOURCE_DATA_DIR; }
+fs::path root() { return adem::test::source_folder(); }
 
 std::string text_of(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -81,7 +82,8 @@ struct Answer {
 };
 Answer ask(const std::string& words, const fs::path& folder) {
     const fs::path said = folder / "said";
-    const int status = std::system(fmt::format("'{}' {} >'{}' 2>&1", ADEM_PROGRAM, words, said.string()).c_str());
+    const int status =
+        std::system(fmt::format("'{}' {} >'{}' 2>&1", adem::test::program().string(), words, said.string()).c_str());
     return {status, text_of(said)};
 }
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/paths.hpp"
 #include "tests/support/results_example.hpp"
 
 namespace adem::test {
@@ -59,14 +60,14 @@ class Program {
         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) ::unsetenv(name);
         ::setenv("LANG", language.c_str(), 1);
         std::vector<char*> pointers;
-        words.insert(words.begin(), ADEM_PROGRAM);
+        words.insert(words.begin(), test::program().string());
         for (std::string& word : words) pointers.push_back(word.data());
         pointers.push_back(nullptr);
         const int out = ::open((scratch_ / ".out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         const int err = ::open((scratch_ / ".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         ::dup2(out, STDOUT_FILENO);
         ::dup2(err, STDERR_FILENO);
-        if (::chdir(scratch_.path().c_str()) == 0) ::execv(ADEM_PROGRAM, pointers.data());
+        if (::chdir(scratch_.path().c_str()) == 0) ::execv(test::program().c_str(), pointers.data());
         ::_exit(99);
     }
 

@@ -27,7 +27,7 @@ struct Reckon {
 struct WriteVoice {
     static constexpr std::string_view name = "write_voice";
     Parameter<float> to;
-    static void describe(auto& d) { d.param("to", &WriteVoice::to, {.range = {-1, 2}, .value = 0.5}); }
+    static void describe(auto& d) { d.param("to", &WriteVoice::to, {0.5, "1", -1, 2}, Fixed{}, assumption, ""); }
     void operator()(InOut<Voice> voice, InOut<Whim> whim) const {
         voice = to;
         whim = voice;

@@ -18,11 +18,10 @@ struct First {
     Lever<float> speed;
     Lever<float, Craft> staff;
     static void describe(auto& d) {
-        d.param("size", &First::size,
-                {.unit = "m", .range = {0, 9}, .value = 0.5, .prior = Beta{2, 2}, .about = "how large"});
-        d.param("count", &First::count, {.range = {0, 99}, .value = 3});
-        d.lever("speed", &First::speed, {.unit = "km/h", .range = {0, 100}, .value = 0.25, .about = "how fast"});
-        d.lever("staff", &First::staff, {.range = {0, 10}, .each = {0.125, 0.75}});
+        d.param("size", &First::size, {0.5, "m", 0, 9}, Beta{2, 2}, assumption, "how large");
+        d.param("count", &First::count, {3, "1", 0, 99}, Fixed{}, assumption, "");
+        d.lever("speed", &First::speed, {0.25, "km/h", 0, 100}, assumption, "how fast");
+        d.lever("staff", &First::staff, {{0.125, 0.75}, "1", 0, 10}, assumption, "");
     }
     void operator()(InOut<Whim> whim, InOut<Age> age, InOut<Outlook> outlook, InOut<Skill> skill, Draw<"one">) const {
         whim = size;
@@ -43,15 +42,13 @@ struct SameDraw {
 struct SameLever {
     static constexpr std::string_view name = "same_lever";
     Lever<float> speed;
-    static void describe(auto& d) {
-        d.lever("speed", &SameLever::speed, {.unit = "km/h", .range = {0, 100}, .value = 0.25});
-    }
+    static void describe(auto& d) { d.lever("speed", &SameLever::speed, {0.25, "km/h", 0, 100}, assumption, ""); }
     void operator()(InOut<Children> children) const { children = static_cast<std::int16_t>(4 * speed); }
 };
 struct OtherLever {
     static constexpr std::string_view name = "other_lever";
     Lever<float> speed;
-    static void describe(auto& d) { d.lever("speed", &OtherLever::speed, {.unit = "km/h", .range = {0, 50}}); }
+    static void describe(auto& d) { d.lever("speed", &OtherLever::speed, {0, "km/h", 0, 50}, assumption, ""); }
     void operator()(In<Whim>) const {}
 };
 
@@ -59,7 +56,7 @@ struct OtherLever {
 struct Formula {
     static constexpr std::string_view name = "formula";
     Parameter<float> slope;
-    static void describe(auto& d) { d.param("slope", &Formula::slope, {.value = 0.25}); }
+    static void describe(auto& d) { d.param("slope", &Formula::slope, {0.25, "1", 0, 1}, Fixed{}, assumption, ""); }
 };
 struct UseFormula {
     static constexpr std::string_view name = "use_formula";
@@ -72,7 +69,7 @@ struct UseItToo {
     Parameter<float> own;
     Formula formula;
     static void describe(auto& d) {
-        d.param("own", &UseItToo::own, {.value = 0.5});
+        d.param("own", &UseItToo::own, {0.5, "1", 0, 1}, Fixed{}, assumption, "");
         d.rule(&UseItToo::formula);
     }
     void operator()(InOut<Outlook> outlook) const { outlook = formula.slope + own; }

@@ -27,8 +27,8 @@ struct FollowLever {
     Lever<float> level;
     Lever<int> steps;
     static void describe(auto& d) {
-        d.lever("level", &FollowLever::level, {.value = 0.25});
-        d.lever("steps", &FollowLever::steps, {.range = {0, 10}, .value = 3});
+        d.lever("level", &FollowLever::level, {0.25, "1", 0, 1}, assumption, "");
+        d.lever("steps", &FollowLever::steps, {3, "1", 0, 10}, assumption, "");
     }
     void operator()(InOut<Whim> whim, InOut<Children> children) const {
         whim = level;

@@ -1,0 +1,28 @@
+#include "models/measure_values.hpp"
+#include "models/measures/indicator.hpp"
+
+namespace adem::model {
+
+std::vector<Measure> place_measures() {
+    return {
+        of_neighbourhood(indicator("disorder", "1", "Verloedering", "Disorder", down, monthly), here<Disorder>()),
+        of_neighbourhood(indicator("physical_quality", "1", "Fysieke kwaliteit", "Physical quality", up, yearly),
+                         here<PhysicalQuality>()),
+        of_neighbourhood(indicator("crime", "1", "Criminaliteit", "Crime", down, yearly), here<Crime>()),
+        of_neighbourhood(indicator("collective_efficacy", "1", "Samenredzaamheid", "Collective efficacy", up, yearly),
+                         here<CollectiveEfficacy>()),
+        of_neighbourhood(indicator("reputation", "1", "Reputatie", "Reputation", up, yearly), here<Reputation>()),
+        of_neighbourhood(indicator("residents", "person", "Bewoners", "Residents", neither, yearly, 0, unbounded),
+                         number_of<Resident>()),
+        of_neighbourhood(
+            indicator("households", "household", "Huishoudens", "Households", neither, yearly, 0, unbounded),
+            number_of<Household>()),
+        group_mean(indicator("mean_age", "year", "Gemiddelde leeftijd", "Mean age", neither, yearly, 0, 125),
+                   age_in_years()),
+        group_mean(indicator("moved_in_share", "1", "Aandeel dat dit jaar hier kwam wonen",
+                             "Share who came to live here this year", neither, yearly),
+                   moved_in()),
+    };
+}
+
+}  // namespace adem::model

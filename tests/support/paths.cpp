@@ -1,0 +1,9 @@
+#include "tests/support/paths.hpp"
+
+namespace adem::test {
+
+std::filesystem::path source_folder() { return ADEM_SOURCE_DATA_DIR; }
+std::filesystem::path test_folder() { return ADEM_TEST_DIR; }
+std::filesystem::path program() { return ADEM_PROGRAM; }
+
+}  // namespace adem::test

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+
+/// Where the tests find what they need; known to one file only, so that the others compile alike in every folder.
+namespace adem::test {
+
+std::filesystem::path source_folder();
+std::filesystem::path test_folder();
+/// The adem command as it was built.
+std::filesystem::path program();
+
+}  // namespace adem::test
