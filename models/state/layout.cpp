@@ -3,6 +3,7 @@
 #include "models/state/at_start.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/participation.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/worker.hpp"
@@ -35,6 +36,9 @@ Layout neighbourhood_layout() {
         .entity<Initiative, AssetUsed, InitiativeAge, CoreSize, Momentum>()
         .entity<MeetingPlace, OpeningHours, PlaceQuality>()
         .entity<InstitutionHere, Kind, Reliability>()
+        .columns<ImposedPlan, PlanHeldUp, MonthsToDecision, OpensNow, VoicesDecided, EventsNow, ResidentMemory,
+                 TrustInResidents, Tension>()
+        .columns<TakesPartIn, VoiceOfMine, Protests, ActiveKnown>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()
