@@ -28,6 +28,7 @@ netcdf                       engine/output/
 (oneapi/)?tbb/               engine/run/parallel[.]
 boost/(graph|property|conc)  engine/state/
 boost/math/                  engine/output/
+libfccp/                     models/statements/
 CLI/                         tools/adem/
 spdlog/                      tools/adem/
 '

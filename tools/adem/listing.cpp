@@ -5,6 +5,7 @@
 #include "models/experiment.hpp"
 #include "models/measures.hpp"
 #include "models/population/profile_reader.hpp"
+#include "models/statements/statements.hpp"
 
 namespace adem::tools {
 
@@ -107,6 +108,24 @@ std::string list_profiles(const Shipped& shipped, Language language) {
     return table(rows);
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string list_statements(Language language) {
+    const bool dutch = language == Language::dutch;
+    std::vector<std::vector<std::string>> rows{
+        {"id", dutch ? "soort" : "kind", dutch ? "uitspraak" : "statement", dutch ? "waar" : "where"}};
+    for (const model::Statement& statement : model::read_statements(statements_file()))
+        rows.push_back({statement.id, std::string(name_of(statement.kind)), statement.text,
+                        statement.kind == model::StatementKind::claim && statement.where.empty()
+                            ? statement.measured
+                            : joined(statement.where)});
+    return table(rows);
+}
+
 /// "1 lever", "3 levers".
 std::string counted(std::size_t count, Language language, Text one, Text several) {
     return std::to_string(count) + " " + (count == 1 ? one : several).with(language);
@@ -140,6 +159,7 @@ std::string listing(const std::string& what, const Shipped& shipped, Language la
     if (what == "parameters") return list_parameters(registry, language);
     if (what == "mechanisms") return list_mechanisms(registry, language);
     if (what == "indicators") return list_indicators(language);
+    if (what == "statements") return list_statements(language);
     if (what == "scenarios") return list_scenarios(shipped, language);
     return list_profiles(shipped, language);
 }

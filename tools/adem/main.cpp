@@ -8,6 +8,7 @@
 #include "engine/input/show.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison_text.hpp"
+#include "tools/adem/description.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/run_folder.hpp"
 
@@ -135,6 +136,9 @@ int perform(const Options& options) {
             return check_or_show(options, shipped);
         case Verb::list:
             print(listing(options.what, shipped, options.language));
+            return done;
+        case Verb::describe:
+            print(description(shipped.schedule()));
             return done;
         case Verb::help:
             break;

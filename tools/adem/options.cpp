@@ -40,6 +40,7 @@ class Interface {
         add_compare();
         add_check_and_show();
         add_list();
+        add_describe();
         add_help();
     }
     CLI::App& app() { return app_; }
@@ -86,15 +87,23 @@ class Interface {
 
     void add_list() {
         CLI::App* list = verb("list", Verb::list, say("somt op wat er is", "lists what there is"));
-        list->add_option("what", options_.what, "scenarios | profiles | mechanisms | levers | parameters | indicators")
+        list->add_option("what", options_.what,
+                         "scenarios | profiles | mechanisms | levers | parameters | indicators | statements")
             ->required()
-            ->check(CLI::IsMember({"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators"}));
+            ->check(CLI::IsMember(
+                {"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators", "statements"}));
+    }
+
+    void add_describe() {
+        verb("describe", Verb::describe,
+             say("schrijft de tabellen van het model: entiteiten, maand, hefbomen, parameters, indicatoren",
+                 "writes the tables of the model: entities, month, levers, parameters, indicators"));
     }
 
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "help"}));
+            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {

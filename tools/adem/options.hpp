@@ -8,7 +8,7 @@
 
 namespace adem::tools {
 
-enum class Verb { run, compare, check, show, list, help };
+enum class Verb { run, compare, check, show, list, describe, help };
 
 /// What the user asked for on the command line.
 struct Options {
