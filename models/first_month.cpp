@@ -7,6 +7,7 @@
 #include "models/rules/own_means.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
+#include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
 
 namespace adem::model {
@@ -58,6 +59,7 @@ class Settlement {
         set(std::type_identity<Disorder>{}, profile_.disorder);
         set(std::type_identity<DisorderNorm>{}, profile_.disorder);
         set(std::type_identity<Crime>{}, profile_.feeling_unsafe_share);
+        set(std::type_identity<CrimeNorm>{}, profile_.feeling_unsafe_share);
         set(std::type_identity<Reputation>{}, profile_.reputation);
         set(std::type_identity<TrustInPeopleNorm>{}, profile_.trust_people);
         set(std::type_identity<RatingNorm>{}, profile_.neighbourhood_rating);

@@ -7,16 +7,13 @@
 
 namespace adem::model {
 
-/// The shared belief that residents act together follows their trust in people, lifted by initiatives that live; the
-/// neighbourhood's standing elsewhere slowly follows the marks that residents give it.
+/// The shared belief that residents act together follows their trust in people, lifted by initiatives that live.
 ///
 ///     efficacy' = efficacy + speed · (mean trust in people + lift · momentum per 1000 residents − efficacy)
-///     reputation' = reputation + reputation_speed · (mean mark − usual mark) / 10
 struct CommunitySpirit {
     static constexpr std::string_view name = "community_spirit";
-    static constexpr std::string_view about =
-        "collective efficacy follows trust and initiatives; reputation follows the marks";
-    Parameter<float> speed, lift, reputation_speed;
+    static constexpr std::string_view about = "collective efficacy follows trust and initiatives";
+    Parameter<float> speed, lift;
 
     static void describe(auto& d) {
         using M = CommunitySpirit;
@@ -24,17 +21,13 @@ struct CommunitySpirit {
                 "share of the gap closed in a month");
         d.param("lift", &M::lift, {0.02, "1000 residents", -1, 1}, Normal{0.02, 0.02}, assumption,
                 "efficacy more by one lively initiative per 1000 residents; may be 0");
-        d.param("reputation_speed", &M::reputation_speed, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
-                "share of the marks' deviation that reaches the reputation in a month");
     }
-    void operator()(Every<Resident, In<TrustInPeople>, In<NeighbourhoodRating>> residents,
-                    Every<Initiative, In<Momentum>> initiatives,
-                    Whole<Neighbourhood, InOut<CollectiveEfficacy>, InOut<Reputation>, In<RatingNorm>> place) const {
-        ExactSum trust, marks, momentum;
+    void operator()(Every<Resident, In<TrustInPeople>> residents, Every<Initiative, In<Momentum>> initiatives,
+                    Whole<Neighbourhood, InOut<CollectiveEfficacy>> place) const {
+        ExactSum trust, momentum;
         double people = 0;
         for (const auto resident : residents) {
             trust.add(static_cast<double>(resident.get<TrustInPeople>()));
-            marks.add(static_cast<double>(resident.get<NeighbourhoodRating>()));
             people += 1;
         }
         if (people == 0) return;
@@ -43,14 +36,10 @@ struct CommunitySpirit {
         float& efficacy = place.get<CollectiveEfficacy>();
         efficacy =
             math::clamp01(efficacy + speed * (static_cast<float>(trust.value() / people) + lift * per_1000 - efficacy));
-        float& reputation = place.get<Reputation>();
-        const float surplus = static_cast<float>(marks.value() / people) - place.get<RatingNorm>();
-        reputation = math::clamp01(reputation + reputation_speed * surplus / highest_mark);
     }
 
   private:
     static constexpr float thousand = 1000;
-    static constexpr auto highest_mark = static_cast<float>(NeighbourhoodRating::info.high);
 };
 
 }  // namespace adem::model

@@ -2,39 +2,53 @@
 
 #include "engine/mechanism.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/place.hpp"
 
 namespace adem::model {
 
-/// Crime relative to the country's scale follows disorder and, if at all, collective efficacy.
+/// Crime follows disorder and, contested, collective efficacy; supervision and enforcement keep some of it away, of
+/// which part turns up in the other neighbourhoods of the world (the waterbed).
 ///
-///     crime = usual · exp(c_disorder · (disorder − usual disorder) − c_efficacy · (efficacy − usual efficacy)),
-///     approached at `speed`
+///     crime = usual · exp(c_disorder · (disorder − usual) − c_efficacy · (efficacy − usual) − c_green · greenery
+///                         − kept away + displacement · mean kept away elsewhere),   approached at `speed`
 ///
-/// `efficacy_effect` = 0 switches the contested link off, below 0 reverses it (Sampson et al. 1997; Lub 2013; Hipp
-/// 2016).
+/// `efficacy_effect` = 0 switches the contested link off, below 0 reverses it (Sampson, Raudenbush & Earls 1997,
+/// Science 277:918–924; Lub 2013; Hipp 2016). Greening and lighting: Branas et al. (2018), PNAS 115:2946–2951.
 struct CrimeChange {
     static constexpr std::string_view name = "crime";
-    static constexpr std::string_view about = "crime follows disorder and, contested, collective efficacy";
-    Parameter<float> speed, level, disorder_effect, efficacy_effect;
+    static constexpr std::string_view about = "crime follows disorder, what is kept away, and, contested, efficacy";
+    Parameter<float> speed, disorder_effect, efficacy_effect, green_effect, displacement;
 
     static void describe(auto& d) {
         using M = CrimeChange;
         d.param("speed", &M::speed, {0.06, "1/month", 0, 1}, Beta{3, 47}, assumption,
                 "share of the gap closed in a month");
-        d.param("level", &M::level, {0.3, "1", 0, 1}, Fixed{}, assumption,
-                "crime in a place where everything is as usual");
         d.param("disorder_effect", &M::disorder_effect, {1, "1", -5, 5}, Normal{1, 0.7},
                 "Branas et al. (2018), PNAS 115:2946–2951, for the direction",
                 "rise of log crime per unit of disorder");
         d.param("efficacy_effect", &M::efficacy_effect, {0.8, "1", -5, 5}, Normal{0.8, 0.8},
                 "Sampson, Raudenbush & Earls (1997), Science 277:918–924; contested",
                 "fall of log crime per unit of collective efficacy");
+        d.param("green_effect", &M::green_effect, {0.12, "1", -1, 1}, Normal{0.12, 0.06},
+                "Branas et al. (2018), PNAS 115:2946–2951: recorded crime −13 %",
+                "fall of log crime where all public space is greened and lit");
+        d.param("displacement", &M::displacement, {0.25, "1", -1, 1}, Normal{0.25, 0.25}, assumption,
+                "share of the crime kept away elsewhere that turns up here; below 0 benefits spread");
     }
-    void operator()(InOut<Crime> crime, In<Disorder> disorder, In<DisorderNorm> usual, In<CollectiveEfficacy> efficacy,
-                    In<TrustInPeopleNorm> usual_efficacy) const {
-        const float surplus = disorder_effect * (disorder - usual) - efficacy_effect * (efficacy - usual_efficacy);
-        const float target = level * static_cast<float>(math::exp(static_cast<double>(surplus)));
+    void operator()(InOut<Crime> crime, In<CrimeNorm> usual_crime, In<Disorder> disorder, In<DisorderNorm> usual,
+                    In<CollectiveEfficacy> efficacy, In<TrustInPeopleNorm> usual_efficacy, In<Greenery> green,
+                    In<DrivenAway> kept_away, AllNeighbourhoods<DrivenAway> everywhere) const {
+        const float surplus = disorder_effect * (disorder - usual) - efficacy_effect * (efficacy - usual_efficacy) -
+                              green_effect * green - kept_away + displacement * mean_elsewhere(everywhere);
+        const float target = usual_crime * static_cast<float>(math::exp(static_cast<double>(surplus)));
         crime = math::clamp01(crime + speed * (target - crime));
+    }
+
+  private:
+    static float mean_elsewhere(const AllNeighbourhoods<DrivenAway>& everywhere) {
+        float sum = 0;
+        for (std::size_t n = 0; n < everywhere.size(); ++n) sum += n == everywhere.own() ? 0 : everywhere[n];
+        return everywhere.size() > 1 ? sum / static_cast<float>(everywhere.size() - 1) : 0;
     }
 };
 

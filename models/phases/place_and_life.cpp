@@ -6,11 +6,12 @@
 #include "models/mechanisms/loneliness.hpp"
 #include "models/mechanisms/perception.hpp"
 #include "models/mechanisms/physical_state.hpp"
+#include "models/mechanisms/reputation.hpp"
 #include "models/phases.hpp"
 
 namespace adem::model::phases {
 
-Phase community() { return every("community", CommunitySpirit{}); }
+Phase community() { return every("community", CommunitySpirit{}, ReputationChange{}); }
 Phase liveability() { return phase<Neighbourhood>("liveability", PhysicalState{}, DisorderChange{}, CrimeChange{}); }
 Phase perception() { return phase<Resident>("perception", Perception{}); }
 Phase life_domains() {

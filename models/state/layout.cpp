@@ -1,9 +1,11 @@
 #include "models/state/layout.hpp"
 
 #include "models/state/at_start.hpp"
+#include "models/state/dwelling.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
+#include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/worker.hpp"
@@ -39,6 +41,9 @@ Layout neighbourhood_layout() {
         .columns<ImposedPlan, PlanHeldUp, MonthsToDecision, OpensNow, VoicesDecided, EventsNow, ResidentMemory,
                  TrustInResidents, Tension>()
         .columns<TakesPartIn, VoiceOfMine, Protests, ActiveKnown>()
+        .columns<CrimeNorm, PlaceDrift, Greenery, SupervisionNovelty, SupervisionFelt, Enforcement, DrivenAway, Alarm,
+                 VisibleActs, RenewedShare, EmptySites, HomesRebuilt, FacilitiesClosed, PandemicMonths>()
+        .columns<DueForDemolition, Improvements, HomeImproved>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()
