@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "models/rules/accountability.hpp"
 #include "models/rules/chance_of_success.hpp"
 #include "models/rules/contact.hpp"
 #include "models/rules/needs.hpp"
+#include "models/rules/professional_room.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/rules/teams.hpp"
@@ -30,6 +32,8 @@ struct AnswerRequests {
     Staffing staff;
     Contact contact;
     ChanceOfSuccess success;
+    Accountability accounts;
+    ProfessionalRoom room;
     Parameter<float> intake_hours, need_hours, weight, waiting_weight, waiting_fairness;
     Parameter<float> fairness, fairness_of_familiarity, fairness_of_match;
 
@@ -37,6 +41,8 @@ struct AnswerRequests {
         d.rule(&AnswerRequests::staff);
         d.rule(&AnswerRequests::contact);
         d.rule(&AnswerRequests::success);
+        d.rule(&AnswerRequests::accounts);
+        d.rule(&AnswerRequests::room);
         d.param("intake_hours", &AnswerRequests::intake_hours, {1, "hour", 0, 40}, Fixed{}, assumption,
                 "Hours that any meeting takes");
         d.param("need_hours", &AnswerRequests::need_hours, {3, "hour", 0, 80}, LogNormal{3, 0.4}, assumption,
@@ -80,8 +86,9 @@ struct AnswerRequests {
             const Draws turns = turn.of(resident);
             for (const Service service : all_of<Service>())
                 if (seeking[service] != 0)
-                    requests[service].push_back({resident, static_cast<bool>(resident.get<ContactPerson>()[service]),
-                                                 turns.uniform(static_cast<unsigned>(service))});
+                    requests[service].push_back(
+                        {resident, static_cast<bool>(resident.get<ContactPerson>()[service]),
+                         accounts.turn(turns.uniform(static_cast<unsigned>(service)), resident.get<Need>()[service])});
         }
         for (const Service service : all_of<Service>()) {
             put_in_order(requests[service]);
@@ -149,8 +156,9 @@ struct AnswerRequests {
         desk.flows[Flow::contact_hours] += cost;
         const float known = who.get<Familiarity>()[service];
         const float match = who.get<Match>()[service];
-        const double chance =
-            success.of(worker.get<Quality>(), worker.get<LocalKnowledge>(), known, match, who.get<Need>()[service]);
+        const double chance = room.chance(
+            success.of(worker.get<Quality>(), worker.get<LocalKnowledge>(), known, match, who.get<Need>()[service]),
+            worker.get<Quality>(), worker.get<LocalKnowledge>());
         const auto k = static_cast<unsigned>(service) + static_cast<unsigned>(vocabulary_size<Service>);
         const bool helped = desk.meeting.of(who).chance(chance, k);
         who.get<OutcomeThisMonth>()[service] = helped ? HelpOutcome::helped : HelpOutcome::failed;

@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/services.hpp"
+#include "models/rules/work_mode.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -15,10 +16,12 @@ namespace adem::model {
 struct OutcomeOfHelp {
     static constexpr std::string_view name = "outcome_of_help";
     static constexpr std::string_view about = "Help that succeeds takes need away; failures are counted";
+    WorkMode mode;
     Parameter<float, Service> relief;
     Parameter<float> gain, solved, waiting_counts;
 
     static void describe(auto& d) {
+        d.rule(&OutcomeOfHelp::mode);
         d.param("relief", &OutcomeOfHelp::relief, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "Share of the need that one success takes away");
         d.param("gain", &OutcomeOfHelp::gain, {0.02, "1", 0, 1}, LogNormal{0.02, 0.5}, assumption,
@@ -34,7 +37,7 @@ struct OutcomeOfHelp {
         for (const Service service : all_of<Service>()) {
             if (outcome[service] == HelpOutcome::none) continue;
             if (outcome[service] == HelpOutcome::helped) {
-                need[service] *= 1 - relief[service];
+                need[service] *= 1 - mode.relief(relief[service]);
                 if (need[service] < solved) {
                     need[service] = 0;
                     known[service] = 0;

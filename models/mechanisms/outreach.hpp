@@ -7,6 +7,7 @@
 #include "models/rules/contact.hpp"
 #include "models/rules/needs.hpp"
 #include "models/rules/posts.hpp"
+#include "models/rules/professional_room.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/rules/teams.hpp"
@@ -29,12 +30,14 @@ struct Outreach {
     Access access;
     Staffing staff;
     Contact contact;
+    ProfessionalRoom room;
     Parameter<float> hours, base, match_effect, knowledge_effect, weight, fairness;
 
     static void describe(auto& d) {
         d.rule(&Outreach::access);
         d.rule(&Outreach::staff);
         d.rule(&Outreach::contact);
+        d.rule(&Outreach::room);
         d.param("hours", &Outreach::hours, {2, "hour", 0, 40}, LogNormal{2, 0.4}, assumption,
                 "Hours that an attempt takes");
         d.param("base", &Outreach::base, {-0.5, "1", -10, 10}, Normal{-0.5, 0.5}, assumption,
@@ -82,8 +85,9 @@ struct Outreach {
         }
     }
 
-    double chance(float match, float knowledge) const {
-        return math::logistic(static_cast<double>(base + match_effect * (match - 0.5F) + knowledge_effect * knowledge));
+    double chance(float match, float knowledge, float way_in = 0) const {
+        return math::logistic(
+            static_cast<double>(base + match_effect * (match - 0.5F) + knowledge_effect * knowledge + way_in));
     }
 
   private:
@@ -112,7 +116,8 @@ struct Outreach {
 
     bool gets_through(const Candidate& candidate, const Professional& worker, const Visit& visit) const {
         const auto k = static_cast<unsigned>(candidate.service) + static_cast<unsigned>(vocabulary_size<Service>);
-        const double open = chance(match_of(candidate, worker, visit), worker.get<LocalKnowledge>());
+        const double open = chance(match_of(candidate, worker, visit), worker.get<LocalKnowledge>(),
+                                   room.way_in(worker.get<Quality>()));
         return visit.of(candidate.who).chance(contact.probability * open, k);
     }
 

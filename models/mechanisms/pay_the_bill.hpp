@@ -4,18 +4,17 @@
 #include "models/rules/prices.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
-#include "models/state/worker.hpp"
 
 namespace adem::model {
 
-/// The bill of the month, for what is paid by the month: wages of the posts that are filled, maintenance, places to
-/// meet, grants while there is an initiative to get them, outreach, relief on offer, and what is put aside.
+/// The bill of the month, for what is paid by the month: maintenance, places to meet, grants while there is an
+/// initiative to get them, outreach, relief on offer, and what is put aside.
 ///
-/// What is paid at one moment (recruitment, tenders, works, the start and end of projects) is added where it happens.
-/// It changes nothing but the books.
+/// Wages stand in `payroll`; what is paid at one moment (recruitment, tenders, works, the start and end of projects) is
+/// added where it happens. It changes nothing but the books.
 struct PayTheBill {
     static constexpr std::string_view name = "pay_the_bill";
-    static constexpr std::string_view about = "Adds up wages, upkeep, places, grants and outreach of the month";
+    static constexpr std::string_view about = "Adds up upkeep, places, grants and outreach of the month";
     Lever<float> maintenance, micro_grants, invitation_rate, debt_buyouts, job_places, reserve;
     Prices prices;
 
@@ -34,12 +33,10 @@ struct PayTheBill {
                 "Money put aside: it does nothing, and makes planned costs equal");
     }
 
-    void operator()(Every<Worker, In<RoleOf>, In<WorkingTime>> workers, Every<MeetingPlace, In<OpeningHours>> places,
-                    Every<Initiative> initiatives,
+    void operator()(Every<MeetingPlace, In<OpeningHours>> places, Every<Initiative> initiatives,
                     Whole<Neighbourhood, In<ResidentsAtStart>, In<FlowsThisMonth>, InOut<SpentThisMonth>> here) const {
         const double residents = here.get<ResidentsAtStart>();
         auto& spent = here.get<SpentThisMonth>();
-        spent[CostLine::wages] += wages(workers);
         spent[CostLine::maintenance] += prices.maintenance_of(residents, maintenance);
         for (const auto place : places) spent[CostLine::places] += prices.place_open(place.get<OpeningHours>());
         if (!initiatives.empty()) spent[CostLine::grants] += Prices::grants_of(residents, micro_grants);
@@ -48,16 +45,6 @@ struct PayTheBill {
         spent[CostLine::outreach] += prices.invitations_of(residents, invitation_rate);
         spent[CostLine::relief] += prices.relief_of(residents, debt_buyouts, job_places);
         spent[CostLine::reserve] += static_cast<double>(reserve) / months_per_year;
-    }
-
-  private:
-    double wages(const auto& workers) const {
-        Keyed<ExactSum, Role> working_time;
-        for (const auto worker : workers)
-            working_time[worker.template get<RoleOf>()].add(static_cast<double>(worker.template get<WorkingTime>()));
-        double sum = 0;
-        for (const Role role : all_of<Role>()) sum += working_time[role].value() * prices.monthly_wage(role);
-        return sum;
     }
 };
 

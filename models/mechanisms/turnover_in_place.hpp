@@ -9,6 +9,7 @@
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
+#include "models/state/workforce.hpp"
 
 namespace adem::model {
 
@@ -51,7 +52,8 @@ struct NewInPlace {
                     InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
                     InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
                     InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
-                    OwnTies ties, Draw<"new in place: attitudes"> draw, Draw<"new in place: gone"> gone) const {
+                    InOut<KnownFace> face, OwnTies ties, Draw<"new in place: attitudes"> draw,
+                    Draw<"new in place: gone"> gone) const {
         if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate(age / 12, sex, role)))) return;
         months = 0;
         const FirstAttitudes first =
@@ -70,6 +72,7 @@ struct NewInPlace {
         stance = {};
         failures = {};
         contact = {};
+        face = Ref<Worker>{};
         familiarity = {};
         relation = {};
         for (const Tie& tie : ties)

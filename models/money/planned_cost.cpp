@@ -33,7 +33,8 @@ class Planner {
             year_ = &bill[static_cast<std::size_t>(month / months_per_year)];
             if (month == start) add(CostLine::programme_start, plan.start_cost);
             add(CostLine::programme_running, plan.running_cost / months_per_year);
-            add(CostLine::wages, plan.posts * thousands() * prices_.monthly_wage(plan.role));
+            month_ = Month{month};
+            plan_posts(plan.role, plan.posts * thousands());
         }
         const int end = start + plan.length;
         if (end >= months) return;
@@ -45,11 +46,19 @@ class Planner {
     void plan_staff() {
         for (const Role role : all_of<Role>()) {
             const double fte = lever("staff.fte." + std::string(name_of(role)));
-            add(CostLine::wages, fte * thousands() * prices_.monthly_wage(role));
+            plan_posts(role, fte * thousands());
             const double years = lever("staff.tender_every." + std::string(name_of(role)));
             if (fte > 0 && tender_due(neighbourhood_, role, years, month_)) add(CostLine::tenders, prices_.tender);
         }
         add(CostLine::outreach, lever("access.outreach_attempts") * thousands() * prices_.outreach_contact);
+        add(CostLine::governance, prices_.field_time_of(residents_, lever("staff.field_time")));
+    }
+
+    /// The same as `payroll`, with every post filled.
+    void plan_posts(Role role, double fte) {
+        add(CostLine::wages, fte * prices_.monthly_wage(role, lever("staff.pay", 1)));
+        add(CostLine::training, prices_.training_of(fte, lever("staff.training")));
+        add(CostLine::grants, Prices::money_at_hand(fte, lever("discretion.micro_budget")));
     }
 
     void plan_surroundings() {
@@ -67,9 +76,9 @@ class Planner {
         add(CostLine::reserve, lever("money.reserve") / months_per_year);
     }
 
-    double lever(const std::string& path) const {
+    double lever(const std::string& path, double otherwise = 0) const {
         const LeverEntry* entry = registry_.lever(path);
-        return entry == nullptr ? 0 : policy_.value(*entry, neighbourhood_, month_);
+        return entry == nullptr ? otherwise : policy_.value(*entry, neighbourhood_, month_);
     }
     double thousands() const { return residents_ / 1000; }
     void add(CostLine line, double euro) { (*year_)[static_cast<std::size_t>(line)] += euro; }

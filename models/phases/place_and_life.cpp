@@ -2,6 +2,7 @@
 #include "models/mechanisms/crime.hpp"
 #include "models/mechanisms/disorder.hpp"
 #include "models/mechanisms/expectation.hpp"
+#include "models/mechanisms/lessons.hpp"
 #include "models/mechanisms/life_domains.hpp"
 #include "models/mechanisms/loneliness.hpp"
 #include "models/mechanisms/perception.hpp"
@@ -15,7 +16,7 @@ Phase community() { return every("community", CommunitySpirit{}, ReputationChang
 Phase liveability() { return phase<Neighbourhood>("liveability", PhysicalState{}, DisorderChange{}, CrimeChange{}); }
 Phase perception() { return phase<Resident>("perception", Perception{}); }
 Phase life_domains() {
-    return phase<Resident>("life domains", LonelinessChange{}, LifeDomainsChange{}, ExpectationChange{});
+    return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, LifeDomainsChange{}, ExpectationChange{});
 }
 
 }  // namespace adem::model::phases

@@ -6,12 +6,13 @@
 #include "models/mechanisms/talk.hpp"
 #include "models/mechanisms/trust_from_experience.hpp"
 #include "models/mechanisms/trust_from_faces.hpp"
+#include "models/mechanisms/trust_from_known_face.hpp"
 #include "models/phases.hpp"
 
 namespace adem::model::phases {
 
 Phase talk() { return phase<Resident>("talk", Talk{}, GoodStories{}); }
-Phase trust() { return phase<Resident>("trust", TrustFromExperience{}, TrustFromFaces{}); }
+Phase trust() { return phase<Resident>("trust", TrustFromExperience{}, TrustFromFaces{}, TrustFromKnownFace{}); }
 Phase taking_part() { return phase<Resident>("taking part", Invitations{}, TakingPart{}); }
 Phase initiatives() { return every("initiatives", DiscoverAssets{}, Initiatives{}); }
 

@@ -27,4 +27,15 @@ inline bool tender_due(Identity neighbourhood, Role role, double years, Month mo
     return (month.value + offset) % cycle == 0;
 }
 
+/// 0 .. 11, counted from the start of the run.
+constexpr int month_of_year(Month month) {
+    return ((month.value % months_per_year) + months_per_year) % months_per_year;
+}
+
+/// Whether it is somebody's month: each has one in the year, by identity. Rules about something slow look at a twelfth
+/// of the rows each month.
+constexpr bool is_own_month(Identity who, Month month) {
+    return static_cast<int>(who.value % months_per_year) == month_of_year(month);
+}
+
 }  // namespace adem::model

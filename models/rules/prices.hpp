@@ -13,6 +13,9 @@ struct Prices {
     Parameter<float> recruitment;
     Parameter<float> handover;
     Parameter<float> tender;
+    Parameter<float> training_day;
+    Parameter<float> official_hour;
+    Parameter<float> misuse;
     Parameter<float> outreach_contact;
     Parameter<float> invitation;
     Parameter<float> works;
@@ -23,8 +26,20 @@ struct Prices {
     Parameter<float> job_place;
     Parameter<float> household_size;
 
-    /// Euro a month, for one FTE.
-    double monthly_wage(Role role) const { return static_cast<double>(wage[role]) / months_per_year; }
+    /// Euro a month, for one FTE at this pay relative to usual.
+    double monthly_wage(Role role, double pay = 1) const {
+        return static_cast<double>(wage[role]) * pay / months_per_year;
+    }
+    /// Euro a month, at so many days a year.
+    double training_of(double fte, double days) const {
+        return fte * days * static_cast<double>(training_day) / months_per_year;
+    }
+    /// Euro a month that workers may spend on cases, at so many euro a year.
+    static double money_at_hand(double fte, double a_year) { return fte * a_year / months_per_year; }
+    /// Euro a month, at so many hours a month per 1000 residents.
+    double field_time_of(double residents, double hours) const {
+        return hours * residents / 1000.0 * static_cast<double>(official_hour);
+    }
     /// Euro a month, at `level` times the usual maintenance.
     double maintenance_of(double residents, double level) const {
         return static_cast<double>(maintenance) * residents * level / months_per_year;
@@ -61,6 +76,12 @@ struct Prices {
                 "A warm hand-over by a leaver to a successor");
         d.param("tender", &Prices::tender, {60000, "euro", 0, 1000000}, Fixed{}, assumption,
                 "One tender of the services of one role");
+        d.param("training_day", &Prices::training_day, {350, "euro/day", 0, 5000}, Fixed{}, assumption,
+                "A day of training for one worker, besides the wage");
+        d.param("official_hour", &Prices::official_hour, {75, "euro/hour", 0, 500}, Fixed{}, assumption,
+                "An hour of an official in the neighbourhood instead of at the town hall");
+        d.param("misuse", &Prices::misuse, {25000, "euro", 0, 1e7}, Fixed{}, assumption,
+                "Money lost, and inquiry, in one case of misuse");
         d.param("outreach_contact", &Prices::outreach_contact, {60, "euro", 0, 1000}, Fixed{}, assumption,
                 "One attempt at somebody's door, besides the worker's wage");
         d.param("invitation", &Prices::invitation, {5, "euro", 0, 200}, Fixed{}, assumption,

@@ -11,19 +11,22 @@ struct Staffing {
     static constexpr std::string_view name = "staffing";
 
     Lever<float, Role> fte, temporary_share, tender_every;
-    Lever<float> contract_months, rotation_every, tender_loss, handover, accountability_share;
-    Lever<float> caseload_cap, selection_on_quality, presence_share;
+    Lever<float> contract_months, rotation_every, tender_loss, handover;
+    Lever<float> caseload_cap, selection_on_quality, presence_share, street_share;
+    Lever<float> pay, local_hires, recruitment, rematch;
 
     static void describe(auto& d) {
         describe_posts(d);
         describe_contracts(d);
-        d.lever("staff.accountability_share", &Staffing::accountability_share, {0.37, "1", 0, 0.9},
-                "Movisie (2023), Administratieve lasten in sociaal werk",
-                "Share of working time spent on records and accounts");
+        describe_hiring(d);
         d.lever("staff.presence_share", &Staffing::presence_share, {0.6, "1", 0, 1}, assumption,
                 "Share of the other time spent with residents");
+        d.lever("staff.street_share", &Staffing::street_share, {0, "1", 0, 1}, "by definition",
+                "Share of the time with residents that goes to the street and places instead of appointments");
         d.lever("staff.caseload_cap", &Staffing::caseload_cap, {60, "person/FTE", 1, 1000}, assumption,
                 "Residents with a need whose contact person one full-time worker can be");
+        d.lever("staff.rematch", &Staffing::rematch, {0, "1", 0, 1}, "by definition",
+                "Chance in a month that a resident who suits the contact person badly may change");
     }
 
   private:
@@ -50,6 +53,14 @@ struct Staffing {
                 "Years between tenders of the work; 0: never tendered");
         d.lever("staff.tender_loss", &Staffing::tender_loss, {0.3, "1", 0, 1}, assumption,
                 "Chance that a tender brings in another team");
+    }
+
+    static void describe_hiring(auto& d) {
+        d.lever("staff.pay", &Staffing::pay, {1, "1", 0.5, 2}, "by definition", "Pay relative to usual");
+        d.lever("staff.local_hires", &Staffing::local_hires, {0, "1", 0, 1}, "by definition",
+                "Share of newly hired workers who live in the neighbourhood");
+        d.lever("staff.recruitment", &Staffing::recruitment, {1, "1", 0.2, 5}, "by definition",
+                "Effort in recruitment, and its cost, relative to usual");
     }
 };
 

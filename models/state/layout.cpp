@@ -9,6 +9,7 @@
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/worker.hpp"
+#include "models/state/workforce.hpp"
 
 namespace adem::model {
 
@@ -31,6 +32,9 @@ Layout neighbourhood_layout() {
         .entity<Post, RoleOfPost, PostNumber, PostSize, PostProgramme, HoldersSoFar, MonthsUnfilled>()
         .entity<Worker, PostOf, RoleOf, WorkingTime, TenureMonths, ContractMonthsLeft, Quality, LocalKnowledge, Network,
                 Burnout, Caseload, ContactHours, Leaving>()
+        .columns<KnownFace, TimesMet>()
+        .columns<HomeGroup>()
+        .columns<LocalInformation, InformationNorm, SchoolQuality, SchoolQualityNorm, LeftByMonth>()
         .entity<Programme, StateOf, StartMonth, StartUpMonths, EndMonth, ProgrammeRole, ProgrammePosts,
                 ProgrammePermanent, StaffCarryOver, PromiseCarryOver, Predecessor, Visibility, PromisesPerYear,
                 RunningCost, StartCost, CloseCost>()

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/answer_requests.hpp"
+#include "models/mechanisms/caseloads.hpp"
 #include "models/mechanisms/relation_ends.hpp"
 #include "models/mechanisms/relation_grows.hpp"
 #include "models/mechanisms/working_hours.hpp"
@@ -172,7 +173,7 @@ TEST_CASE("contact persons are those of a plain, slow telling of the same rules"
     Plain plain(world);
     for (int month = 0; month < 24; ++month) {
         world = simulate(std::move(world),
-                         {phase<Worker>("leaves", Leaves{}), every("hours", WorkingHours{}),
+                         {phase<Worker>("leaves", Leaves{}), every("hours", WorkingHours{}, Caseloads{}),
                           phase<Resident>("asking", Asks{}, RelationEnds{}), every("answering", AnswerRequests{}),
                           phase<Resident>("grows", RelationGrows{})},
                          1);

@@ -3,6 +3,7 @@
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
+#include "models/mechanisms/payroll.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
 #include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/visible_works.hpp"
@@ -19,7 +20,7 @@ std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
     phases.push_back(every("programmes", ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}));
-    phases.push_back(every("bill", PayTheBill{}));
+    phases.push_back(every("bill", Payroll{}, PayTheBill{}));
     return phases;
 }
 

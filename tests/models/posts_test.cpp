@@ -1,7 +1,7 @@
-#include "models/mechanisms/posts.hpp"
-
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/posts_close.hpp"
+#include "models/mechanisms/posts_open.hpp"
 #include "tests/models/staff_world.hpp"
 
 using namespace adem;
@@ -23,7 +23,8 @@ World with_residents(World world, float residents) {
 }
 
 World after_posts(World world, std::vector<LeverSetting> levers, int months = 1) {
-    return simulate(std::move(world), {every("posts", Posts{})}, months, {.levers = std::move(levers)});
+    return simulate(std::move(world), {every("posts", PostsClose{}, PostsOpen{})}, months,
+                    {.levers = std::move(levers)});
 }
 
 }  // namespace

@@ -1,12 +1,15 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/answer_requests.hpp"
+#include "models/mechanisms/caseloads.hpp"
+#include "models/mechanisms/departures.hpp"
 #include "models/mechanisms/giving_up.hpp"
 #include "models/mechanisms/hiring.hpp"
 #include "models/mechanisms/need_becomes_known.hpp"
 #include "models/mechanisms/outcome_of_help.hpp"
 #include "models/mechanisms/outreach.hpp"
-#include "models/mechanisms/posts.hpp"
+#include "models/mechanisms/posts_close.hpp"
+#include "models/mechanisms/posts_open.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
 #include "models/mechanisms/relation_ends.hpp"
 #include "models/mechanisms/relation_grows.hpp"
@@ -32,9 +35,9 @@ namespace {
 
 std::vector<Phase> staff_help_and_trust() {
     return {every("programmes", ProgrammeCycle{}),
-            every("posts", Posts{}, Tenders{}),
+            every("posts", PostsClose{}, PostsOpen{}, Tenders{}),
             phase<Worker>("workers", WorkerLearning{}, WorkerBurnout{}, WorkerTurnover{}),
-            every("hiring", Hiring{}, WorkingHours{}),
+            every("hiring", Departures{}, Hiring{}, WorkingHours{}, Caseloads{}),
             phase<Resident>("asking", NeedBecomesKnown{}, RelationEnds{}, SeekHelp{}),
             every("answering", AnswerRequests{}, Outreach{}),
             phase<Resident>("outcome", OutcomeOfHelp{}, RelationGrows{}, GivingUp{}),

@@ -13,10 +13,10 @@ namespace {
 constexpr int many = 3000;
 
 std::vector<std::pair<std::string, double>> plain(double yearly) {
-    return {{"worker_turnover.rate.teacher", yearly},
-            {"worker_turnover.burnout_effect", 0},
-            {"worker_turnover.accounts_effect", 0},
-            {"worker_turnover.control_validity", 0}};
+    return {{"leaving_rate.rate.teacher", yearly},
+            {"leaving_rate.burnout_effect", 0},
+            {"leaving_rate.accounts_effect", 0},
+            {"accountability.control_validity", 0}};
 }
 
 World after_turnover(World world, int months, Settings settings) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/caseloads.hpp"
 #include "tests/models/staff_world.hpp"
 
 using namespace adem;
@@ -11,15 +12,14 @@ using namespace adem::test;
 namespace {
 
 World after_counting(World world, std::vector<LeverSetting> levers = {}) {
-    return simulate(std::move(world), {every("hours", WorkingHours{})}, 1, {.levers = std::move(levers)});
+    return simulate(std::move(world), {every("hours", WorkingHours{}, Caseloads{})}, 1, {.levers = std::move(levers)});
 }
 
 double hours(double accountability, float burnout = 0) {
     World world = world_with_workers(Role::teacher, 1);
     set_all<Burnout>(world, burnout);
-    return mean<ContactHours>(
-        after_counting(std::move(world), {lever("staff.accountability_share", accountability),
-                                          lever("staff.presence_share", 0.5)}));
+    return mean<ContactHours>(after_counting(
+        std::move(world), {lever("staff.accountability_share", accountability), lever("staff.presence_share", 0.5)}));
 }
 
 }  // namespace
