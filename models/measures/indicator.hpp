@@ -23,6 +23,7 @@ std::vector<Measure> trust_and_outlook_measures();
 std::vector<Measure> life_measures();
 std::vector<Measure> help_measures();
 std::vector<Measure> workers_and_policy_measures();
+std::vector<Measure> workforce_measures();
 std::vector<Measure> community_measures();
 std::vector<Measure> place_measures();
 

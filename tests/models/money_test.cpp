@@ -3,7 +3,6 @@
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
-#include "models/mechanisms/payroll.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
 #include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/visible_works.hpp"
@@ -20,7 +19,7 @@ std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
     phases.push_back(every("programmes", ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}));
-    phases.push_back(every("bill", Payroll{}, PayTheBill{}));
+    phases.push_back(every("bill", PayTheBill{}));
     return phases;
 }
 
@@ -123,15 +122,6 @@ TEST_CASE("what is planned without staff is what is spent", "[model]") {
     }
     CHECK(spent[CostLine::programme_start] == 2000);
     CHECK(spent[CostLine::reserve] == Approx(2 * 54321));
-}
-
-TEST_CASE("a filled post costs its wage and a vacant one nothing", "[model]") {
-    World world = small_world({.households = 6});
-    CHECK(spend(world, {}, 12)[CostLine::wages] == 0);
-    const Row worker = add_worker(world, 0, Role::social_worker);
-    world.at<WorkingTime>(worker) = 0.5F;
-    const double wage = prices_in(Schedule(phases()).registry()).wage[Role::social_worker];
-    CHECK(spend(world, {}, 12)[CostLine::wages] == Approx(wage / 2));
 }
 
 TEST_CASE("a euro of reserve is a euro of planned cost", "[model]") {

@@ -1,0 +1,81 @@
+#include <catch2/catch.hpp>
+
+#include "models/mechanisms/answer_requests.hpp"
+#include "models/mechanisms/departures.hpp"
+#include "models/mechanisms/hiring.hpp"
+#include "models/mechanisms/relation_ends.hpp"
+#include "models/mechanisms/relation_grows.hpp"
+#include "models/mechanisms/rematch.hpp"
+#include "models/mechanisms/worker_learning.hpp"
+#include "models/mechanisms/worker_turnover.hpp"
+#include "tests/models/staff_world.hpp"
+
+using namespace adem;
+using namespace adem::model;
+using namespace adem::test;
+
+// What continuity can cost: poor workers and poor matches are kept too.
+
+namespace {
+
+constexpr Service service = Service::social_support;
+
+struct AllAsk {
+    static constexpr std::string_view name = "all_ask";
+    void operator()(InOut<Seeking> seeking, InOut<OutcomeThisMonth> outcome) const {
+        outcome = {};
+        seeking[service] = 1;
+    }
+};
+struct Hours {
+    static constexpr std::string_view name = "hours";
+    void operator()(InOut<ContactHours> hours) const { hours = plenty; }
+    static constexpr float plenty = 1000;
+};
+
+/// A team of this skill; everybody has had one of them as contact person for years, with this match.
+World settled(float quality, float match) {
+    World world = world_with_workers(Role::social_worker, 4);
+    set_all<Quality>(world, quality);
+    set_all<LocalKnowledge>(world, 0.8F);
+    all_ask(world, service, 0.5F);
+    const auto workers = rows<Worker>(world);
+    const auto residents = rows<Resident>(world);
+    for (std::size_t n = 0; n < residents.size(); ++n) {
+        world.at<ContactPerson>(residents[n])[service] = Ref<Worker>(workers[n % workers.size()]);
+        world.at<Familiarity>(residents[n])[service] = 0.8F;
+        world.at<Match>(residents[n])[service] = match;
+        world.at<RelationMonths>(residents[n])[service] = 60;
+        world.at<MonthsHere>(residents[n]) = 100;
+    }
+    return world;
+}
+
+/// Successes in the last month of four years.
+std::size_t helped(World world, std::vector<LeverSetting> levers) {
+    levers.push_back(lever("staff.caseload_cap", 1000));
+    levers.push_back(lever("staff.temporary_share.social_worker", 0));
+    world = simulate(
+        std::move(world),
+        {phase<Worker>("workers", WorkerLearning{}, Hours{}, WorkerTurnover{}), every("hiring", Departures{}, Hiring{}),
+         phase<Resident>("asking", RelationEnds{}, Rematch{}, AllAsk{}), every("answering", AnswerRequests{}),
+         phase<Resident>("outcome", RelationGrows{})},
+        48, {{{"recruitment.months", 1}, {"leaving_rate.rate.social_worker", 0}}, std::move(levers)});
+    return count_outcomes(world, service, HelpOutcome::helped);
+}
+
+}  // namespace
+
+TEST_CASE("where workers are poor and matches bad, rotation helps more residents than continuity", "[model]") {
+    CHECK(helped(settled(0.05F, 0.05F), {lever("staff.rotation_every", 2)}) >
+          helped(settled(0.05F, 0.05F), {lever("staff.rotation_every", 0)}));
+}
+
+TEST_CASE("where workers are good and matches well, continuity helps more residents than rotation", "[model]") {
+    CHECK(helped(settled(0.95F, 0.95F), {lever("staff.rotation_every", 2)}) <
+          helped(settled(0.95F, 0.95F), {lever("staff.rotation_every", 0)}));
+}
+
+TEST_CASE("a bad match that may be changed hurts less than one that is kept", "[model]") {
+    CHECK(helped(settled(0.5F, 0), {lever("staff.rematch", 1)}) > helped(settled(0.5F, 0), {}));
+}
