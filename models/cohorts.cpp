@@ -11,6 +11,8 @@ namespace adem::model {
 namespace {
 
 constexpr int adult = 18 * months_per_year;
+constexpr int middle_age = 35 * months_per_year;
+constexpr int old_age = 65 * months_per_year;
 constexpr double vulnerable_share = 0.25;  // "the most vulnerable quarter"
 
 /// The residents of a neighbourhood from the lowest overall perspective up; ties in the order of identities.
@@ -28,9 +30,20 @@ std::vector<Row> by_perspective(const World& world, std::size_t neighbourhood) {
     return rows;
 }
 
+/// The bit of the group of those who are this old now.
+unsigned age_band(int months) {
+    constexpr unsigned first_band = 5;
+    return 1U << (first_band + (months < adult ? 0U : months < middle_age ? 1U : months < old_age ? 2U : 3U));
+}
+
 }  // namespace
 
-std::vector<std::string> group_names() { return {"all", "stayers", "vulnerable", "children", "newcomers"}; }
+std::vector<std::string> group_names() {
+    return {"all",      "stayers",   "vulnerable", "children",   "newcomers",
+            "age_0_17", "age_18_34", "age_35_64",  "age_65_plus"};
+}
+
+bool is_age_band(std::string_view group) { return group.starts_with("age_"); }
 
 std::string group_label(std::string_view group, bool dutch) {
     if (group == "all") return dutch ? "alle bewoners" : "all residents";
@@ -38,6 +51,10 @@ std::string group_label(std::string_view group, bool dutch) {
     if (group == "vulnerable") return dutch ? "kwetsbaarste kwart bij de start" : "most vulnerable quarter at start";
     if (group == "children") return dutch ? "kinderen bij de start" : "children at the start";
     if (group == "newcomers") return dutch ? "nieuwkomers" : "newcomers";
+    if (group == "age_0_17") return dutch ? "bewoners van 0-17 jaar" : "residents aged 0-17";
+    if (group == "age_18_34") return dutch ? "bewoners van 18-34 jaar" : "residents aged 18-34";
+    if (group == "age_35_64") return dutch ? "bewoners van 35-64 jaar" : "residents aged 35-64";
+    if (group == "age_65_plus") return dutch ? "bewoners van 65 jaar en ouder" : "residents aged 65 and older";
     return std::string(group);
 }
 
@@ -56,14 +73,13 @@ void mark_cohorts(World& world) {
 
 GroupMasks resident_groups(const World& world, std::size_t neighbourhood) {
     const Table& residents = world.table<Resident>();
-    GroupMasks masks{residents.block(neighbourhood), {}, group_names().size()};
+    GroupMasks masks(residents.block(neighbourhood), group_names().size());
     const auto* cohorts = world.column<Cohort>().live();
-    masks.of_row.resize(masks.block.high - masks.block.begin);
-    for (std::size_t k = 0; k < masks.of_row.size(); ++k) {
-        const auto row = static_cast<Row>(masks.block.begin + k);
-        // The cohort's bits stand in the order of the groups, after "all".
-        if (residents.occupied(row)) masks.of_row[k] = static_cast<std::uint8_t>(1 | (cohorts[row] << 1));
-    }
+    const auto* ages = world.column<AgeMonths>().live();
+    // The cohort's bits stand in the order of the groups, after "all"; then come the age bands.
+    for (Row row = masks.block.begin; row < masks.block.high; ++row)
+        if (residents.occupied(row))
+            masks.put(row, static_cast<std::uint16_t>(1U | (cohorts[row] << 1U) | age_band(ages[row])));
     return masks;
 }
 

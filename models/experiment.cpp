@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "models/controls.hpp"
 #include "models/first_month.hpp"
 #include "models/measures.hpp"
 #include "models/money/planned_cost.hpp"
 #include "models/neighbourhood_model.hpp"
+#include "models/parameter_draws.hpp"
 #include "models/programmes.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -42,6 +44,11 @@ void check_comparable(const std::vector<Scenario>& scenarios) {
         if (other.settle != first.settle) complain(other, "settle", "settle");
         if (other.seed != first.seed) complain(other, "seed", "seed");
         if (places(other) != places(first)) complain(other, "neighbourhoods", "neighbourhoods");
+        if (other.controls != first.controls) complain(other, "controls", "controls");
+        if (other.draw_parameters != first.draw_parameters)
+            complain(other, "draw_parameters", "draw_parameters");
+        else if (first.draw_parameters && other.replicates != first.replicates)
+            complain(other, "replicates", "replicates");
         if (values(other) != values(first)) complain(other, "parameters", "parameters");
     }
     if (!problems.empty()) throw InputError(std::move(problems));
@@ -73,21 +80,29 @@ std::vector<Measure> chosen(const ObservationChoice& choice) {
         });
     }
     if (choice.everything_monthly)
-        for (Measure& measure : all) measure.info.cadence = Cadence::monthly;
+        for (Measure& measure : all)
+            if (!measure.adds_up) measure.info.cadence = Cadence::monthly;
     return all;
 }
 
 }  // namespace
 
 Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> profiles, ObservationChoice choice)
-    : scenarios_(std::move(scenarios)), profiles_(std::move(profiles)), measures_(chosen(choice)) {
+    : scenarios_(std::move(scenarios)),
+      profiles_(std::move(profiles)),
+      control_of_(control_of(scenarios_.front())),
+      measures_(chosen(choice)) {
     check_comparable(scenarios_);
+    for (const Scenario& scenario : scenarios_) simulated_.push_back(with_controls(scenario));
+    for (std::size_t n = profiles_.size(); n < control_of_.size(); ++n)
+        profiles_.push_back(profiles_[static_cast<std::size_t>(control_of_[n])]);
     auto schedule = std::make_shared<Schedule>(neighbourhood_model());
     for (const auto& [path, setting] : scenarios_.front().parameters) schedule->set_parameter(path, setting.value);
     schedule_ = std::move(schedule);
 
     for (const Scenario& scenario : scenarios_) shape_.scenarios.push_back(scenario.name);
-    for (const auto& source : scenarios_.front().neighbourhoods) shape_.neighbourhoods.push_back(source.name);
+    for (const auto& source : simulated_.front().neighbourhoods) shape_.neighbourhoods.push_back(source.name);
+    shape_.control_of = control_of_;
     shape_.groups = group_names();
     for (const Measure& measure : measures_) shape_.indicators.push_back(measure.info);
     for (const auto line : Vocabulary<CostLine>::names) shape_.cost_lines.emplace_back(line);
@@ -97,7 +112,7 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
 }
 
 void Experiment::plan_costs() {
-    for (const Scenario& scenario : scenarios_) {
+    for (const Scenario& scenario : simulated_) {
         std::vector<double>& plan = planned_.emplace_back();
         const Policy policy = policy_of(scenario);
         const auto programmes = plans_of(scenario);
@@ -112,10 +127,23 @@ void Experiment::plan_costs() {
     }
 }
 
-double Experiment::residents() const {
+double Experiment::residents(bool with_controls) const {
     double total = 0;
-    for (const Profile& profile : profiles_) total += profile.residents.value;
+    for (std::size_t n = 0; n < profiles_.size(); ++n)
+        if (with_controls || control_of_[n] < 0) total += profiles_[n].residents.value;
     return total;
+}
+
+std::shared_ptr<const Schedule> Experiment::schedule_of(std::uint32_t replicate) const {
+    const auto drawn = drawn_parameters(replicate);
+    if (drawn.empty()) return schedule_;
+    auto schedule = std::make_shared<Schedule>(*schedule_);
+    for (const auto& [path, value] : drawn) schedule->set_parameter(path, value);
+    return schedule;
+}
+
+std::vector<DrawnParameter> Experiment::drawn_parameters(std::uint32_t replicate) const {
+    return model::drawn_parameters(schedule_->registry(), scenarios_.front(), replicate);
 }
 
 double Experiment::planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const {
@@ -125,7 +153,7 @@ double Experiment::planned(std::size_t scenario, std::size_t year, std::size_t n
 World Experiment::first_month(std::uint32_t replicate) const {
     const Stream stream = Stream::of(scenarios_.front().seed, replicate);
     std::vector<Identity> identities;
-    for (const auto& source : scenarios_.front().neighbourhoods)
+    for (const auto& source : simulated_.front().neighbourhoods)
         identities.push_back(identity_of_neighbourhood(source));
     World world = make_first_month(profiles_, identities, stream);
     world.set_now(Month{-scenarios_.front().settle});
@@ -133,16 +161,17 @@ World Experiment::first_month(std::uint32_t replicate) const {
 }
 
 World Experiment::settled(std::uint32_t replicate, const Division& division) const {
-    Simulation settling(first_month(replicate), schedule_, Policy{}, division);
+    Simulation settling(first_month(replicate), schedule_of(replicate), Policy{}, division);
     settling.run(Month{0});
     World world = std::move(settling.world());
     mark_cohorts(world);
     return world;
 }
 
-Simulation Experiment::simulation_of(std::size_t scenario, World start, const Division& division) const {
-    add_programmes(start, plans_of(scenarios_[scenario]), Month{shape_.months});
-    return {std::move(start), schedule_, policy_of(scenarios_[scenario]), division};
+Simulation Experiment::simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
+                                     const Division& division) const {
+    add_programmes(start, plans_of(simulated_[scenario]), Month{shape_.months});
+    return {std::move(start), std::move(schedule), policy_of(simulated_[scenario]), division};
 }
 
 namespace {
@@ -182,7 +211,8 @@ std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Divi
         }
         return true;
     };
-    Simulation settling(first_month(replicate), schedule_, Policy{}, division);
+    const std::shared_ptr<const Schedule> schedule = schedule_of(replicate);
+    Simulation settling(first_month(replicate), schedule, Policy{}, division);
     if (!advance(settling, Month{0})) return {};
     mark_cohorts(settling.world());
 
@@ -190,7 +220,7 @@ std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Divi
     std::vector<Recording> recordings;
     for (std::size_t s = 0; s < scenarios_.size(); ++s) {
         Recording& recording = recordings.emplace_back(shape_);
-        Simulation simulation = simulation_of(s, World(settling.world()), division);
+        Simulation simulation = simulation_of(s, World(settling.world()), schedule, division);
         recorder.record(Month{0}, simulation.world(), recording);
         simulation.observe([&](Month now, const World& world) {
             recorder.record(now, world, recording);
@@ -207,7 +237,7 @@ int Experiment::months_per_replicate() const {
 }
 
 std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
-    Simulation simulation = simulation_of(0, settled(replicate), {});
+    Simulation simulation = simulation_of(0, settled(replicate), schedule_of(replicate), {});
     Recording recording(shape_);
     const Recorder recorder(measures_, resident_groups, shape_);
     simulation.observe([&](Month now, const World& world) { recorder.record(now, world, recording); });

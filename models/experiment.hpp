@@ -9,6 +9,7 @@
 #include "engine/output/measure.hpp"
 #include "engine/run/parallel.hpp"
 #include "engine/run/simulation.hpp"
+#include "models/parameter_draws.hpp"
 #include "models/population/profile.hpp"
 
 namespace adem::model {
@@ -23,17 +24,21 @@ struct ObservationChoice {
 /// made; then `replicate` may be called for any replicate, from any thread.
 class Experiment {
   public:
-    /// All scenarios must agree on neighbourhoods, start, years, settle, seed and parameters; throws InputError that
-    /// names what differs and where. `profiles` are those of the first scenario's neighbourhoods, in their order.
+    /// All scenarios must agree on neighbourhoods, controls, start, years, settle, seed and parameters, and on their
+    /// replicates when they draw parameters; throws InputError that names what differs and where. `profiles` are those
+    /// of the first scenario's neighbourhoods, in their order.
     Experiment(std::vector<Scenario> scenarios, std::vector<Profile> profiles, ObservationChoice choice = {});
 
     const std::vector<Scenario>& scenarios() const { return scenarios_; }
     const Schedule& schedule() const { return *schedule_; }
     const ResultShape& shape() const { return shape_; }
-    double residents() const;
+    /// Residents at the start, by the profiles; controls are not part of what a scenario is about.
+    double residents(bool with_controls = false) const;
     /// Euro per [scenario][year][neighbourhood][cost line].
     double planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const;
 
+    /// What this replicate draws from the priors; the same for every policy. Nothing unless the scenarios ask for it.
+    std::vector<DrawnParameter> drawn_parameters(std::uint32_t replicate) const;
     /// The settled start of a replicate: the same world for every policy.
     World settled(std::uint32_t replicate, const Division& division = {}) const;
     /// One replicate of every scenario, in their order. `keep_going` is asked now and then; when it says no the result
@@ -48,11 +53,15 @@ class Experiment {
 
   private:
     World first_month(std::uint32_t replicate) const;
-    Simulation simulation_of(std::size_t scenario, World start, const Division& division) const;
+    std::shared_ptr<const Schedule> schedule_of(std::uint32_t replicate) const;
+    Simulation simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
+                             const Division& division) const;
     void plan_costs();
 
     std::vector<Scenario> scenarios_;
+    std::vector<Scenario> simulated_;  // the same with their controls
     std::vector<Profile> profiles_;
+    std::vector<int> control_of_;
     std::shared_ptr<const Schedule> schedule_;
     std::vector<Measure> measures_;
     ResultShape shape_;

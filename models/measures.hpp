@@ -8,8 +8,9 @@
 namespace adem::model {
 
 /// Groups of residents for which every indicator is given, in this order: all; stayers since the start; the most
-/// vulnerable quarter at the start; children at the start; newcomers.
+/// vulnerable quarter at the start; children at the start; newcomers; and four bands of present age.
 std::vector<std::string> group_names();
+bool is_age_band(std::string_view group);
 std::string group_label(std::string_view group, bool dutch);
 
 /// Sets the cohort of every resident: done once, when the settled world becomes the start of the run.

@@ -133,9 +133,10 @@ std::optional<Layer> override_layer(const Override& given, const Registry& regis
 }  // namespace
 
 const std::vector<std::string>& scenario_keys() {
-    static const std::vector<std::string> keys = {"adem",           "title",  "about",      "extends",   "years",
-                                                  "start",          "settle", "replicates", "seed",      "budget",
-                                                  "neighbourhoods", "policy", "programmes", "parameters"};
+    static const std::vector<std::string> keys = {
+        "adem",   "title",      "about",      "extends",     "years",          "start",
+        "settle", "replicates", "seed",       "budget",      "neighbourhoods", "controls",
+        "policy", "programmes", "parameters", "assumptions", "draw_parameters"};
     return keys;
 }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <stdexcept>
+
 #include "engine/input/layers.hpp"
 #include "engine/input/neighbourhoods.hpp"
 #include "engine/input/path_table.hpp"
@@ -14,6 +17,7 @@ namespace {
 
 constexpr std::int64_t largest_seed = (std::int64_t{1} << 53) - 1;
 constexpr double largest_budget = 1e12;  // euro
+constexpr std::int64_t most_controls = 50;
 
 /// What the layers together say: for each key, lever and parameter the node of the last layer that gives it.
 struct Merged {
@@ -60,6 +64,7 @@ class ScenarioReader {
         read_places(whole);
         make_frame();
         read_policy(levers);
+        read_assumptions(parameters);
         read_parameters(parameters);
         if (const auto* value = merged_.find("programmes")) {
             scenario_.programmes = read_projects(value->node, catalogue_.project_fields, frame_, problems_);
@@ -93,6 +98,9 @@ class ScenarioReader {
             scenario_.start = start->calendar_month(problems_).value_or(scenario_.start);
         if (const Node* budget = given("budget"))
             scenario_.budget = budget->number({0, largest_budget, "euro"}, problems_);
+        whole("controls", 0, most_controls, "neighbourhood", scenario_.controls);
+        if (const Node* draw = given("draw_parameters"))
+            scenario_.draw_parameters = draw->yes_or_no(problems_).value_or(false);
     }
 
     void read_words() {
@@ -146,6 +154,22 @@ class ScenarioReader {
         for (const auto& [path, node] : merged_.policy) {
             const auto periods = read_timeline(path, *levers.find(path), node, frame_, problems_);
             scenario_.policy.insert(scenario_.policy.end(), periods.begin(), periods.end());
+        }
+    }
+
+    void read_assumptions(const PathTable& parameters) {
+        const Node* node = given("assumptions");
+        if (!node || (node->is_list() && node->children().empty())) return;
+        std::vector<std::string> names;
+        for (const Variant& variant : catalogue_.variants) names.push_back(variant.name);
+        scenario_.assumptions = node->words(names, problems_).value_or(std::vector<std::string>{});
+        for (const std::string& name : scenario_.assumptions) {
+            const auto variant = std::find_if(catalogue_.variants.begin(), catalogue_.variants.end(),
+                                              [&](const Variant& other) { return other.name == name; });
+            for (const auto& [path, value] : variant->values) {
+                if (!parameters.find(path)) throw std::logic_error(name + ": no parameter '" + path + "'");
+                scenario_.parameters[path] = {value, {node->place()}};
+            }
         }
     }
 

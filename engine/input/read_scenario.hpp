@@ -18,6 +18,7 @@ struct Catalogue {
     std::span<const Field> project_fields;
     Library scenarios{"scenario", {}};
     Library profiles{"profile", {}};
+    std::span<const Variant> variants = {};
 };
 
 /// A value from the command line. `key` is "years" or "policy.staff.fte.teacher"; `value` is YAML.
@@ -32,8 +33,8 @@ std::optional<Override> read_override(std::string_view text, Problems& problems)
 /// Reads a scenario by path (relative to the working folder) or shipped name, with all that it extends.
 ///
 /// A child replaces its parent's values by key; in `policy` by lever (with its whole course in time) and in
-/// `parameters` by parameter. Overrides come last. A value that is replaced is not checked. Every problem is added;
-/// nothing is returned when there was one.
+/// `parameters` by parameter. What stands under `parameters` wins over what `assumptions` say. Overrides come last. A
+/// value that is replaced is not checked. Every problem is added; nothing is returned when there was one.
 std::optional<Scenario> read_scenario(const std::string& name_or_path, const Catalogue& catalogue,
                                       std::span<const Override> overrides, Problems& problems);
 

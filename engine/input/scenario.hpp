@@ -33,6 +33,13 @@ struct ParameterSetting {
     Origin origin;
 };
 
+/// Parameter values that go together: another way in which the world may work, chosen in a scenario by its name.
+struct Variant {
+    std::string name;
+    std::string about_nl, about_en;
+    std::map<std::string, double> values;  ///< by path
+};
+
 /// A temporary programme. The model says which fields it has; a field that was neither given nor has a default is
 /// absent.
 struct Project {
@@ -66,6 +73,9 @@ struct Scenario {
     std::uint64_t seed = 1;                           ///< 0..2^53-1
     std::optional<double> budget;                     ///< euro over the whole run
     std::vector<NeighbourhoodSource> neighbourhoods;  ///< at least one
+    int controls = 0;                                 ///< neighbourhoods without the policy, beside each of them
+    std::vector<std::string> assumptions;             ///< names of variants; their values stand in `parameters`
+    bool draw_parameters = false;                     ///< each replicate draws the others from their priors
     std::vector<LeverPeriod> policy;  ///< by path; periods of one lever in the order in which they were given
     std::vector<Project> programmes;  ///< in the order of the file
     std::map<std::string, ParameterSetting> parameters;  ///< by path; only those that differ by choice

@@ -53,8 +53,11 @@ class Writer {
         line(fmt::format("seed: {}", scenario_.seed), "seed");
         if (scenario_.budget) line("budget: " + number_text(*scenario_.budget), "budget");
         neighbourhoods();
+        line(fmt::format("controls: {}", scenario_.controls), "controls");
         policy();
         programmes();
+        line("assumptions: " + yaml_list(scenario_.assumptions), "assumptions");
+        line(fmt::format("draw_parameters: {}", scenario_.draw_parameters ? "yes" : "no"), "draw_parameters");
         parameters();
         return std::move(text_);
     }

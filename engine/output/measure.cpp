@@ -7,12 +7,29 @@ void Recorder::record(Month now, const World& world, Recording& into) const {
     for (std::size_t n = 0; n < world.neighbourhoods(); ++n) {
         const GroupMasks masks = grouping_(world, n);
         for (std::size_t i = 0; i < measures_.size(); ++i) {
+            if (measures_[i].adds_up) {
+                add(i, now, world, n, masks, into);
+                continue;
+            }
             const bool monthly = shape_.indicators[i].cadence == Cadence::monthly;
             if (!monthly && !whole_year) continue;
             const auto time = static_cast<std::size_t>(monthly ? now.value : now.value / months_per_year);
             measures_[i].record(world, n, masks, into.record(i, time).subspan(n * masks.groups, masks.groups));
         }
     }
+}
+
+/// Adds the amounts of the month that ended to those of its year; in month 0 no month has ended yet, and of a last,
+/// incomplete year there is no record.
+void Recorder::add(std::size_t indicator, Month now, const World& world, std::size_t neighbourhood,
+                   const GroupMasks& masks, Recording& into) const {
+    const auto year = static_cast<std::size_t>((now.value + months_per_year - 1) / months_per_year);
+    if (now.value == 0 || year >= shape_.times(indicator)) return;
+    std::vector<double> amounts(masks.groups);
+    measures_[indicator].record(world, neighbourhood, masks, amounts);
+    const std::span<double> total = into.record(indicator, year).subspan(neighbourhood * masks.groups, masks.groups);
+    const bool begins = (now.value - 1) % months_per_year == 0;
+    for (std::size_t g = 0; g < amounts.size(); ++g) total[g] = (begins ? 0 : total[g]) + amounts[g];
 }
 
 }  // namespace adem

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -14,48 +13,99 @@
 
 namespace adem {
 
-/// Which groups the individuals of one neighbourhood belong to: for each row of its block, bit k = member of group k.
-/// Group 0 is everybody, so bit 0 is set for every individual.
-struct GroupMasks {
+inline constexpr double not_defined = std::numeric_limits<double>::quiet_NaN();
+
+/// Which groups the individuals of one neighbourhood belong to. Individuals in the same groups are of one kind; there
+/// are few kinds, so that a sum for each of them gives the sums of all groups in one pass over the rows.
+class GroupMasks {
+  public:
+    static constexpr std::size_t most_groups = 16;
+
+    /// `groups` <= most_groups; group 0 is everybody.
+    GroupMasks(Block rows, std::size_t group_count)
+        : block(rows),
+          groups(group_count),
+          kind_of_row(rows.high - rows.begin),
+          kind_of_mask_(std::size_t{1} << group_count) {}
+
+    /// The individual at this row is a member of the groups whose bits are set; bit 0 must be.
+    void put(Row row, std::uint16_t mask) {
+        std::uint8_t& kind = kind_of_mask_[mask];
+        if (kind == 0) {
+            masks.push_back(mask);
+            kind = static_cast<std::uint8_t>(masks.size());
+        }
+        kind_of_row[row - block.begin] = kind;
+    }
+
     Block block;
-    std::vector<std::uint8_t> of_row;  ///< by position in the block; 0 for a free slot
-    std::size_t groups = 1;
+    std::size_t groups;
+    std::vector<std::uint8_t> kind_of_row;  ///< by position in the block: 1 for the first kind; 0 for a free slot
+    std::vector<std::uint16_t> masks;       ///< of each kind: bit k = member of group k
+    std::vector<Row> sample;                ///< who answered a survey, where one is held this month
+
+  private:
+    std::vector<std::uint8_t> kind_of_mask_;
 };
 
-/// One indicator: what it is called and how it is found. `record` fills one number per group.
+/// One indicator: what it is called and how it is found. `record` fills one number per group. With `adds_up` these are
+/// amounts of one month, and a record holds their sum over the year that ends with it.
 struct Measure {
     IndicatorInfo info;
     std::function<void(const World&, std::size_t neighbourhood, const GroupMasks&, std::span<double> out)> record;
+    bool adds_up = false;
 };
 
-inline constexpr double not_defined = std::numeric_limits<double>::quiet_NaN();
+/// Sums over the individuals of each kind, put together to those of each group. Exact, so neither order nor threads can
+/// be seen in them.
+class GroupSums {
+  public:
+    explicit GroupSums(const GroupMasks& masks)
+        : masks_(masks), sums_(masks.masks.size() + 1), counts_(masks.masks.size() + 1) {}
+
+    void add(Row row, double number) {
+        const std::size_t kind = masks_.kind_of_row[row - masks_.block.begin];
+        sums_[kind].add(number);
+        ++counts_[kind];
+    }
+    double sum(std::size_t group) const {
+        ExactSum sum;
+        for_each_kind(group, [&](std::size_t kind) { sum.merge(sums_[kind]); });
+        return sum.value();
+    }
+    double count(std::size_t group) const {
+        std::int64_t count = 0;
+        for_each_kind(group, [&](std::size_t kind) { count += counts_[kind]; });
+        return static_cast<double>(count);
+    }
+    /// NaN where nobody counts.
+    double mean(std::size_t group) const { return count(group) > 0 ? sum(group) / count(group) : not_defined; }
+
+  private:
+    void for_each_kind(std::size_t group, auto visit) const {
+        for (std::size_t kind = 1; kind < sums_.size(); ++kind)
+            if ((masks_.masks[kind - 1] >> group & 1U) != 0) visit(kind);
+    }
+
+    const GroupMasks& masks_;
+    std::vector<ExactSum> sums_;
+    std::vector<std::int64_t> counts_;
+};
 
 /// The mean over the individuals of each group. `value(world)` gives a function from a row to a number; rows for which
-/// that is NaN do not count. The sums are exact, so neither order nor threads can be seen in them.
+/// that is NaN do not count.
 template <class Value>
 Measure group_mean(IndicatorInfo info, Value value) {
     return {std::move(info), [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
                 const auto of = value(world);
-                // One sum for each combination of groups; exact, so they may be put together afterwards.
-                std::array<ExactSum, 256> sums;
-                std::array<std::int64_t, 256> counts{};
-                for (std::size_t k = 0; k < masks.of_row.size(); ++k) {
-                    if (masks.of_row[k] == 0) continue;
-                    const double number = of(static_cast<Row>(masks.block.begin + k));
-                    if (std::isnan(number)) continue;
-                    sums[masks.of_row[k]].add(number);
-                    ++counts[masks.of_row[k]];
+                GroupSums sums(masks);
+                for (std::size_t k = 0; k < masks.kind_of_row.size(); ++k) {
+                    if (masks.kind_of_row[k] == 0) continue;
+                    const auto row = static_cast<Row>(masks.block.begin + k);
+                    const double number = of(row);
+                    if (!std::isnan(number)) sums.add(row, number);
                 }
-                for (std::size_t g = 0; g < masks.groups; ++g) {
-                    ExactSum sum;
-                    std::int64_t count = 0;
-                    for (std::size_t mask = 0; mask < sums.size(); ++mask) {
-                        if ((mask >> g & 1U) == 0 || counts[mask] == 0) continue;
-                        sum.merge(sums[mask]);
-                        count += counts[mask];
-                    }
-                    out[g] = count > 0 ? sum.value() / static_cast<double>(count) : not_defined;
-                }
+                for (std::size_t g = 0; g < masks.groups; ++g) out[g] = sums.mean(g);
             }};
 }
 
@@ -67,6 +117,14 @@ Measure of_neighbourhood(IndicatorInfo info, Value value) {
                 for (double& number : out) number = not_defined;
                 out[0] = value(world, neighbourhood);
             }};
+}
+
+/// An amount of the neighbourhood as a whole, summed over the months of a year. `value(world, neighbourhood)`.
+template <class Value>
+Measure year_total(IndicatorInfo info, Value value) {
+    Measure measure = of_neighbourhood(std::move(info), value);
+    measure.adds_up = true;
+    return measure;
 }
 
 /// The mean over the rows of another table in the neighbourhood (workers, households): everybody only. NaN rows do not
@@ -133,6 +191,9 @@ class Recorder {
     void record(Month now, const World& world, Recording& into) const;
 
   private:
+    void add(std::size_t indicator, Month now, const World& world, std::size_t neighbourhood, const GroupMasks& masks,
+             Recording& into) const;
+
     const std::vector<Measure>& measures_;
     Grouping grouping_;
     const ResultShape& shape_;

@@ -22,6 +22,7 @@ Results::Results(const std::filesystem::path& folder) : file_(NetcdfFile::open(f
     shape_.months = static_cast<int>(file_.extents(file_.variable("time")).front()) - 1;
     shape_.scenarios = file_.texts(file_.variable("scenario"));
     shape_.neighbourhoods = file_.texts(file_.variable("neighbourhood"));
+    if (file_.has("control_of")) shape_.control_of = file_.wholes(file_.variable("control_of"));
     shape_.groups = file_.texts(file_.variable("group"));
     if (file_.has("cost_line")) shape_.cost_lines = file_.texts(file_.variable("cost_line"));
     for (const int replicate : file_.wholes(file_.variable("replicate"))) {
@@ -60,12 +61,13 @@ std::vector<double> Results::over_replicates(std::size_t scenario, std::size_t i
 std::vector<double> Results::total(const char* variable, std::size_t scenario) const {
     std::vector<double> totals(replicates_.size(), 0.0);
     if (!file_.has(variable)) return totals;
-    const std::size_t places = shape_.cost_years() * shape_.neighbourhoods.size() * shape_.cost_lines.size();
-    const std::vector<double> all =
-        file_.reals(file_.variable(variable), {scenario, 0, 0, 0, 0},
-                    {1, totals.size(), shape_.cost_years(), shape_.neighbourhoods.size(), shape_.cost_lines.size()});
+    const std::size_t lines = shape_.cost_lines.size(), neighbourhoods = shape_.neighbourhoods.size();
+    const std::size_t places = shape_.cost_years() * neighbourhoods * lines;
+    const std::vector<double> all = file_.reals(file_.variable(variable), {scenario, 0, 0, 0, 0},
+                                                {1, totals.size(), shape_.cost_years(), neighbourhoods, lines});
     for (std::size_t r = 0; r < totals.size(); ++r) {
-        for (std::size_t place = 0; place < places; ++place) totals[r] += all[r * places + place];
+        for (std::size_t place = 0; place < places; ++place)
+            if (!shape_.is_control(place / lines % neighbourhoods)) totals[r] += all[r * places + place];
     }
     return totals;
 }

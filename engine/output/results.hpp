@@ -23,7 +23,8 @@ class Results {
     std::vector<double> over_replicates(std::size_t scenario, std::size_t indicator, std::size_t time,
                                         std::size_t neighbourhood, std::size_t group) const;
 
-    /// Money of a scenario in all years, neighbourhoods and cost lines together, per replicate, in euro.
+    /// Money of a scenario in all years, neighbourhoods (without controls) and cost lines together, per replicate, in
+    /// euro.
     std::vector<double> planned(std::size_t scenario) const { return total("planned_cost", scenario); }
     std::vector<double> realised(std::size_t scenario) const { return total("realised_cost", scenario); }
 

@@ -23,8 +23,9 @@ namespace adem {
 namespace {
 
 constexpr std::string_view mark_file = "unfinished.json";
-constexpr std::array<std::string_view, 7> our_files = {
-    "run.json", "unfinished.json", "summary.csv", "differences.csv", "costs.csv", "timeseries.nc", "timeseries.csv"};
+constexpr std::array<std::string_view, 9> our_files = {"run.json",        "unfinished.json", "summary.csv",
+                                                       "differences.csv", "costs.csv",       "timeseries.nc",
+                                                       "timeseries.csv",  "parameters.csv",  "evaluators.csv"};
 constexpr std::size_t longest_name = 100;
 
 std::string key_text(std::uint64_t key) { return fmt::format("{:016x}", key); }

@@ -36,10 +36,11 @@ Json resolved_json(const std::string& text) {
 Json scenario_json(const RecordedScenario& scenario) {
     Json parameters = Json::object();
     for (const RecordedParameter& parameter : scenario.parameters) {
-        parameters[parameter.path] = {{"value", parameter.value},
-                                      {"unit", parameter.unit},
-                                      {"source", parameter.source},
-                                      {"default", parameter.is_default}};
+        Json& entry = parameters[parameter.path] = {{"value", parameter.value},
+                                                    {"unit", parameter.unit},
+                                                    {"source", parameter.source},
+                                                    {"default", parameter.is_default}};
+        if (parameter.is_drawn) entry["drawn"] = true;
     }
     return {{"name", scenario.name},
             {"title", {{"nl", scenario.title_nl}, {"en", scenario.title_en}}},

@@ -13,6 +13,7 @@ struct RecordedParameter {
     std::string path, unit, source;
     double value = 0;
     bool is_default = true;
+    bool is_drawn = false;  ///< each replicate has a value of its own, in parameters.csv
 };
 
 struct RecordedScenario {

@@ -37,9 +37,9 @@ bool is_plain_name(std::string_view name) {
 
 /// Names that the axes of the NetCDF file use themselves.
 bool is_axis_name(std::string_view name) {
-    static const std::set<std::string_view> axes = {"scenario",      "replicate", "time",         "year",
-                                                    "neighbourhood", "group",     "month",        "year_month",
-                                                    "cost_year",     "cost_line", "planned_cost", "realised_cost"};
+    static const std::set<std::string_view> axes = {
+        "scenario",   "replicate", "time",      "year",         "neighbourhood", "group",     "month",
+        "year_month", "cost_year", "cost_line", "planned_cost", "realised_cost", "control_of"};
     return axes.contains(name);
 }
 
@@ -78,6 +78,8 @@ void check_shape(const ResultShape& shape) {
     check_axis(shape.neighbourhoods, "neighbourhood");
     check_axis(shape.groups, "group");
     check_axis(shape.cost_lines, "cost line", true);
+    if (!shape.control_of.empty() && shape.control_of.size() != shape.neighbourhoods.size())
+        throw std::invalid_argument("it is not said of every neighbourhood whether it is a control");
     if (shape.months < 0) throw std::invalid_argument("results of a negative number of months");
     std::vector<std::string> names;
     for (const IndicatorInfo& info : shape.indicators) {

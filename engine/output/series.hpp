@@ -34,6 +34,8 @@ struct IndicatorInfo {
 /// The axes along which every result of a run is laid out.
 struct ResultShape {
     std::vector<std::string> scenarios, neighbourhoods, groups;
+    /// Of each neighbourhood: which of the others it is a control of, or -1. Empty: there are no controls.
+    std::vector<int> control_of = {};
     std::vector<IndicatorInfo> indicators;
     std::vector<std::string> cost_lines;
     int months = 0;  ///< length of the run; records are taken at months 0..months
@@ -45,6 +47,10 @@ struct ResultShape {
     int month_of(std::size_t indicator, std::size_t time) const;
     /// Years in which money is counted; a last, incomplete year counts as one.
     std::size_t cost_years() const;
+    /// Controls are there for evaluators; they belong to no outcome and no bill.
+    bool is_control(std::size_t neighbourhood) const {
+        return neighbourhood < control_of.size() && control_of[neighbourhood] >= 0;
+    }
     /// Numbers of one record of one indicator: neighbourhoods × groups.
     std::size_t cells() const { return neighbourhoods.size() * groups.size(); }
 };

@@ -86,6 +86,12 @@ void SeriesFile::add_axes() {
     axes_.year = netcdf_->add_dimension("year", static_cast<std::size_t>(shape_.months / months_per_year) + 1);
     add_time_axis("year", "year_month", axes_.year);
     axes_.neighbourhood = named("neighbourhood", shape_.neighbourhoods.size(), "neighbourhood");
+    if (!shape_.control_of.empty()) {
+        const int variable = netcdf_->add_variable("control_of", NetcdfFile::Type::whole, {axes_.neighbourhood});
+        netcdf_->set(variable, "long_name",
+                     "number of the neighbourhood that this is a control of, from 0; -1: of none");
+        netcdf_->set(variable, "units", "1");
+    }
     axes_.group = named("group", shape_.groups.size(), "group of residents");
     if (shape_.cost_lines.empty() || shape_.cost_years() == 0) return;
     axes_.cost_year = numbered("cost_year", shape_.cost_years(), "year of the run in which the money is counted");
@@ -152,6 +158,7 @@ void SeriesFile::write_coordinates(const std::vector<std::uint32_t>& replicates)
     write_times("time", "month", static_cast<std::size_t>(shape_.months) + 1, 1);
     write_times("year", "year_month", static_cast<std::size_t>(shape_.months / months_per_year) + 1, months_per_year);
     netcdf_->put(netcdf_->variable("neighbourhood"), shape_.neighbourhoods);
+    if (!shape_.control_of.empty()) netcdf_->put(netcdf_->variable("control_of"), shape_.control_of);
     netcdf_->put(netcdf_->variable("group"), shape_.groups);
     if (planned_ < 0) return;
     std::vector<int> years;

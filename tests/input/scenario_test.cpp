@@ -63,6 +63,9 @@ TEST_CASE("a short scenario takes the defaults", "[input]") {
     CHECK(s.replicates == 50);
     CHECK(s.seed == 1);
     CHECK_FALSE(s.budget);
+    CHECK(s.controls == 0);
+    CHECK(s.assumptions.empty());
+    CHECK_FALSE(s.draw_parameters);
     CHECK(s.policy.empty());
     CHECK(origin_text(s.origins.at("years")) == "default");
     CHECK(origin_text(s.origins.at("title")).ends_with("good/short.yaml:2"));
@@ -127,6 +130,24 @@ TEST_CASE("a child replaces its parent's values one by one, levers with their wh
     CHECK(value(last, "staff.fte.social_worker", 12) == 9);
 }
 
+TEST_CASE("assumptions set parameters by name, and what stands under parameters wins over them", "[input]") {
+    const TemporaryFile both(
+        "adem: 1\nneighbourhoods: bospolder\nassumptions: [deaf, restless]\ncontrols: 3\ndraw_parameters: yes\n"
+        "parameters: {turnover.base.teacher: 1}\n");
+    const Scenario s = read(both.path.string());
+    CHECK(s.assumptions == std::vector<std::string>{"deaf", "restless"});
+    CHECK(s.parameters.at("trust_contagion.pull").value == 0);
+    CHECK(s.parameters.at("trust_contagion.pull").origin.place.line == 3);
+    CHECK(s.parameters.at("turnover.base.teacher").value == 1);
+    CHECK(s.controls == 3);
+    CHECK(s.draw_parameters);
+    const Scenario none = read(both.path.string(), {{"assumptions", "[]"}, {"draw_parameters", "no"}});
+    CHECK(none.parameters.count("trust_contagion.pull") == 0);
+    CHECK_FALSE(none.draw_parameters);
+    CHECK(read(both.path.string(), {{"assumptions", "deaf"}}).assumptions == std::vector<std::string>{"deaf"});
+    CHECK(resolved_text(s) != resolved_text(none));
+}
+
 TEST_CASE("paths in a file are relative to that file", "[input]") {
     const TemporaryFile profile("residents: 3", "mine.yaml");
     const fs::path beside = profile.path.parent_path() / "scenario.yaml";
@@ -188,6 +209,6 @@ TEST_CASE("what is shown names the origin of every value, also of defaults", "[i
     const std::string text = shown_text(full({{"settle", "3"}}), registry());
     CHECK_THAT(text, Catch::Matches("[\\s\\S]*settle: 3 +# --set\n[\\s\\S]*"));
     CHECK_THAT(text, Catch::Matches("[\\s\\S]*access\\.desks: 4 +# desk; default\n[\\s\\S]*"));
-    CHECK_THAT(text,
-               Catch::Matches("[\\s\\S]*trust_contagion\\.pull: 0\\.1 +# 1/month; [^\n]*good/full\\.yaml:36\n[\\s\\S]*"));
+    CHECK_THAT(text, Catch::Matches(
+                         "[\\s\\S]*trust_contagion\\.pull: 0\\.1 +# 1/month; [^\n]*good/full\\.yaml:36\n[\\s\\S]*"));
 }

@@ -70,9 +70,16 @@ inline const std::vector<Field>& project_fields() {
     return fields;
 }
 
+inline const std::vector<Variant>& variants() {
+    static const std::vector<Variant> made{
+        {"deaf", "Niemand luistert", "Nobody listens", {{"trust_contagion.pull", 0}}},
+        {"restless", "Iedereen gaat", "Everybody leaves", {{"turnover.base.teacher", 2}}}};
+    return made;
+}
+
 inline Catalogue catalogue() {
     return {registry(), project_fields(), Library("scenario", {folder() / "shipped/scenarios"}),
-            Library("profile", {folder() / "shipped/profiles"})};
+            Library("profile", {folder() / "shipped/profiles"}), variants()};
 }
 
 inline std::string text_of(const fs::path& path) {

@@ -5,6 +5,7 @@
 #include "models/neighbourhood_model.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/programmes.hpp"
+#include "models/variants.hpp"
 
 namespace adem::tools {
 
@@ -39,7 +40,7 @@ std::vector<fs::path> folders_with(const fs::path& sub) {
 Shipped::Shipped()
     : schedule_(model::neighbourhood_model()),
       catalogue_{schedule_.registry(), model::programme_fields(), Library("scenario", folders_with("scenarios")),
-                 Library("profile", folders_with(fs::path("scenarios") / "profiles"))} {}
+                 Library("profile", folders_with(fs::path("scenarios") / "profiles")), model::variants()} {}
 
 std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     Problems problems;

@@ -18,6 +18,7 @@ std::vector<double> values(const Results& results, std::size_t scenario, std::si
     std::vector<double> mean(results.replicates().size(), 0);
     std::vector<int> counted(mean.size(), 0);
     for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
+        if (shape.is_control(n)) continue;
         const auto here = results.over_replicates(scenario, indicator, time_of(shape, indicator, year), n, group);
         for (std::size_t r = 0; r < mean.size(); ++r) {
             if (std::isnan(here[r])) continue;

@@ -77,10 +77,17 @@ class Writer {
         line(say({"{} soorten beleid over {} jaar, {} doorgerekend met hetzelfde toeval",
                   "{} policies over {} years, {} with the same chance events"},
                  shape_.scenarios.size(), shape_.months / months_per_year, times));
-        if (shape_.neighbourhoods.size() > 1)
+        const auto controls =
+            std::count_if(shape_.control_of.begin(), shape_.control_of.end(), [](int named) { return named >= 0; });
+        const auto named = static_cast<std::ptrdiff_t>(shape_.neighbourhoods.size()) - controls;
+        if (named > 1)
             line(say({"gemiddeld over {} wijken, die elk even zwaar tellen",
                       "averaged over {} neighbourhoods, each of which counts equally"},
-                     shape_.neighbourhoods.size()));
+                     named));
+        if (controls > 0)
+            line(say({"controlewijken zonder dit beleid, die hieronder niet meetellen: {}",
+                      "control neighbourhoods without these policies, not counted below: {}"},
+                     controls));
         line("");
         for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
             line("  " + letter(s) + "  " + titles_.scenarios[s] + " (" + shape_.scenarios[s] + ")");
@@ -166,10 +173,18 @@ class Writer {
         return say({"geen goede of slechte richting", "no good or bad direction"});
     }
 
+    /// Age bands make the text long: they are shown to who asks for indicators by name, and always in the files.
+    std::vector<std::size_t> shown_groups() const {
+        std::vector<std::size_t> groups;
+        for (std::size_t group = 0; group < shape_.groups.size(); ++group)
+            if (titles_.every_indicator || !model::is_age_band(shape_.groups[group])) groups.push_back(group);
+        return groups;
+    }
+
     Outcomes last_year(std::size_t b) const {
         Outcomes outcomes{titles_.scenarios[0], titles_.scenarios[b], years_.back(), results_.replicates().size(), {}};
         for (const std::size_t indicator : indicators_)
-            for (std::size_t group = 0; group < shape_.groups.size(); ++group)
+            for (const std::size_t group : shown_groups())
                 outcomes.comparisons.push_back(compare(results_, 0, b, indicator, group, years_.back()));
         return outcomes;
     }
@@ -204,13 +219,20 @@ class Writer {
     }
 
     void caution() {
-        line(
-            wrapped(say({"De intervallen betreffen alleen het toeval tussen herhalingen, niet de onzekerheid over het "
-                         "model zelf. Er zijn veel indicatoren tegelijk vergeleken: van elke twintig lijkt er door "
-                         "toeval ongeveer één te verschillen.",
-                         "The intervals cover chance between replicates only, not what is unknown about the model "
-                         "itself. Many indicators are compared at once: of every twenty about one seems to differ by "
-                         "chance."})));
+        const std::string what =
+            titles_.parameters_drawn
+                ? say({"De intervallen betreffen het toeval tussen herhalingen en de onzekerheid over de parameters, "
+                       "niet die over de vorm van het model. ",
+                       "The intervals cover chance between replicates and what is unknown about the parameters, not "
+                       "about the form of the model. "})
+                : say({"De intervallen betreffen alleen het toeval tussen herhalingen, niet de onzekerheid over het "
+                       "model zelf. ",
+                       "The intervals cover chance between replicates only, not what is unknown about the model "
+                       "itself. "});
+        line(wrapped(what + say({"Er zijn veel indicatoren tegelijk vergeleken: van elke twintig lijkt er door toeval "
+                                 "ongeveer één te verschillen.",
+                                 "Many indicators are compared at once: of every twenty about one seems to differ by "
+                                 "chance."})));
     }
 
     const Results& results_;

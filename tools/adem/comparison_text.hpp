@@ -12,7 +12,8 @@ namespace adem::tools {
 struct Titles {
     std::vector<std::string> scenarios;
     std::string place;
-    bool every_indicator = false;  ///< that is in the results; else the headline indicators
+    bool every_indicator = false;   ///< that is in the results; else the headline indicators
+    bool parameters_drawn = false;  ///< each replicate has its own
 };
 
 /// What `compare` prints: money, the indicators at years 2, 4, 10, 20, for whom, and the answer in plain words.

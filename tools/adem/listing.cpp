@@ -83,6 +83,15 @@ std::string list_indicators(Language language) {
     return table(rows);
 }
 
+std::string list_variants(const Catalogue& catalogue, Language language) {
+    std::string text;
+    for (const Variant& variant : catalogue.variants) {
+        text += variant.name + "\n  " + (language == Language::dutch ? variant.about_nl : variant.about_en) + "\n";
+        for (const auto& [path, value] : variant.values) text += fmt::format("      {}: {:g}\n", path, value);
+    }
+    return text;
+}
+
 std::string list_scenarios(const Shipped& shipped, Language language) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& item : shipped.catalogue().scenarios.shipped()) {
@@ -133,10 +142,13 @@ std::string counted(std::size_t count, Language language, Text one, Text several
 
 double planned_cost(const model::Experiment& experiment) {
     double planned = 0;
-    for (std::size_t year = 0; year < experiment.shape().cost_years(); ++year)
-        for (std::size_t n = 0; n < experiment.shape().neighbourhoods.size(); ++n)
-            for (std::size_t line = 0; line < experiment.shape().cost_lines.size(); ++line)
+    const ResultShape& shape = experiment.shape();
+    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
+        if (shape.is_control(n)) continue;
+        for (std::size_t year = 0; year < shape.cost_years(); ++year)
+            for (std::size_t line = 0; line < shape.cost_lines.size(); ++line)
                 planned += experiment.planned(0, year, n, line);
+    }
     return planned;
 }
 
@@ -151,6 +163,19 @@ std::string places_of(const std::vector<model::Profile>& profiles, Language lang
     return text;
 }
 
+/// What differs from how the world usually works: "parameters drawn from their priors; ".
+std::string assumptions_of(const Scenario& scenario, Language language) {
+    std::string text;
+    for (const std::string& name : scenario.assumptions) text += name + "; ";
+    if (scenario.draw_parameters)
+        text += Text{"de andere per herhaling getrokken", "the others drawn for each replicate"}.with(language) + "; ";
+    if (scenario.controls > 0)
+        text += counted(scenario.neighbourhoods.size() * static_cast<std::size_t>(scenario.controls), language,
+                        {"controlewijk", "control neighbourhood"}, {"controlewijken", "control neighbourhoods"}) +
+                "; ";
+    return text;
+}
+
 }  // namespace
 
 std::string listing(const std::string& what, const Shipped& shipped, Language language) {
@@ -160,6 +185,7 @@ std::string listing(const std::string& what, const Shipped& shipped, Language la
     if (what == "mechanisms") return list_mechanisms(registry, language);
     if (what == "indicators") return list_indicators(language);
     if (what == "statements") return list_statements(language);
+    if (what == "variants") return list_variants(shipped.catalogue(), language);
     if (what == "scenarios") return list_scenarios(shipped, language);
     return list_profiles(shipped, language);
 }
@@ -175,7 +201,7 @@ std::string understood(const Scenario& scenario, const Shipped& shipped, Languag
         counted(levers.size(), language, {"hefboom gezet", "lever set"}, {"hefbomen gezet", "levers set"}) + "; " +
         counted(scenario.parameters.size(), language, {"parameter vervangen", "parameter replaced"},
                 {"parameters vervangen", "parameters replaced"}) +
-        "; " +
+        "; " + assumptions_of(scenario, language) +
         counted(scenario.programmes.size(), language, {"reeks projecten", "chain of projects"},
                 {"reeksen projecten", "chains of projects"}) +
         programmes;

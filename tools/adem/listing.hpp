@@ -6,7 +6,7 @@
 
 namespace adem::tools {
 
-/// What `list scenarios|profiles|mechanisms|levers|parameters|indicators` prints.
+/// What `list scenarios|profiles|mechanisms|levers|parameters|indicators|variants` prints.
 std::string listing(const std::string& what, const Shipped& shipped, Language language);
 
 /// What `check` prints about a scenario that is valid: what the program understood.

@@ -79,7 +79,7 @@ int report_interruption(const Outcome& outcome, const Options& options) {
 
 void print_profile(const model::Experiment& experiment, Language language) {
     const auto times = experiment.profile(0);
-    const double resident_months = experiment.residents() * experiment.shape().months;
+    const double resident_months = experiment.residents(true) * experiment.shape().months;
     std::string text = language == Language::dutch
                            ? "Rekentijd per fase (één draad, eerste scenario), nanoseconde per bewonermaand\n"
                            : "Time per phase (one thread, first scenario), nanoseconds per resident-month\n";
@@ -104,6 +104,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
     if (options.verb == Verb::compare) {
         Titles titles = titles_of(experiment, profiles, options.language);
         titles.every_indicator = !options.indicators.empty();
+        titles.parameters_drawn = experiment.scenarios().front().draw_parameters;
         print(comparison_text(Results(outcome.folder), titles, options.language) + "\n");
     }
     print(what_was_written(outcome, options.language));

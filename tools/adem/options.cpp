@@ -88,10 +88,10 @@ class Interface {
     void add_list() {
         CLI::App* list = verb("list", Verb::list, say("somt op wat er is", "lists what there is"));
         list->add_option("what", options_.what,
-                         "scenarios | profiles | mechanisms | levers | parameters | indicators | statements")
+                         "scenarios | profiles | mechanisms | levers | parameters | indicators | variants | statements")
             ->required()
-            ->check(CLI::IsMember(
-                {"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators", "statements"}));
+            ->check(CLI::IsMember({"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators",
+                                   "variants", "statements"}));
     }
 
     void add_describe() {

@@ -7,11 +7,13 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
+#include <set>
 
 #include "adem_version.hpp"
 #include "engine/base/hash.hpp"
 #include "engine/input/show.hpp"
 #include "engine/output/assemble.hpp"
+#include "engine/output/csv.hpp"
 #include "engine/output/replicate_file.hpp"
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
@@ -66,7 +68,7 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
     Division division;
     if (replicates.size() < parallel.threads()) division.parallel = parallel;
     Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
-                      experiment.residents(), options.language, options.quiet);
+                      experiment.residents(true), options.language, options.quiet);
     run_ensemble(replicates, parallel, interrupted, [&](std::uint32_t replicate) {
         const auto recordings = experiment.replicate(
             replicate, division, [] { return !interrupted; }, [&] { progress.step(); });
@@ -88,11 +90,14 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
     record.settle_months = first.settle;
     record.start = iso(first.start);
     record.replicates = replicates;
+    std::set<std::string> drawn;
+    for (const auto& [path, value] : experiment.drawn_parameters(0)) drawn.insert(path);
     for (const Scenario& scenario : experiment.scenarios()) {
         RecordedScenario recorded{scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}};
         for (const ParameterEntry& parameter : experiment.schedule().registry().parameters)
             recorded.parameters.push_back({parameter.path, parameter.unit, parameter.source, parameter.value,
-                                           !scenario.parameters.contains(parameter.path)});
+                                           !scenario.parameters.contains(parameter.path),
+                                           drawn.contains(parameter.path)});
         record.scenarios.push_back(std::move(recorded));
     }
     return record;
@@ -115,6 +120,19 @@ std::string now_as_text() {
                        fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
 }
 
+/// parameters.csv: what each replicate drew from the priors, where a scenario asks for it.
+void write_drawn_parameters(const model::Experiment& experiment, const std::filesystem::path& folder,
+                            const std::vector<std::uint32_t>& replicates) {
+    CsvTable table(folder / "parameters.csv", {"replicate", "parameter", "value", "unit"});
+    const Registry& registry = experiment.schedule().registry();
+    for (const std::uint32_t replicate : replicates)
+        for (const auto& [path, value] : experiment.drawn_parameters(replicate)) {
+            table.whole(replicate).text(path).exact(value).text(registry.parameter(path)->unit).end_row();
+        }
+    table.finish();
+    table.commit();
+}
+
 /// Makes the result files from the replicates; run.json comes last, and with it the results are complete.
 void write_results(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
                    std::uint64_t key, const std::vector<std::uint32_t>& replicates, RecordedHow how,
@@ -122,8 +140,12 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     AssembleOptions assembling;
     assembling.series_as_csv = options.series_as_csv;
     assembling.about["source"] = fmt::format("adem {}", program_version);
-    const AssembleReport report =
+    AssembleReport report =
         assemble(folder.path(), folder.replicates(), experiment.shape(), key, replicates, assembling);
+    if (experiment.scenarios().front().draw_parameters) {
+        write_drawn_parameters(experiment, folder.path(), replicates);
+        report.files.emplace_back("parameters.csv");
+    }
     outcome.left_out = report.too_large;
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 

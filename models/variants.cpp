@@ -1,0 +1,75 @@
+#include "models/variants.hpp"
+
+#include <vector>
+
+namespace adem::model {
+
+namespace {
+
+/// It makes no difference whom one knows among professionals, nor for how long.
+Variant no_relation_effect() {
+    return {"no_relation_effect",
+            "Het maakt niet uit welke professional men kent, en hoe lang",
+            "It makes no difference which professional one knows, nor for how long",
+            {{"chance_of_success.familiarity_effect", 0},
+             {"chance_of_success.match_effect", 0},
+             {"seek_help.familiarity_effect", 0},
+             {"seek_help.client_effect", 0},
+             {"answer_requests.fairness_of_familiarity", 0},
+             {"answer_requests.fairness_of_match", 0},
+             {"outreach.match_effect", 0},
+             {"relation_ends.early_end_weight", 0},
+             {"relation_ends.passed_on", 0},
+             {"trust_from_faces.share", 0}}};
+}
+
+/// Neighbours who count on each other do not lower disorder and crime but raise them.
+Variant reverse_collective_efficacy() {
+    return {"reverse_collective_efficacy",
+            "Waar bewoners op elkaar rekenen zijn verloedering en criminaliteit niet lager maar hoger",
+            "Where residents count on each other disorder and crime are not lower but higher",
+            {{"crime.efficacy_effect", -0.8}, {"disorder.ward", -0.15}}};
+}
+
+/// Who lives there, comes and goes is all: help, trust and ties change nothing for anybody.
+Variant composition_only() {
+    return {"composition_only",
+            "Alleen wie er woont, komt en gaat telt: hulp, vertrouwen en banden veranderen voor niemand iets",
+            "Only who lives there, comes and goes counts: help, trust and ties change nothing for anybody",
+            {{"outcome_of_help.relief", 0},
+             {"outcome_of_help.gain", 0},
+             {"talk.pull", 0},
+             {"perception.talk", 0},
+             {"trust_from_experience.pace", 0},
+             {"trust_from_faces.pace", 0},
+             {"expectation.reliability", 0},
+             {"good_stories.persuasion", 0},
+             {"loneliness.level", 0},
+             {"community_spirit.lift", 0},
+             {"crime.efficacy_effect", 0},
+             {"disorder.ward", 0}}};
+}
+
+/// Ties form between whoever there is, alike or not, near or not, with common friends or not.
+Variant random_mixing() {
+    return {"random_mixing",
+            "Banden ontstaan tussen willekeurige bewoners: gelijkenis, nabijheid en gedeelde vrienden tellen niet",
+            "Ties form between residents at random: likeness, nearness and common friends do not count",
+            {{"liking.age_weight", 0},
+             {"liking.education_weight", 0},
+             {"liking.background_weight", 0},
+             {"liking.closure", 0},
+             {"meeting.scatter.street", 1},
+             {"meeting.scatter.school", 1},
+             {"meeting.scatter.association", 1}}};
+}
+
+}  // namespace
+
+std::span<const Variant> variants() {
+    static const std::vector<Variant> all{no_relation_effect(), reverse_collective_efficacy(), composition_only(),
+                                          random_mixing()};
+    return all;
+}
+
+}  // namespace adem::model

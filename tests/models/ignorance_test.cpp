@@ -1,0 +1,111 @@
+// Parameters that are drawn for each replicate, and variants of the model.
+#include <catch2/catch.hpp>
+#include <map>
+#include <set>
+
+#include "models/neighbourhood_model.hpp"
+#include "models/variants.hpp"
+#include "tests/support/small_experiment.hpp"
+
+using namespace adem;
+using namespace adem::test;
+
+namespace {
+
+Scenario drawing(std::string name, std::vector<LeverPeriod> policy = {}, int replicates = 20) {
+    Scenario scenario = small_scenario(std::move(name), std::move(policy), 1);
+    scenario.settle = 3;
+    scenario.replicates = replicates;
+    scenario.draw_parameters = true;
+    return scenario;
+}
+
+std::map<std::string, double> drawn(const model::Experiment& experiment, std::uint32_t replicate) {
+    const auto list = experiment.drawn_parameters(replicate);
+    return {list.begin(), list.end()};
+}
+
+}  // namespace
+
+TEST_CASE("every replicate draws every parameter that has a prior, within its range, and nothing else", "[model]") {
+    const auto experiment = small_experiment({drawing("a")}, 50);
+    const Registry& registry = experiment.schedule().registry();
+    const auto values = drawn(experiment, 7);
+    for (const ParameterEntry& parameter : registry.parameters) {
+        INFO(parameter.path);
+        CHECK(values.contains(parameter.path) != is_fixed(parameter.prior));
+        if (!values.contains(parameter.path)) continue;
+        CHECK(values.at(parameter.path) >= parameter.low);
+        CHECK(values.at(parameter.path) <= parameter.high);
+    }
+    CHECK(small_experiment({small_scenario("no draws")}, 50).drawn_parameters(0).empty());
+}
+
+TEST_CASE("the draws of a parameter without bounds in the way have one value in each equal share of its prior",
+          "[model]") {
+    constexpr int replicates = 20;
+    const auto experiment = small_experiment({drawing("a", {}, replicates)}, 50);
+    const Prior prior = experiment.schedule().registry().parameter("talk.pull")->prior;
+    std::set<int> shares;
+    for (std::uint32_t r = 0; r < replicates; ++r) {
+        const double value = drawn(experiment, r).at("talk.pull");
+        int share = 0;
+        while (share + 1 < replicates && value >= quantile(prior, (share + 1.0) / replicates)) ++share;
+        shares.insert(share);
+    }
+    CHECK(shares.size() == replicates);
+}
+
+TEST_CASE("what a scenario sets itself is not drawn", "[model]") {
+    Scenario scenario = drawing("a");
+    scenario.parameters["talk.pull"] = {0.5, {}};
+    const auto experiment = small_experiment({scenario}, 50);
+    CHECK(drawn(experiment, 0).count("talk.pull") == 0);
+    CHECK(experiment.schedule().registry().parameter("talk.pull")->value == 0.5);
+}
+
+TEST_CASE("every policy of a comparison meets the same draws, and other replicates meet others", "[model]") {
+    const auto both = small_experiment({drawing("a"), drawing("b", {lever("physical.maintenance", 2)})}, 200);
+    const auto alone = small_experiment({drawing("b", {lever("physical.maintenance", 2)})}, 200);
+    CHECK(drawn(both, 3) == drawn(alone, 3));
+    CHECK(drawn(both, 3) != drawn(both, 4));
+    CHECK(same(both.replicate(3)[1], alone.replicate(3)[0]));
+}
+
+TEST_CASE("a replicate with drawn parameters is the one in which a scenario sets those values", "[model]") {
+    const Scenario scenario = drawing("a");
+    const auto drawn_ones = small_experiment({scenario}, 200);
+    Scenario set = scenario;
+    set.draw_parameters = false;
+    for (const auto& [path, value] : drawn_ones.drawn_parameters(2)) set.parameters[path] = {value, {}};
+    CHECK(same(drawn_ones.replicate(2)[0], small_experiment({set}, 200).replicate(2)[0]));
+    CHECK_FALSE(same(drawn_ones.replicate(2)[0], small_experiment({small_scenario("a", {}, 1)}, 200).replicate(2)[0]));
+}
+
+TEST_CASE("policies that draw parameters for another number of replicates are not compared", "[model]") {
+    CHECK_THROWS_WITH(small_experiment({drawing("a", {}, 20), drawing("b", {}, 21)}, 50),
+                      Catch::Contains("replicates differs"));
+    Scenario fixed = drawing("b");
+    fixed.draw_parameters = false;
+    CHECK_THROWS_WITH(small_experiment({drawing("a"), fixed}, 50), Catch::Contains("draw_parameters differs"));
+}
+
+TEST_CASE("every variant sets parameters that exist, within their range, to something else than usual", "[model]") {
+    const Schedule schedule = model::neighbourhood_model();
+    std::set<std::string> names;
+    for (const Variant& variant : model::variants()) {
+        CHECK(names.insert(variant.name).second);
+        CHECK_FALSE(variant.about_nl.empty());
+        CHECK_FALSE(variant.about_en.empty());
+        CHECK_FALSE(variant.values.empty());
+        for (const auto& [path, value] : variant.values) {
+            INFO(variant.name << ": " << path);
+            const ParameterEntry* parameter = schedule.registry().parameter(path);
+            REQUIRE(parameter != nullptr);
+            CHECK((value >= parameter->low && value <= parameter->high));
+            CHECK(value != parameter->value);
+        }
+    }
+    CHECK(names == std::set<std::string>{"composition_only", "no_relation_effect", "random_mixing",
+                                         "reverse_collective_efficacy"});
+}
