@@ -20,8 +20,7 @@ std::vector<fs::path> data_folders() {
     return folders;
 }
 
-fs::path statements_file() {
-    const fs::path name = fs::path("models") / "statements" / "statements.csv";
+fs::path shipped_path(const fs::path& name) {
     for (const fs::path& folder : data_folders())
         if (fs::exists(folder / name)) return folder / name;
     throw MachineError("cannot find " + name.string() + ": the installation is not complete");

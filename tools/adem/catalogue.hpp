@@ -14,8 +14,8 @@ namespace adem::tools {
 /// Where the shipped scenarios and profiles are: beside the installed program, or else in the source folder.
 std::vector<std::filesystem::path> data_folders();
 
-/// The table of statements; throws MachineError when it is not where it should be.
-std::filesystem::path statements_file();
+/// A shipped file or folder; throws MachineError when it is not where it should be.
+std::filesystem::path shipped_path(const std::filesystem::path& name);
 
 /// The shipped scenarios and profiles, and what can be set in them.
 class Shipped {

@@ -6,25 +6,11 @@
 #include "models/measures.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/statements/statements.hpp"
+#include "tools/adem/text_table.hpp"
 
 namespace adem::tools {
 
 namespace {
-
-/// Columns as wide as their widest cell; the last one is not padded.
-std::string table(const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()), 0);
-        for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width_of(row[c]));
-    }
-    std::string text;
-    for (const auto& row : rows) {
-        for (std::size_t c = 0; c + 1 < row.size(); ++c) text += left(row[c], widths[c]) + "  ";
-        text += row.back() + "\n";
-    }
-    return text;
-}
 
 std::string range_of(double low, double high) { return fmt::format("{:g}..{:g}", low, high); }
 
@@ -36,7 +22,7 @@ std::string list_levers(const Registry& registry, Language language) {
     for (const LeverEntry& lever : registry.levers)
         rows.push_back({lever.path, lever.unit, range_of(lever.low, lever.high), fmt::format("{:g}", lever.value),
                         lever.about + " [" + lever.source + "]"});
-    return table(rows);
+    return text_table(rows);
 }
 
 std::string list_parameters(const Registry& registry, Language language) {
@@ -48,7 +34,7 @@ std::string list_parameters(const Registry& registry, Language language) {
         rows.push_back({parameter.path, parameter.unit, range_of(parameter.low, parameter.high),
                         fmt::format("{:g}", parameter.value), to_text(parameter.prior),
                         parameter.about + " [" + parameter.source + "]"});
-    return table(rows);
+    return text_table(rows);
 }
 
 std::string list_mechanisms(const Registry& registry, Language language) {
@@ -80,7 +66,7 @@ std::string list_indicators(Language language) {
         rows.push_back({measure.info.name, measure.info.unit, std::string(name_of(measure.info.good)),
                         std::string(name_of(measure.info.cadence)), measure.info.headline ? "*" : "",
                         dutch ? measure.info.label_nl : measure.info.label_en});
-    return table(rows);
+    return text_table(rows);
 }
 
 std::string list_variants(const Catalogue& catalogue, Language language) {
@@ -102,7 +88,7 @@ std::string list_scenarios(const Shipped& shipped, Language language) {
                                                                 : scenario->title_en;
         rows.push_back({item.name, title});
     }
-    return rows.empty() ? "" : table(rows);
+    return rows.empty() ? "" : text_table(rows);
 }
 
 std::string list_profiles(const Shipped& shipped, Language language) {
@@ -114,7 +100,7 @@ std::string list_profiles(const Shipped& shipped, Language language) {
         rows.push_back(
             {item.name, whole(profile.residents.value, language), dutch ? profile.title_nl : profile.title_en});
     }
-    return table(rows);
+    return text_table(rows);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -127,12 +113,12 @@ std::string list_statements(Language language) {
     const bool dutch = language == Language::dutch;
     std::vector<std::vector<std::string>> rows{
         {"id", dutch ? "soort" : "kind", dutch ? "uitspraak" : "statement", dutch ? "waar" : "where"}};
-    for (const model::Statement& statement : model::read_statements(statements_file()))
+    for (const model::Statement& statement : model::read_statements(shipped_path("models/statements/statements.csv")))
         rows.push_back({statement.id, std::string(name_of(statement.kind)), statement.text,
                         statement.kind == model::StatementKind::claim && statement.where.empty()
                             ? statement.measured
                             : joined(statement.where)});
-    return table(rows);
+    return text_table(rows);
 }
 
 /// "1 lever", "3 levers".

@@ -10,6 +10,7 @@
 #include "tools/adem/comparison_text.hpp"
 #include "tools/adem/description.hpp"
 #include "tools/adem/listing.hpp"
+#include "tools/adem/pattern_report.hpp"
 #include "tools/adem/run_folder.hpp"
 
 namespace adem::tools {
@@ -141,6 +142,8 @@ int perform(const Options& options) {
         case Verb::describe:
             print(description(shipped.schedule()));
             return done;
+        case Verb::patterns:
+            return report_patterns(options);
         case Verb::help:
             break;
     }

@@ -41,6 +41,7 @@ class Interface {
         add_check_and_show();
         add_list();
         add_describe();
+        add_patterns();
         add_help();
     }
     CLI::App& app() { return app_; }
@@ -100,10 +101,26 @@ class Interface {
                  "writes the tables of the model: entities, month, levers, parameters, indicators"));
     }
 
+    void add_patterns() {
+        CLI::App* command =
+            verb("patterns", Verb::patterns,
+                 say("houdt het model tegen gepubliceerde patronen", "holds the model against published patterns"));
+        command->add_flag("--full", options_.full,
+                          say("200 toevalsgetallen, elk met parameters uit hun verdelingen; duurt uren",
+                              "200 seeds, each with parameters drawn from their priors; takes hours"));
+        command->add_option("--seeds", options_.seeds, say("aantal toevalsgetallen", "number of seeds"))
+            ->check(CLI::Range(2, 100000));
+        command->add_option("--only", options_.only, say("alleen deze patronen", "only these patterns"))
+            ->delimiter(',')
+            ->allow_extra_args(false);
+        add_threads_and_folder(command);
+        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+    }
+
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "help"}));
+            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "patterns", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {
@@ -140,13 +157,17 @@ class Interface {
             ->allow_extra_args(false);
     }
 
-    void add_simulation(CLI::App* command) {
-        add_settings(command);
+    void add_threads_and_folder(CLI::App* command) {
         command
             ->add_option("--threads", options_.threads,
                          say("aantal rekendraden (0: alle)", "number of threads (0: all)"))
             ->check(CLI::Range(0, 4096));
         command->add_option("--out", options_.out, say("map voor de uitkomsten", "folder for the results"));
+    }
+
+    void add_simulation(CLI::App* command) {
+        add_settings(command);
+        add_threads_and_folder(command);
         command->add_flag("--force", options_.force,
                           say("vervangt wat er in de map staat", "replaces what is in the folder"));
         command

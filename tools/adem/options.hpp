@@ -8,7 +8,7 @@
 
 namespace adem::tools {
 
-enum class Verb { run, compare, check, show, list, describe, help };
+enum class Verb { run, compare, check, show, list, describe, patterns, help };
 
 /// What the user asked for on the command line.
 struct Options {
@@ -26,7 +26,10 @@ struct Options {
     bool quiet = false;
     std::string log_level = "warning";
     bool profile = false;
-    std::string command;  ///< the command line as it can be typed again
+    bool full = false;              ///< `patterns`: many seeds, each with parameters of its own
+    unsigned seeds = 0;             ///< `patterns`: how many; 0: as many as usual
+    std::vector<std::string> only;  ///< `patterns`: these alone; empty: all
+    std::string command;            ///< the command line as it can be typed again
 };
 
 /// What to do, or the exit code with which the program ends at once (--help, --version, a mistake: 2).

@@ -4,9 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <set>
 
 #include "adem_version.hpp"
@@ -18,19 +16,12 @@
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
 #include "engine/run/ensemble.hpp"
+#include "tools/adem/interruption.hpp"
 #include "tools/adem/progress.hpp"
 
 namespace adem::tools {
 
 namespace {
-
-std::atomic<bool> interrupted{false};
-
-/// The first Ctrl-C lets the program end in order; a second one stops it at once.
-extern "C" void on_interrupt(int signal) {
-    interrupted = true;
-    std::signal(signal, SIG_DFL);
-}
 
 /// A run is the same run when everything that decides its numbers is the same.
 std::uint64_t key_of(const model::Experiment& experiment, const Options& options) {
@@ -69,9 +60,9 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
     if (replicates.size() < parallel.threads()) division.parallel = parallel;
     Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
                       experiment.residents(true), options.language, options.quiet);
-    run_ensemble(replicates, parallel, interrupted, [&](std::uint32_t replicate) {
+    run_ensemble(replicates, parallel, interruption(), [&](std::uint32_t replicate) {
         const auto recordings = experiment.replicate(
-            replicate, division, [] { return !interrupted; }, [&] { progress.step(); });
+            replicate, division, [] { return !interruption(); }, [&] { progress.step(); });
         if (recordings.empty()) return;
         write_replicate(folder.replicates(), replicate, key, experiment.shape(), recordings);
         spdlog::debug("replicate {} finished", replicate);
@@ -174,8 +165,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     outcome.was_there = there == FolderState::complete && !options.force;
     if (outcome.was_there) return outcome;
 
-    std::signal(SIGINT, on_interrupt);
-    std::signal(SIGTERM, on_interrupt);
+    watch_for_interruption();
     RecordedHow how = this_machine();
     how.started = now_as_text();
     // A run that was cut off goes on where it stopped, also when it was begun with --force.
@@ -186,7 +176,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
 
     const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
     outcome.replicates = done.size();
-    outcome.interrupted = interrupted && done.size() < count;
+    outcome.interrupted = interruption() && done.size() < count;
     if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
     return outcome;
 }

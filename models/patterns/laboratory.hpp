@@ -1,0 +1,72 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/input/scenario.hpp"
+#include "engine/mechanism/schedule.hpp"
+#include "engine/output/series.hpp"
+#include "engine/run/simulation.hpp"
+#include "models/population/profile.hpp"
+#include "models/programmes.hpp"
+
+namespace adem::model {
+
+/// The small scenario of a pattern.
+struct Trial {
+    std::string profile = "bospolder";  ///< a shipped one; its counts are scaled to `residents`
+    double residents = 1000;            ///< of each neighbourhood
+    int neighbourhoods = 1;             ///< of this profile, in one world
+    int months = 120;                   ///< of the run, after settling
+    std::vector<LeverSetting> levers = {};
+    std::vector<ProgrammePlan> programmes = {};
+    std::map<std::string, double> parameters = {};  ///< replaced for this trial, settling included
+};
+
+/// A trial as it went: the settled start, the end, and the indicators asked for in every month.
+struct Course {
+    World start, end;
+    ResultShape shape;
+    Recording recording;
+
+    /// At the end of a month of the run (0: the start), of a group (0: everybody), in one neighbourhood.
+    double value(const std::string& indicator, int month, std::size_t group = 0, std::size_t neighbourhood = 0) const;
+    /// Mean over the months from (exclusive) to until (inclusive).
+    double mean(const std::string& indicator, int from, int until, std::size_t group = 0) const;
+    /// Index of a group by its name; throws std::logic_error when there is none.
+    std::size_t group(const std::string& name) const;
+};
+
+/// One seed of the patterns: makes worlds, lets them settle, and keeps those that several patterns begin with.
+class Laboratory {
+  public:
+    using Observer = Simulation::Observer;
+
+    /// `profiles`: the folder of the shipped profiles. `parameters` replace defaults in every trial.
+    Laboratory(std::filesystem::path profiles, std::uint64_t seed, std::map<std::string, double> parameters);
+
+    /// Runs a trial, records the indicators and shows every month to `observer`.
+    Course run(const Trial& trial, const std::vector<std::string>& indicators, const Observer& observer = {});
+    /// The settled world in which a trial begins.
+    const World& settled(const Trial& trial);
+    /// The model with this laboratory's and the trial's parameters.
+    std::shared_ptr<const Schedule> schedule(const Trial& trial) const;
+    std::uint64_t seed() const { return seed_; }
+
+  private:
+    Profile profile_of(const Trial& trial) const;
+    Scenario scenario_of(const Trial& trial) const;
+
+    std::filesystem::path profiles_;
+    std::uint64_t seed_;
+    std::map<std::string, double> parameters_;
+    std::map<std::string, World> settled_;
+};
+
+/// A profile with its counts scaled to a number of residents.
+Profile scaled(Profile profile, double residents);
+
+}  // namespace adem::model

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <atomic>
+
+namespace adem::tools {
+
+/// From now on the first Ctrl-C lets the program end in order; a second one stops it at once.
+void watch_for_interruption();
+
+/// Whether the user asked to stop.
+const std::atomic<bool>& interruption();
+
+}  // namespace adem::tools
