@@ -32,13 +32,14 @@ struct WorkerTurnover {
         const bool ends = contract == 0;
         if (ends) contract = permanent_contract;
         const bool goes = draw.chance(leaving_rate.chance(role, quality, burnout)) ||
-                          (ends && draw.chance(contract_end, 1)) || is_rotated(tenure);
+                          (ends && draw.chance(contract_end, ending)) || is_rotated(tenure);
         if (!goes) return;
-        leaving = draw.chance(staff.handover, 2) ? leaves_warmly : leaves;
+        leaving = draw.chance(staff.handover, handing_over) ? leaves_warmly : leaves;
         leavers.remove();
     }
 
   private:
+    static constexpr unsigned ending = 1, handing_over = 2;  // numbers of the draw
     bool is_rotated(int tenure) const {
         const auto term = static_cast<int>(staff.rotation_every * months_per_year);
         return term > 0 && tenure > 0 && tenure % term == 0;

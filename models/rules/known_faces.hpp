@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "models/rules/contact.hpp"
+#include "models/rules/posts.hpp"
 #include "models/rules/roles.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/rules/working_time.hpp"
@@ -46,6 +47,7 @@ inline void greet(const Acquaintances::Individual& resident, Ref<Worker> worker)
 ///
 ///     hours in sight = hours at work · (1 − accounts − network − training) · presence · sight(role)
 ///                      · (passing + street share · (1 − passing))
+///     meetings a year = 12 · meetings · (1 + c · places per 1000 residents) · Σ hours in sight / residents
 ///     familiarity = n / (n + half), n: meetings that one remembers
 ///
 /// Form and numbers: assumption.
@@ -55,7 +57,7 @@ struct KnownFaces {
     WorkingTimes times;
     Contact contact;
     Parameter<float, Role> sight;
-    Parameter<float> passing, meetings, half;
+    Parameter<float> passing, meetings, at_places, half;
 
     /// Hours a month in which a worker of full strength can be met.
     float in_sight(Role role, float working_time) const {
@@ -73,6 +75,12 @@ struct KnownFaces {
             out.push_back({worker.ref(), hours});
         }
         return out;
+    }
+    /// Meetings with professionals that a resident has in a year, on average.
+    double meetings_a_year(double hours, double residents, double places) const {
+        if (residents <= 0) return 0;
+        const double lift = 1 + at_places * places / per_thousand(residents);
+        return months_per_year * contact.probability * meetings * lift * hours / residents;
     }
     float familiarity(int times_met) const {
         const auto n = static_cast<float>(times_met);
@@ -92,6 +100,8 @@ struct KnownFaces {
                 "Share of the time with residents in which others see the worker too");
         d.param("meetings", &M::meetings, {2, "1/hour", 0, 20}, Uniform{0, 4}, assumption,
                 "Residents whom one gets to know, or sees again, in an hour in sight; 0: none");
+        d.param("at_places", &M::at_places, {0.2, "1/place", 0, 10}, Uniform{0, 0.4}, assumption,
+                "Growth of the meetings by each open place per 1000 residents; 0: none");
         d.param("half", &M::half, {4, "1", 0.1, 100}, LogNormal{4, 0.4}, assumption,
                 "Meetings after which one knows each other half");
     }

@@ -44,34 +44,35 @@ struct NewcomerToAPost {
         const Identity who = derive(post.identity(), static_cast<std::uint64_t>(++post.get<HoldersSoFar>()));
         const Draws draws = newcomers.of(who);
         const bool temporary = !permanent && draws.chance(staff.temporary_share[post.get<RoleOfPost>()]);
-        const bool is_local = draws.chance(staff.local_hires, 2);
+        const bool is_local = draws.chance(staff.local_hires, local);
         hires.add(who)
             .template refer<PostOf>(post.ref())
             .template set<RoleOf>(post.get<RoleOfPost>())
             .template set<WorkingTime>(post.get<PostSize>())
             .template set<ContractMonthsLeft>(temporary ? static_cast<std::int16_t>(staff.contract_months)
                                                         : permanent_contract)
-            .template set<Quality>(static_cast<float>(draws.beta(quality_a, quality_b, 1)))
+            .template set<Quality>(static_cast<float>(draws.beta(quality_a, quality_b, skill)))
             .template set<LocalKnowledge>(is_local ? local_knowledge.value : 0)
             .template set<Network>(is_local ? local_network.value : 0)
-            .template set<HomeGroup>(is_local ? group_of_a_resident(residents, draws.uniform(3)) : std::uint8_t{0});
+            .template set<HomeGroup>(is_local ? group_of_a_resident(residents, draws.uniform(group)) : std::uint8_t{0});
     }
 
   private:
+    static constexpr unsigned skill = 1, local = 2, group = 3;  // numbers of the draw
     /// 1 + the background of a resident drawn by lot; 0 where nobody lives.
     template <class Residents>
     static std::uint8_t group_of_a_resident(const Residents& residents, double lot) {
         Keyed<double, Background> count{};
         for (const auto resident : residents) count[resident.template get<BackgroundOf>()] += 1;
         double rest = lot * static_cast<double>(residents.size());
-        std::uint8_t group = 0;
+        std::uint8_t drawn = 0;
         for (const Background background : all_of<Background>()) {
             if (count[background] <= 0) continue;
-            group = static_cast<std::uint8_t>(1 + static_cast<int>(background));
+            drawn = static_cast<std::uint8_t>(1 + static_cast<int>(background));
             rest -= count[background];
             if (rest < 0) break;
         }
-        return group;
+        return drawn;
     }
 };
 

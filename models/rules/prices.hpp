@@ -38,7 +38,7 @@ struct Prices {
     static double money_at_hand(double fte, double a_year) { return fte * a_year / months_per_year; }
     /// Euro a month, at so many hours a month per 1000 residents.
     double field_time_of(double residents, double hours) const {
-        return hours * residents / 1000.0 * static_cast<double>(official_hour);
+        return hours * residents / thousand * static_cast<double>(official_hour);
     }
     /// Euro a month, at `level` times the usual maintenance.
     double maintenance_of(double residents, double level) const {
@@ -50,11 +50,11 @@ struct Prices {
     }
     /// Euro a month, at `rate` invitations per 100 residents per month.
     double invitations_of(double residents, double rate) const {
-        return static_cast<double>(invitation) * rate * residents / 100.0;
+        return static_cast<double>(invitation) * rate * residents / hundred;
     }
     /// Euro a month, at so many euro a year per 1000 residents.
     static double grants_of(double residents, double per_thousand_a_year) {
-        return per_thousand_a_year * residents / 1000.0 / months_per_year;
+        return per_thousand_a_year * residents / thousand / months_per_year;
     }
 
     /// Euro a month, at so many buy-outs a year per 1000 households and places a year per 1000 residents.
@@ -62,7 +62,7 @@ struct Prices {
         const double households = residents / static_cast<double>(household_size);
         const double a_year = buyouts * households * static_cast<double>(debt_buyout) +
                               places * residents * static_cast<double>(job_place);
-        return a_year / 1000.0 / months_per_year;
+        return a_year / thousand / months_per_year;
     }
 
     static void describe(auto& d) {
@@ -105,7 +105,7 @@ struct Prices {
     }
 
   private:
-    static constexpr double weeks_per_year = 52;
+    static constexpr double weeks_per_year = 52, hundred = 100, thousand = 1000;
 };
 
 /// The prices as the registry of a schedule has them; the default of what it does not know.

@@ -45,11 +45,11 @@ std::size_t with_contact(const World& world) {
     return count_if<Resident>(world, [&](Row row) { return static_cast<bool>(world.at<ContactPerson>(row)[service]); });
 }
 
-double trust_after(float quality, double pace = 0.01) {
+double trust_after(float quality, double pace = 0.01, double warmth = 0.1) {
     World world = face_known(false);
     set_all<Quality>(world, quality);
     world = simulate(std::move(world), {phase<Resident>("trust", TrustFromKnownFace{})}, 12,
-                     {.parameters = {{"trust_from_known_face.pace", pace}}});
+                     {.parameters = {{"trust_from_known_face.pace", pace}, {"trust_from_known_face.warmth", warmth}}});
     return static_cast<double>(world.at<TrustInInstitutions>(rows<Resident>(world)[0])[Institution::municipality]);
 }
 
@@ -67,6 +67,17 @@ TEST_CASE("more presence and more time on the street make more familiar faces", 
     CHECK(known_after_a_year(4, {{}, {lever("staff.street_share", 0.5)}}) > known_after_a_year(4));
 }
 
+TEST_CASE("places to meet make more familiar faces, or no more", "[model]") {
+    const auto known = [](int places, double effect) {
+        World world = world_with_workers(Role::beat_officer, 4, {.households = 400});
+        for (int n = 0; n < places; ++n)
+            world.add<model::MeetingPlace>(0, derive(identity_of("place"), static_cast<std::uint64_t>(n)));
+        return who_know_a_face(after(std::move(world), 12, {.parameters = {{"known_faces.at_places", effect}}}));
+    };
+    CHECK(known(5, 0.3) > known(0, 0.3));
+    CHECK(known(5, 0) == known(0, 0));
+}
+
 TEST_CASE("time on the street is lost for appointments", "[model]") {
     const auto hours = [](double street) {
         return mean<ContactHours>(simulate(world_with_workers(Role::beat_officer, 1, {.households = 1}),
@@ -82,8 +93,8 @@ TEST_CASE("without meetings nobody knows a face", "[model]") {
 }
 
 TEST_CASE("as many residents meet a worker in a year as the hours in sight allow", "[model]") {
-    const std::vector<std::pair<std::string, double>> every_hour{{"known_faces.passing", 1},
-                                                                 {"known_faces.meetings", 1}};
+    const std::vector<std::pair<std::string, double>> every_hour{
+        {"known_faces.passing", 1}, {"known_faces.meetings", 1}, {"known_faces.at_places", 0}};
     const double hours = 12 * 4 * 120 * 0.63 * 0.6;
     const auto residents = static_cast<double>(rows<Resident>(small_world({.households = 2000})).size());
     const World world = after(world_with_workers(Role::beat_officer, 4, {.households = 2000}), 12, {every_hour, {}});
@@ -126,3 +137,9 @@ TEST_CASE("a good face raises trust and a poor one lowers it", "[model]") {
 }
 
 TEST_CASE("a known face may leave trust as it is", "[model]") { CHECK(trust_after(0.9F, 0) == 0.5); }
+
+TEST_CASE("knowing somebody of average quality adds trust, nothing, or takes it away", "[model]") {
+    CHECK(trust_after(0.5F, 0.01, 0.1) > 0.5);
+    CHECK(trust_after(0.5F, 0.01, 0) == 0.5);
+    CHECK(trust_after(0.5F, 0.01, -0.1) < 0.5);
+}

@@ -4,6 +4,7 @@
 #include "models/mechanisms/hiring.hpp"
 #include "models/mechanisms/in_group_bias.hpp"
 #include "models/mechanisms/rematch.hpp"
+#include "models/mechanisms/trust_from_experience.hpp"
 #include "models/mechanisms/worker_burnout.hpp"
 #include "models/mechanisms/worker_learning.hpp"
 #include "models/mechanisms/worker_training.hpp"
@@ -55,6 +56,7 @@ World related(float match) {
     World world = world_with_workers(Role::social_worker, 1);
     for (const Row row : rows<Resident>(world)) {
         world.at<ContactPerson>(row)[service] = Ref<Worker>(rows<Worker>(world)[0]);
+        world.at<Familiarity>(row)[service] = 0.5F;
         world.at<Match>(row)[service] = match;
         world.at<RelationMonths>(row)[service] = 5;
         world.at<NeedKnown>(row)[service] = 1;
@@ -193,6 +195,21 @@ TEST_CASE("only who suits the contact person badly changes, and only where the p
     CHECK(left_after_rematch(0, 1) == rows<Resident>(small_world()).size());
     CHECK(left_after_rematch(0.6F, 1) == 0);
     CHECK(left_after_rematch(0.1F, 1) > left_after_rematch(0.3F, 1));
+}
+
+TEST_CASE("changing a contact person loses what was built up and may unsettle, or not", "[model]") {
+    const auto trust = [](double unsettled) {
+        World world = related(0);
+        set_all<Disposition>(world, 0);
+        world = simulate(std::move(world),
+                         {phase<Resident>("rematch", Rematch{}), phase<Resident>("trust", TrustFromExperience{})}, 1,
+                         {{{"rematch.unsettled", unsettled}}, {lever("staff.rematch", 1)}});
+        const Row one = rows<Resident>(world)[0];
+        CHECK(world.at<Familiarity>(one)[service] == 0);
+        return world.at<TrustInInstitutions>(one)[Institution::municipality];
+    };
+    CHECK(trust(0.5) < trust(0));
+    CHECK(trust(0) == 0.5F);
 }
 
 TEST_CASE("who left in the last twelve months is counted month by month", "[model]") {
