@@ -16,18 +16,34 @@ Field number(std::string name, std::string unit, double high, double value, std:
     return {std::move(name), std::move(unit), low, high, value, false, std::move(about), Kind::number, integer};
 }
 
-std::vector<std::string> role_names() {
-    const auto& names = Vocabulary<Role>::names;
-    return {names.begin(), names.end()};
+/// A key whose value is a word of a vocabulary.
+template <class Word>
+Field word(std::string name, Word usual, std::string about) {
+    Field field{std::move(name), "1", 0, 1, {}, false, std::move(about), Kind::word};
+    field.allowed.assign(Vocabulary<Word>::names.begin(), Vocabulary<Word>::names.end());
+    field.word = std::string(name_of(usual));
+    return field;
+}
+
+void add_ends_and_aims(const ProgrammePlan& plan, std::vector<Field>& fields) {
+    fields.push_back(word("exit", plan.exit, "How it comes to its end"));
+    fields.push_back(number("taper", "month", 600, plan.taper,
+                            "Last months in which its posts shrink, for the exit taper", 0, true));
+    fields.push_back(word("domain", plan.domain, "The life domain that it wants to improve"));
+    fields.push_back(number("aim", "1", 1, plan.aim, "Rise of its domain that ends it, for the exit on_success"));
+    fields.push_back(
+        number("adaptivity", "1", 1, plan.adaptivity, "Chance that it changes course when it seems to fail"));
+    fields.push_back(number("institutionalised", "1", 1, plan.institutionalised,
+                            "Share of the last repeat that goes on as regular work"));
+    fields.push_back(
+        number("preparation", "month", 600, plan.preparation, "Months of its length spent on preparing", 0, true));
+    fields.push_back(word("promises_to", plan.promises_to, "To whom it makes its promises"));
 }
 
 std::vector<Field> make_fields() {
     const ProgrammePlan plan;
     std::vector<Field> fields;
-    Field role{"role", "1", 0, 1, {}, false, "Role of the posts that the project pays", Kind::word};
-    role.allowed = role_names();
-    role.word = std::string(name_of(plan.role));
-    fields.push_back(std::move(role));
+    fields.push_back(word("role", plan.role, "Role of the posts that the project pays"));
     fields.push_back(number("posts", "FTE per 1000 residents", 50, plan.posts, "Posts that the project pays"));
     fields.push_back({"start", "month", 0, 600, plan.start, false, "When its preparation begins", Kind::month});
     fields.push_back(number("length", "month", 600, plan.length, "How long it runs, start-up included", 1, true));
@@ -44,6 +60,7 @@ std::vector<Field> make_fields() {
     fields.push_back(number("running_cost", "euro/year", 1e9, plan.running_cost, "Money for activities besides posts"));
     fields.push_back(number("start_cost", "euro", 1e9, plan.start_cost, "Tendering and setting up, at each start"));
     fields.push_back(number("close_cost", "euro", 1e9, plan.close_cost, "Winding up, at each end"));
+    add_ends_and_aims(plan, fields);
     return fields;
 }
 
@@ -53,13 +70,24 @@ struct Repeat {
     Row predecessor;
 };
 
+void set_ends_and_aims(World& world, Row row, const ProgrammePlan& plan) {
+    world.at<ExitRule>(row) = plan.exit;
+    world.at<TaperMonths>(row) = static_cast<std::int16_t>(plan.taper);
+    world.at<FullPosts>(row) = static_cast<float>(plan.posts);
+    world.at<DomainOf>(row) = plan.domain;
+    world.at<AimOf>(row) = static_cast<float>(plan.aim);
+    world.at<Adaptivity>(row) = static_cast<float>(plan.adaptivity);
+    world.at<Institutionalised>(row) = static_cast<float>(plan.institutionalised);
+    world.at<PreparationMonths>(row) = static_cast<std::int16_t>(plan.preparation);
+    world.at<PromisesTo>(row) = plan.promises_to;
+}
+
 void set_columns(World& world, Row row, const Repeat& repeat) {
     const ProgrammePlan& plan = repeat.plan;
-    const int start = plan.start_of(repeat.number);
     world.at<StateOf>(row) = ProgrammeState::planned;
-    world.at<StartMonth>(row) = static_cast<std::int16_t>(start);
+    world.at<StartMonth>(row) = static_cast<std::int16_t>(plan.start_of(repeat.number) + plan.preparation);
     world.at<StartUpMonths>(row) = static_cast<std::int16_t>(plan.start_up);
-    world.at<EndMonth>(row) = static_cast<std::int16_t>(start + plan.length);
+    world.at<EndMonth>(row) = static_cast<std::int16_t>(plan.end_of(repeat.number));
     world.at<ProgrammeRole>(row) = plan.role;
     world.at<ProgrammePosts>(row) = static_cast<float>(plan.posts);
     world.at<ProgrammePermanent>(row) = plan.permanent ? 1 : 0;
@@ -71,6 +99,7 @@ void set_columns(World& world, Row row, const Repeat& repeat) {
     world.at<RunningCost>(row) = static_cast<float>(plan.running_cost);
     world.at<StartCost>(row) = static_cast<float>(plan.start_cost);
     world.at<CloseCost>(row) = static_cast<float>(plan.close_cost);
+    set_ends_and_aims(world, row, plan);
 }
 
 bool is_meant_for(const ProgrammePlan& plan, Identity neighbourhood) {
@@ -80,7 +109,7 @@ bool is_meant_for(const ProgrammePlan& plan, Identity neighbourhood) {
 
 int repeats_before(const ProgrammePlan& plan, Month end) {
     int repeats = 0;
-    while (repeats < plan.repeat && plan.start_of(repeats) < end.value) ++repeats;
+    while (repeats < plan.repeats() && plan.start_of(repeats) < end.value) ++repeats;
     return repeats;
 }
 
@@ -115,8 +144,19 @@ ProgrammePlan programme_plan(std::string name, std::vector<std::string> in,
     read("running_cost", plan.running_cost);
     read("start_cost", plan.start_cost);
     read("close_cost", plan.close_cost);
-    if (const auto role = words.find("role"); role != words.end())
-        plan.role = word_named<Role>(role->second).value_or(plan.role);
+    read("taper", plan.taper);
+    read("aim", plan.aim);
+    read("adaptivity", plan.adaptivity);
+    read("institutionalised", plan.institutionalised);
+    read("preparation", plan.preparation);
+    const auto read_word = [&]<class Word>(const char* key, Word& value) {
+        if (const auto given = words.find(key); given != words.end())
+            value = word_named<Word>(given->second).value_or(value);
+    };
+    read_word("role", plan.role);
+    read_word("exit", plan.exit);
+    read_word("domain", plan.domain);
+    read_word("promises_to", plan.promises_to);
     return plan;
 }
 

@@ -7,7 +7,8 @@
 
 #include "engine/input/field.hpp"
 #include "engine/state/world.hpp"
-#include "models/state/vocabularies.hpp"
+#include "models/state/governance.hpp"
+#include "models/state/policy_objects.hpp"
 
 namespace adem::model {
 
@@ -30,8 +31,21 @@ struct ProgrammePlan {
     double running_cost = 0;  ///< euro/year besides posts
     double start_cost = 0;    ///< euro, each repeat
     double close_cost = 0;    ///< euro, each repeat
+    ProgrammeExit exit = ProgrammeExit::fixed;
+    int taper = 12;  ///< months, for an exit by taper
+    Domain domain = Domain::social_functioning;
+    double aim = 0.05;  ///< rise of the mean of its domain, for an exit on success
+    double adaptivity = 0;
+    double institutionalised = 0;
+    int preparation = 0;  ///< months, off its length
+    AudienceKind promises_to = AudienceKind::residents;
 
     int start_of(int repeat_number) const { return start + repeat_number * (length + gap); }
+    /// The first month after it; a project that never ends has no repeats.
+    int end_of(int repeat_number) const {
+        return exit == ProgrammeExit::never ? static_cast<int>(EndMonth::info.high) : start_of(repeat_number) + length;
+    }
+    int repeats() const { return exit == ProgrammeExit::never ? 1 : repeat; }
 };
 
 /// The keys of a project in a scenario besides `name` and `in`: for the reader and for documents.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/mechanism.hpp"
+#include "models/rules/circle.hpp"
 #include "models/rules/liking.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
@@ -105,8 +106,7 @@ struct Meeting {
     }
 
     static double around_the_circle(Identity focus, TieContext context, double shift) {
-        const double place = static_cast<double>(derive(focus, static_cast<std::uint64_t>(context)).value) * 0x1p-64;
-        const double position = place + shift;
+        const double position = place_on_circle(focus, context) + shift;
         return position < 0 ? position + 1 : position >= 1 ? position - 1 : position;
     }
 

@@ -1,56 +1,55 @@
 #pragma once
 
-#include "engine/mechanism.hpp"
+#include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/start_up.hpp"
 #include "models/state/neighbourhood.hpp"
 
 namespace adem::model {
 
-/// Projects start, come to strength and end by the calendar.
+/// Projects come to strength and cost money while they run; who prepares pays for it.
 ///
-/// planned -> starting at its start month (and not before a stopped project of its line may be taken up again)
-/// -> active after the start-up -> ended at its end month; stopped by politics -> starting again when StartMonth has
-/// come. The start costs StartCost, each month of running RunningCost / 12, the end CloseCost.
+///     planned, or stopped by politics -> starting when StartMonth has come -> active after the start-up
+///
+/// No repeat starts before a stopped project of its line may be taken up again. The start costs StartCost, each month
+/// of running RunningCost / 12, each month of preparing a price. How long the start-up takes: rules/start_up.hpp. A
+/// repeat that follows at once takes over what is left of its predecessor's start-up.
 struct ProgrammeCycle {
     static constexpr std::string_view name = "programme_cycle";
-    static constexpr std::string_view about = "Projects start, come to strength and end";
+    static constexpr std::string_view about = "Projects are prepared, start and come to strength";
+    StartUp start_up;
+    Prices prices;
+
+    static void describe(auto& d) {
+        d.rule(&ProgrammeCycle::start_up);
+        d.rule(&ProgrammeCycle::prices);
+    }
 
     using Projects = Every<Programme, InOut<StateOf>, InOut<StartMonth>, In<StartUpMonths>, In<EndMonth>,
-                           In<Predecessor>, In<RunningCost>, In<StartCost>, In<CloseCost>>;
-    using Books = Whole<Neighbourhood, InOut<FlowsThisMonth>, InOut<SpentThisMonth>>;
+                           In<PreparationMonths>, In<Predecessor>, In<RunningCost>, In<StartCost>>;
 
-    void operator()(Projects projects, Books here, Now now) const {
+    void operator()(Projects projects, Whole<Neighbourhood, InOut<FlowsThisMonth>, InOut<SpentThisMonth>> here,
+                    Now time) const {
         auto& spent = here.get<SpentThisMonth>();
+        const int now = time.month().value;
         for (const auto project : projects.by_identity()) {
             auto& state = project.get<StateOf>();
-            if (now.month().value < project.get<EndMonth>()) continue;
-            if (is_running(state)) spent[CostLine::programme_closing] += static_cast<double>(project.get<CloseCost>());
-            if (is_running(state) || state == ProgrammeState::planned) state = ProgrammeState::ended;
-        }
-        for (const auto project : projects.by_identity()) {
-            auto& state = project.get<StateOf>();
-            if (may_start(projects, project, now.month().value)) {
+            const auto start = static_cast<int>(project.get<StartMonth>());
+            if (state == ProgrammeState::planned && now < start && now >= start - project.get<PreparationMonths>())
+                spent[CostLine::programme_start] += static_cast<double>(prices.preparation);
+            if (may_start(projects, project, now)) {
                 state = ProgrammeState::starting;
-                project.get<StartMonth>() = static_cast<std::int16_t>(now.month().value);
+                project.get<StartMonth>() = static_cast<std::int16_t>(now);
+                if (const auto before = project.get<Predecessor>(); before && projects[before].get<EndMonth>() == now)
+                    set_back(project, now, full_from(projects[before]) - now);
                 spent[CostLine::programme_start] += static_cast<double>(project.get<StartCost>());
                 here.get<FlowsThisMonth>()[Flow::programmes_started] += 1;
             }
             if (!is_running(state)) continue;
-            const bool full = now.month().value >= project.get<StartMonth>() + project.get<StartUpMonths>();
-            state = full ? ProgrammeState::active : ProgrammeState::starting;
+            const auto since = static_cast<float>(now - project.get<StartMonth>());
+            state = since >= start_up.months(project) ? ProgrammeState::active : ProgrammeState::starting;
             spent[CostLine::programme_running] += static_cast<double>(project.get<RunningCost>()) / months_per_year;
         }
-    }
-
-  private:
-    static bool may_start(const Projects& projects, const Projects::Individual& project, int now) {
-        const ProgrammeState state = project.get<StateOf>();
-        if (state != ProgrammeState::planned && state != ProgrammeState::stopped) return false;
-        if (now < project.get<StartMonth>() || now >= project.get<EndMonth>()) return false;
-        for (Ref<Programme> before = project.get<Predecessor>(); before; before = projects[before].get<Predecessor>())
-            if (projects[before].get<StateOf>() == ProgrammeState::stopped && now < projects[before].get<StartMonth>())
-                return false;
-        return true;
     }
 };
 

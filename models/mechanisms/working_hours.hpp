@@ -10,7 +10,7 @@ namespace adem::model {
 /// How many hours there are for residents this month (`contact_hours_left`): less in a project that starts up, none of
 /// who leaves and winds up.
 ///
-///     hours = contact hours left · strength of the project
+///     hours = contact hours left · strength of the project · (1 − time for funds)
 ///
 /// What goes into accounts and the network is counted. Movisie (2023).
 struct WorkingHours {
@@ -27,8 +27,9 @@ struct WorkingHours {
     using Workers = Every<Worker, In<PostOf>, In<RoleOf>, In<WorkingTime>, In<TenureMonths>, In<Burnout>, In<Leaving>,
                           InOut<ContactHours>>;
 
-    void operator()(Workers workers, Every<Post, In<PostProgramme>> posts, Every<Programme, In<StateOf>> projects,
-                    Whole<Neighbourhood, InOut<FlowsThisMonth>> here) const {
+    void operator()(Workers workers, Every<Post, In<PostProgramme>> posts,
+                    Every<Programme, In<StateOf>, In<Fit>, In<GoalDrift>> projects,
+                    Whole<Neighbourhood, In<TimeForFunds>, InOut<FlowsThisMonth>> here) const {
         ExactSum accounts, network;
         for (const auto worker : workers) {
             const Ref<Post> post = worker.get<PostOf>();
@@ -38,7 +39,7 @@ struct WorkingHours {
             accounts.add(static_cast<double>(at_work * left.times.accounts.share_of(role)));
             network.add(static_cast<double>(at_work * left.times.network_share));
             const bool works = worker.get<Leaving>() == stays && post;
-            const float power = payer ? strength.of(projects[payer].get<StateOf>()) : 1;
+            const float power = (payer ? strength.of_project(projects[payer]) : 1) * (1 - here.get<TimeForFunds>());
             worker.get<ContactHours>() = works ? power * left.of(role, worker.get<WorkingTime>(), worker.get<Burnout>(),
                                                                  worker.get<TenureMonths>())
                                                : 0;

@@ -5,6 +5,7 @@
 
 #include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
+#include "models/rules/programme_rules.hpp"
 
 namespace adem::model {
 
@@ -26,23 +27,39 @@ class Planner {
         plan_staff();
         plan_surroundings();
         plan_participation();
+        plan_governance();
     }
 
-    void plan_project(const ProgrammePlan& plan, int start, int months, Bill& bill) {
-        for (int month = start; month < std::min(start + plan.length, months); ++month) {
+    void plan_project(const ProgrammePlan& plan, int repeat, int months, Bill& bill) {
+        const int begin = plan.start_of(repeat);
+        const int start = begin + plan.preparation;
+        const int end = plan.end_of(repeat);
+        for (int month = begin; month < std::min(end, months); ++month) {
             year_ = &bill[static_cast<std::size_t>(month / months_per_year)];
+            if (month < start) {
+                add(CostLine::programme_start, prices_.preparation);
+                continue;
+            }
             if (month == start) add(CostLine::programme_start, plan.start_cost);
-            add(CostLine::programme_running, plan.running_cost / months_per_year);
             month_ = Month{month};
-            plan_posts(plan.role, plan.posts * thousands());
+            plan_running(plan, posts_left(plan.exit, plan.taper, end - month), 1);
         }
-        const int end = start + plan.length;
-        if (end >= months) return;
+        const bool goes_on = plan.institutionalised > 0 && repeat + 1 == plan.repeats();
+        for (int month = end; goes_on && month < months; ++month) {
+            year_ = &bill[static_cast<std::size_t>(month / months_per_year)];
+            month_ = Month{month};
+            plan_running(plan, plan.institutionalised, plan.institutionalised);
+        }
+        if (end >= months || goes_on) return;
         year_ = &bill[static_cast<std::size_t>(end / months_per_year)];
         add(CostLine::programme_closing, plan.close_cost);
     }
 
   private:
+    void plan_running(const ProgrammePlan& plan, double posts, double activities) {
+        add(CostLine::programme_running, activities * plan.running_cost / months_per_year);
+        plan_posts(plan.role, posts * plan.posts * thousands());
+    }
     void plan_staff() {
         for (const Role role : all_of<Role>()) {
             const double fte = lever("staff.fte." + std::string(name_of(role)));
@@ -76,6 +93,16 @@ class Planner {
         add(CostLine::reserve, lever("money.reserve") / months_per_year);
     }
 
+    void plan_governance() {
+        for (const GovernanceEffort effort : all_of<GovernanceEffort>())
+            add(cost_line_of(effort),
+                prices_.governance_of(effort, lever("governance." + std::string(name_of(effort)))));
+        double partners = 0;
+        for (const Institution partner : all_of<Institution>())
+            partners += lever("governance.commitment." + std::string(name_of(partner)));
+        add(CostLine::governance, prices_.ties_of_money(partners, lever("governance.budget_guarantee"), month_.value));
+    }
+
     double lever(const std::string& path, double otherwise = 0) const {
         const LeverEntry* entry = registry_.lever(path);
         return entry == nullptr ? otherwise : policy_.value(*entry, neighbourhood_, month_);
@@ -105,8 +132,8 @@ Bill planned_cost(const Registry& registry, const Policy& policy, const std::vec
     for (int month = 0; month < months; ++month) planner.plan_month(Month{month}, bill);
     for (const ProgrammePlan& plan : programmes)
         if (is_meant_for(plan, neighbourhood_name))
-            for (int repeat = 0; repeat < plan.repeat && plan.start_of(repeat) < months; ++repeat)
-                planner.plan_project(plan, plan.start_of(repeat), months, bill);
+            for (int repeat = 0; repeat < plan.repeats() && plan.start_of(repeat) < months; ++repeat)
+                planner.plan_project(plan, repeat, months, bill);
     return bill;
 }
 

@@ -1,13 +1,28 @@
+#include "models/mechanisms/alderman_exits.hpp"
+#include "models/mechanisms/council_elections.hpp"
+#include "models/mechanisms/council_veto.hpp"
 #include "models/mechanisms/due_promises.hpp"
-#include "models/mechanisms/elections.hpp"
+#include "models/mechanisms/funding_pots.hpp"
+#include "models/mechanisms/goal_drift.hpp"
+#include "models/mechanisms/governance_bill.hpp"
+#include "models/mechanisms/knowledge_sharing.hpp"
+#include "models/mechanisms/learning.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
+#include "models/mechanisms/partners_commit.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/payroll.hpp"
+#include "models/mechanisms/programme_begins.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/programme_ends.hpp"
+#include "models/mechanisms/programme_presence.hpp"
+#include "models/mechanisms/programme_review.hpp"
+#include "models/mechanisms/programme_success.hpp"
+#include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/shared_vision.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
 
@@ -17,9 +32,15 @@ Phase month_opens() { return phase<Neighbourhood>("month opens", MonthOpens{}); 
 Phase remembering_the_start() {
     return every("the start is remembered", RememberTheStart{}, RememberTheStaff{}).only(During::settling);
 }
-Phase politics() { return every("politics", Elections{}); }
-Phase programmes() { return every("programmes", ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}, PromiseMaking{}); }
-Phase promises() { return every("promises", DuePromises{}); }
-Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}); }
+Phase politics() {
+    return every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{});
+}
+Phase programmes() {
+    return every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
+                 ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{}, VisibleWorks{},
+                 MeetingPlaces{}, PromiseMaking{}, ProjectPromises{});
+}
+Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
+Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}); }
 
 }  // namespace adem::model::phases

@@ -7,6 +7,8 @@
 #include "models/mechanisms/loneliness.hpp"
 #include "models/mechanisms/perception.hpp"
 #include "models/mechanisms/physical_state.hpp"
+#include "models/mechanisms/programme_approval.hpp"
+#include "models/mechanisms/programme_awareness.hpp"
 #include "models/mechanisms/reputation.hpp"
 #include "models/phases.hpp"
 
@@ -14,7 +16,7 @@ namespace adem::model::phases {
 
 Phase community() { return every("community", CommunitySpirit{}, ReputationChange{}); }
 Phase liveability() { return phase<Neighbourhood>("liveability", PhysicalState{}, DisorderChange{}, CrimeChange{}); }
-Phase perception() { return phase<Resident>("perception", Perception{}); }
+Phase perception() { return phase<Resident>("perception", Perception{}, ProgrammeAwareness{}, ProgrammeApproval{}); }
 Phase life_domains() {
     return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, LifeDomainsChange{}, ExpectationChange{});
 }

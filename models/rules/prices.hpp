@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/governance_efforts.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {
@@ -25,6 +26,10 @@ struct Prices {
     Parameter<float> debt_buyout;
     Parameter<float> job_place;
     Parameter<float> household_size;
+    Parameter<float, GovernanceEffort> governance;
+    Parameter<float> commitment;
+    Parameter<float> budget_guarantee;
+    Parameter<float> preparation;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
@@ -65,6 +70,17 @@ struct Prices {
         return a_year / thousand / months_per_year;
     }
 
+    /// Euro a month, at this level of an effort.
+    double governance_of(GovernanceEffort effort, double level) const {
+        return static_cast<double>(governance[effort]) * level / months_per_year;
+    }
+    /// Euro a month, for commitments that add up to so many whole partners, and for a guarantee of so many years.
+    double ties_of_money(double partners, double guaranteed_years, int month) const {
+        const bool guaranteed = month < guaranteed_years * months_per_year;
+        return (partners * static_cast<double>(commitment) + (guaranteed ? static_cast<double>(budget_guarantee) : 0)) /
+               months_per_year;
+    }
+
     static void describe(auto& d) {
         d.param("wage", &Prices::wage,
                 {{85000, 90000, 78000, 60000, 72000, 75000, 95000, 75000, 98000}, "euro/FTE/year", 20000, 200000},
@@ -102,6 +118,15 @@ struct Prices {
         d.param("household_size", &Prices::household_size, {2.1, "person", 1, 10}, Fixed{},
                 "Statistics Netherlands (CBS, 2024), mean household size",
                 "Residents per household in budgets that are stated per household");
+        d.param("governance", &Prices::governance,
+                {{150000, 15000, 30000, 40000, 50000, 30000, 40000, 25000, 25000, 15000}, "euro/year", 0, 1e7}, Fixed{},
+                assumption, "Efforts of governing at their full level: staff, meetings, research");
+        d.param("commitment", &Prices::commitment, {8000, "euro/partner/year", 0, 1e6}, Fixed{}, assumption,
+                "Keeping a partner committed: covenant, joint board");
+        d.param("budget_guarantee", &Prices::budget_guarantee, {10000, "euro/year", 0, 1e7}, Fixed{}, assumption,
+                "Holding a budget for several years");
+        d.param("preparation", &Prices::preparation, {5000, "euro/month", 0, 1e6}, Fixed{}, assumption,
+                "Preparing a project before it starts");
     }
 
   private:

@@ -2,6 +2,7 @@
 
 #include "models/state/at_start.hpp"
 #include "models/state/dwelling.hpp"
+#include "models/state/governance.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
@@ -48,6 +49,11 @@ Layout neighbourhood_layout() {
         .columns<CrimeNorm, PlaceDrift, Greenery, SupervisionNovelty, SupervisionFelt, Enforcement, DrivenAway, Alarm,
                  VisibleActs, RenewedShare, EmptySites, HomesRebuilt, FacilitiesClosed, PandemicMonths>()
         .columns<DueForDemolition, Improvements, HomeImproved>()
+        .columns<ExitRule, TaperMonths, FullPosts, DomainOf, AimOf, Adaptivity, Institutionalised, PreparationMonths,
+                 PromisesTo, Begun, Regular, Fit, GoalDrift, LevelAtStart, RebrandedIn>()
+        .columns<AudienceIs, AudienceStreet, AudienceInitiative, JointWith, ViewOfProgrammes>()
+        .columns<PoliticalEventNow, PartnerPresent, Alignment, InconsistencyOf, Practice, PracticeFit, TimeForFunds,
+                 ProgrammePresence, ProgrammesForgotten, ProgrammeFatigue>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()

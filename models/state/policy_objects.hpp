@@ -13,6 +13,7 @@ struct StateOf : Column<Programme, ProgrammeState> {
 struct StartMonth : Column<Programme, std::int16_t> {
     static constexpr ColumnInfo info{"start_month", "month", -600, 600, "Month in which the preparation begins"};
 };
+inline constexpr int latest_start = 600;  // the highest that StartMonth holds: beyond every run
 struct StartUpMonths : Column<Programme, std::int16_t> {
     static constexpr ColumnInfo info{"start_up", "month", 0, 120, "Length of the start-up, at reduced strength"};
 };

@@ -1,9 +1,10 @@
-#include "models/mechanisms/elections.hpp"
-
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/alderman_exits.hpp"
+#include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/programme_ends.hpp"
 #include "models/programmes.hpp"
 #include "tests/support/model_world.hpp"
 
@@ -16,8 +17,8 @@ namespace {
 std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("politics", Elections{}));
-    phases.push_back(every("programmes", ProgrammeCycle{}));
+    phases.push_back(every("politics", CouncilElections{}, AldermanExits{}));
+    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
     return phases;
 }
 
@@ -47,26 +48,26 @@ Settings insulated(double insulation, std::vector<std::pair<std::string, double>
     LeverSetting setting;
     setting.path = "governance.insulation";
     setting.value = insulation;
-    parameters.emplace_back("elections.interruption", 600);
+    parameters.emplace_back("political_change.interruption", 600);
     return {std::move(parameters), {setting}};
 }
 
 }  // namespace
 
 TEST_CASE("a fully insulated project outlives every election and alderman", "[model]") {
-    CHECK(stopped(240, insulated(1, {{"elections.exit_hazard", 1}, {"elections.p_exit", 1}})).empty());
+    CHECK(stopped(240, insulated(1, {{"alderman_exits.hazard", 1}, {"alderman_exits.p_stop", 1}})).empty());
 }
 
 TEST_CASE("projects stop only in the month of an election when no alderman leaves", "[model]") {
     const auto surely =
-        insulated(0, {{"elections.exit_hazard", 0}, {"elections.p_election", 1}, {"elections.scrutiny", 0}});
+        insulated(0, {{"alderman_exits.hazard", 0}, {"council_elections.p_stop", 1}, {"political_change.scrutiny", 0}});
     CHECK(stopped(14, surely).empty());
     CHECK(stopped(15, surely).size() == 200);
 }
 
 TEST_CASE("the share of projects that an election stops is its chance", "[model]") {
     const auto sometimes =
-        insulated(0, {{"elections.exit_hazard", 0}, {"elections.p_election", 0.3}, {"elections.scrutiny", 0}});
+        insulated(0, {{"alderman_exits.hazard", 0}, {"council_elections.p_stop", 0.3}, {"political_change.scrutiny", 0}});
     // Binomial(1000, 0.3): standard deviation 14.5.
     CHECK(static_cast<double>(stopped(15, sometimes, 1000).size()) == Approx(300).margin(60));
 }
@@ -102,10 +103,10 @@ TEST_CASE("a stopped project and its repeats wait out the interruption and then 
         plan.length = length;
         plan.repeat = 240 / length;
         add_programmes(world, std::vector{plan}, Month{240});
-        const std::vector<std::pair<std::string, double>> parameters{{"elections.exit_hazard", 0},
-                                                                     {"elections.p_election", 1},
-                                                                     {"elections.scrutiny", 0},
-                                                                     {"elections.interruption", 20}};
+        const std::vector<std::pair<std::string, double>> parameters{{"alderman_exits.hazard", 0},
+                                                                     {"council_elections.p_stop", 1},
+                                                                     {"political_change.scrutiny", 0},
+                                                                     {"political_change.interruption", 20}};
         auto schedule = std::make_shared<Schedule>(phases());
         for (const auto& [path, value] : parameters) schedule->set_parameter(path, value);
         Simulation simulation(std::move(world), schedule, Policy{});

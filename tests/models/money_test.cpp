@@ -4,6 +4,7 @@
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/programme_ends.hpp"
 #include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/money/planned_cost.hpp"
@@ -18,7 +19,7 @@ namespace {
 std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}));
+    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}));
     phases.push_back(every("bill", PayTheBill{}));
     return phases;
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/month_opens.hpp"
+#include "models/mechanisms/programme_ends.hpp"
 #include "models/programmes.hpp"
 #include "tests/support/model_world.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeCycle{}));
+    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
     return phases;
 }
 

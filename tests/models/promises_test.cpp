@@ -1,9 +1,12 @@
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/alderman_exits.hpp"
 #include "models/mechanisms/due_promises.hpp"
-#include "models/mechanisms/elections.hpp"
+#include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/programme_ends.hpp"
+#include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
 #include "models/programmes.hpp"
 #include "tests/support/model_world.hpp"
@@ -29,8 +32,8 @@ struct Listen {
 std::vector<Phase> phases() {
     std::vector<Phase> phases;
     phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("politics", Elections{}));
-    phases.push_back(every("programmes", ProgrammeCycle{}, PromiseMaking{}));
+    phases.push_back(every("politics", CouncilElections{}, AldermanExits{}));
+    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, PromiseMaking{}, ProjectPromises{}));
     phases.push_back(every("promises", DuePromises{}));
     phases.push_back(phase<Resident>("residents", Listen{}));
     return phases;
@@ -63,7 +66,8 @@ Settings levers(double rate, double capacity, double explain = 0.2) {
     settings[1].value = capacity;
     settings[2].path = "promises.explain_no";
     settings[2].value = explain;
-    return {{}, settings};
+    // A new council drops none, unless a test says so.
+    return {{{"promise_keeping.dropped_by_council", 0}, {"promise_keeping.dropped_by_alderman", 0}}, settings};
 }
 
 World with_programme(int length, int repeats, double carry_over, int gap = 0) {
@@ -166,11 +170,11 @@ TEST_CASE("a project that ends without a successor leaves no promise open", "[mo
 
 TEST_CASE("the promises of a stopped project are lost in bulk", "[model]") {
     Settings settings = levers(0, 0, 0);
-    settings.parameters = {{"elections.p_election", 1},
-                           {"elections.scrutiny", 0},
-                           {"elections.exit_hazard", 0},
-                           {"due_promises.own_delivery", 0},
-                           {"promise_making.soonest", 24}};
+    settings.parameters = {{"council_elections.p_stop", 1},
+                           {"political_change.scrutiny", 0},
+                           {"alderman_exits.hazard", 0},
+                           {"promise_keeping.own_delivery", 0},
+                           {"promise_terms.soonest", 24}};
     CHECK(open_promises(run(with_programme(100, 1, 1), 14, settings).world) > 5);
     const Outcome end = run(with_programme(100, 1, 1), 15, settings);
     CHECK(open_promises(end.world) == 0);
@@ -187,7 +191,7 @@ TEST_CASE("repeats without carry-over break more promises than one programme", "
 
 TEST_CASE("repeats without gap, loss or cost are one programme to the bit", "[model]") {
     Settings settings = levers(4, 3, 0.3);
-    settings.parameters = {{"elections.p_election", 0.7}};
+    settings.parameters = {{"council_elections.p_stop", 0.7}};
     const Outcome one = run(with_programme(216, 1, 1), 240, settings);
     const Outcome many = run(with_programme(12, 18, 1), 240, settings);
     for (const Flow flow : all_of<Flow>())
@@ -247,7 +251,9 @@ TEST_CASE("promises fare as in a plain and slow account of them", "[model]") {
     const World start = small_world({.households = 4});
     const Identity here = start.neighbourhood(0);
     auto schedule = std::make_shared<Schedule>(phases());
-    Simulation simulation(start, schedule, Policy(levers(9, capacity, explain).levers));
+    const Settings settings = levers(9, capacity, explain);
+    for (const auto& [path, value] : settings.parameters) schedule->set_parameter(path, value);
+    Simulation simulation(start, schedule, Policy(settings.levers));
     std::vector<PlainPromise> open;
     int resolved = 0;
     simulation.observe([&](Month now, const World& world) {

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/rules/programme_rules.hpp"
+
+namespace adem::model {
+
+/// Nobody knows beforehand how well a new way of working suits a place: it is drawn when a project begins.
+///
+///     fit = 0.5 + spread · (u − 0.5);  0 if the attempt strands,  p(strands) = s · (accountability − usual)
+///
+/// A repeat that follows at once keeps fit and goal drift in so far as it keeps the staff; any other begins anew, with
+/// its goal in sight. Attempts at change strand more often under a load of control; size: assumption.
+struct ProgrammeBegins {
+    static constexpr std::string_view name = "programme_begins";
+    static constexpr std::string_view about = "A project that begins suits the place more or less well";
+    Parameter<float> spread, strands, usual_share;
+    Lever<float> accountability_share;
+
+    static void describe(auto& d) {
+        using M = ProgrammeBegins;
+        d.param("spread", &M::spread, {0.6, "1", 0, 1}, Uniform{0.2, 1}, assumption,
+                "Difference in fit between the worst and the best attempt");
+        d.param("strands", &M::strands, {0.5, "1", 0, 5}, Uniform{0, 1}, assumption,
+                "How much sooner an attempt strands when all time goes into accounts; 0: no sooner");
+        d.param("usual_share", &M::usual_share, {0.37, "1", 0, 1}, Fixed{}, "Movisie 2023",
+                "Accountability share at which no attempt strands because of it");
+        d.lever("staff.accountability_share", &M::accountability_share, {0.37, "1", 0, 0.9},
+                "Movisie (2023), Administratieve lasten in sociaal werk",
+                "Share of working time spent on records and accounts");
+    }
+
+    using Projects = Every<Programme, In<StateOf>, In<EndMonth>, In<Predecessor>, In<StaffCarryOver>, InOut<Begun>,
+                           InOut<Fit>, InOut<GoalDrift>>;
+
+    void operator()(Projects projects, Now now, Draw<"programme_begins: fit"> draw) const {
+        for (const auto& [line, project] : running_by_line(projects)) {
+            auto& begun = project.template get<Begun>();
+            const bool begins = begun == 0;
+            begun = begins ? begins_now : began_earlier;
+            if (!begins) continue;
+            const Draws own = draw.of(line);
+            const Ref<Programme> before = project.template get<Predecessor>();
+            const bool follows = before && projects[before].get<EndMonth>() == now.month().value;
+            const float kept = follows ? project.template get<StaffCarryOver>() : 0;
+            project.template get<GoalDrift>() = follows ? kept * projects[before].get<GoalDrift>() : 0;
+            project.template get<Fit>() =
+                own.chance(static_cast<double>(kept)) ? projects[before].get<Fit>() : new_fit(own);
+        }
+    }
+
+    float new_fit(const Draws& own) const {
+        if (own.chance(static_cast<double>(strands * (accountability_share - usual_share)), 1)) return 0;
+        return 0.5F + spread * (static_cast<float>(own.uniform(2)) - 0.5F);
+    }
+};
+
+}  // namespace adem::model
