@@ -26,5 +26,6 @@ std::vector<Measure> workers_and_policy_measures();
 std::vector<Measure> workforce_measures();
 std::vector<Measure> community_measures();
 std::vector<Measure> place_measures();
+std::vector<Measure> policy_measures();
 
 }  // namespace adem::model

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/mechanism.hpp"
+#include "models/rules/public_money.hpp"
 #include "models/state/governance.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -18,7 +18,7 @@ struct PartnersCommit {
     static constexpr std::string_view about = "Partners leave the joint approach and come back";
     Parameter<float> base, shock, cut, months_away, takes_along;
     Lever<float, Institution> commitment;
-    Lever<float> budget_cut;
+    PublicMoney money;
 
     static void describe(auto& d) {
         using M = PartnersCommit;
@@ -34,16 +34,15 @@ struct PartnersCommit {
                 "Share of the alignment that goes with a partner");
         d.lever("governance.commitment", &M::commitment, {0, "1", 0, 1}, assumption,
                 "How firmly each partner has committed itself: 1 keeps it whatever happens");
-        d.lever("shocks.budget_cut", &M::budget_cut, {0, "1", 0, 1}, "by definition",
-                "Share of posts and maintenance that is not paid");
+        d.rule(&M::money);
     }
 
     void operator()(
         Whole<Neighbourhood, In<PoliticalEventNow>, InOut<PartnerPresent>, InOut<Alignment>, InOut<FlowsThisMonth>>
             here,
-        Draw<"partners_commit: leaves or returns"> draw) const {
+        Now now, Draw<"partners_commit: leaves or returns"> draw) const {
         const bool changed = here.get<PoliticalEventNow>() != PoliticalEvent::none;
-        const float p = (base + cut * budget_cut) / months_per_year + (changed ? shock.value : 0);
+        const float p = (base + cut * (1 - money.paid(now.month()))) / months_per_year + (changed ? shock.value : 0);
         for (const Institution partner : all_of<Institution>()) {
             if (partner == Institution::municipality) continue;
             auto& present = here.get<PartnerPresent>()[partner];

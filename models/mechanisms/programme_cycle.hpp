@@ -2,6 +2,7 @@
 
 #include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/public_money.hpp"
 #include "models/rules/start_up.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -11,18 +12,20 @@ namespace adem::model {
 ///
 ///     planned, or stopped by politics -> starting when StartMonth has come -> active after the start-up
 ///
-/// No repeat starts before a stopped project of its line may be taken up again. The start costs StartCost, each month
-/// of running RunningCost / 12, each month of preparing a price. How long the start-up takes: rules/start_up.hpp. A
-/// repeat that follows at once takes over what is left of its predecessor's start-up.
+/// None starts in a policy vacuum, and no repeat before a stopped project of its line may be taken up again. The start
+/// costs StartCost, each month of running RunningCost / 12, each month of preparing a price. How long the start-up
+/// takes: rules/start_up.hpp. A repeat that follows at once takes over what is left of its predecessor's start-up.
 struct ProgrammeCycle {
     static constexpr std::string_view name = "programme_cycle";
     static constexpr std::string_view about = "Projects are prepared, start and come to strength";
     StartUp start_up;
     Prices prices;
+    PublicMoney money;
 
     static void describe(auto& d) {
         d.rule(&ProgrammeCycle::start_up);
         d.rule(&ProgrammeCycle::prices);
+        d.rule(&ProgrammeCycle::money);
     }
 
     using Projects = Every<Programme, InOut<StateOf>, InOut<StartMonth>, In<StartUpMonths>, In<EndMonth>,
@@ -37,7 +40,7 @@ struct ProgrammeCycle {
             const auto start = static_cast<int>(project.get<StartMonth>());
             if (state == ProgrammeState::planned && now < start && now >= start - project.get<PreparationMonths>())
                 spent[CostLine::programme_start] += static_cast<double>(prices.preparation);
-            if (may_start(projects, project, now)) {
+            if (money.alive() > 0 && may_start(projects, project, now)) {
                 state = ProgrammeState::starting;
                 project.get<StartMonth>() = static_cast<std::int16_t>(now);
                 if (const auto before = project.get<Predecessor>(); before && projects[before].get<EndMonth>() == now)
@@ -48,7 +51,8 @@ struct ProgrammeCycle {
             if (!is_running(state)) continue;
             const auto since = static_cast<float>(now - project.get<StartMonth>());
             state = since >= start_up.months(project) ? ProgrammeState::active : ProgrammeState::starting;
-            spent[CostLine::programme_running] += static_cast<double>(project.get<RunningCost>()) / months_per_year;
+            spent[CostLine::programme_running] +=
+                static_cast<double>(money.alive() * project.get<RunningCost>()) / months_per_year;
         }
     }
 };

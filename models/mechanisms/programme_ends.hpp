@@ -1,19 +1,24 @@
 #pragma once
 
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/public_money.hpp"
 #include "models/state/neighbourhood.hpp"
 
 namespace adem::model {
 
 /// Projects end at their end month, with posts that may shrink before it; part of the work may go on for good.
 ///
-///     posts = full posts · min(1, months left / taper)
+///     posts = full posts · min(1, months left / taper) · (1 − policy vacuum)
 ///
 /// The end costs CloseCost. The last of a line that is institutionalised for a share becomes regular work of that size,
 /// with its costs, out of sight and out of politics. Fixed end months: by definition.
 struct ProgrammeEnds {
     static constexpr std::string_view name = "programme_ends";
     static constexpr std::string_view about = "Projects shrink and end, or go on as regular work";
+
+    PublicMoney money;
+
+    static void describe(auto& d) { d.rule(&ProgrammeEnds::money); }
 
     using Projects =
         Every<Programme, InOut<StateOf>, InOut<EndMonth>, InOut<ProgrammePosts>, InOut<FullPosts>, InOut<RunningCost>,
@@ -33,10 +38,10 @@ struct ProgrammeEnds {
                 }
             }
             if (left <= 0 && state == ProgrammeState::planned) state = ProgrammeState::ended;
-            if (project.get<ExitRule>() == ProgrammeExit::taper && project.get<Regular>() == 0)
-                project.get<ProgrammePosts>() =
-                    project.get<FullPosts>() *
-                    static_cast<float>(posts_left(ProgrammeExit::taper, project.get<TaperMonths>(), left));
+            const bool regular = project.get<Regular>() != 0;
+            const auto exit = regular ? ProgrammeExit::fixed : project.get<ExitRule>();
+            const double share = posts_left(exit, project.get<TaperMonths>(), left);
+            project.get<ProgrammePosts>() = project.get<FullPosts>() * static_cast<float>(share) * money.alive();
         }
     }
 
@@ -45,7 +50,6 @@ struct ProgrammeEnds {
         project.get<Regular>() = 1;
         project.get<EndMonth>() = never;
         project.get<FullPosts>() *= project.get<Institutionalised>();
-        project.get<ProgrammePosts>() = project.get<FullPosts>();
         project.get<RunningCost>() *= project.get<Institutionalised>();
     }
     static constexpr auto never = static_cast<std::int16_t>(EndMonth::info.high);

@@ -67,10 +67,18 @@ std::string plain(double number) {
 
 std::string range_of(double low, double high) { return plain(low) + ".." + plain(high); }
 
+/// Which vocabulary a word is of, as the documents name it.
+std::string kind_of(const std::string& word) {
+    if (word_named<model::Role>(word)) return "<role>";
+    if (word_named<model::Institution>(word)) return "<institution>";
+    if (word_named<model::Domain>(word)) return "<domain>";
+    return "<service>";
+}
+
 /// "staff.fte.<role>" for a lever that each role has.
 std::string documented_name(const LeverEntry& lever) {
     if (lever.element.empty()) return lever.path;
-    return lever.path.substr(0, lever.path.size() - lever.element.size()) + "<role>";
+    return lever.path.substr(0, lever.path.size() - lever.element.size()) + kind_of(lever.element);
 }
 
 std::string scenarios_text() { return text_of(root() / "scenarios/README.md"); }
@@ -134,7 +142,7 @@ TEST_CASE("the scenario manual lists exactly the levers there are, with unit, ra
         }
         CHECK(row->second[1] == lever.unit);
         CHECK(row->second[2] == range_of(lever.low, lever.high));
-        if (lever.element.empty()) {
+        if (kind_of(lever.element) != "<role>" || row->second[3] != "see below") {
             CHECK(row->second[3] == plain(lever.value));
         } else {
             const std::size_t column = name == "staff.fte.<role>" ? 1 : name == "staff.temporary_share.<role>" ? 2 : 3;
