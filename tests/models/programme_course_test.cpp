@@ -128,7 +128,9 @@ TEST_CASE("long talk before anything is to be seen makes a project less noticeab
     ProgrammePlan plan = project("p");
     const auto noticed = [&](int prepared, double fade) {
         plan.preparation = prepared;
-        return after(plan, prepared + 1, {{{"programme_presence.fade", fade}}, {}}).at<ProgrammePresence>(0);
+        return after(plan, prepared + 1,
+                     {{{"programme_presence.fade", fade}, {"programme_strength.fit_effect", 0}}, {}})
+            .at<ProgrammePresence>(0);
     };
     CHECK(noticed(12, 0.05) < noticed(3, 0.05));
     CHECK(noticed(12, 0) == noticed(0, 0));
