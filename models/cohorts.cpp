@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "models/measures.hpp"
+#include "models/observation/start_values.hpp"
 #include "models/rules/perspective.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
@@ -67,6 +68,7 @@ void mark_cohorts(World& world) {
             world.at<Cohort>(rows[rank]) = static_cast<std::uint8_t>(
                 cohort_stayer | (rank < vulnerable ? cohort_vulnerable : 0) | (child ? cohort_child : 0));
         }
+        for (const Row row : rows) remember_start_values(world, row);
         world.at<ResidentsAtStart>(static_cast<Row>(n)) = static_cast<float>(rows.size());
     }
 }

@@ -61,8 +61,8 @@ std::vector<ProgrammePlan> plans_of(const Scenario& scenario) {
     return plans;
 }
 
-std::vector<Measure> chosen(const ObservationChoice& choice) {
-    std::vector<Measure> all = measures();
+std::vector<Measure> chosen(const ObservationChoice& choice, const Registry& registry = {}) {
+    std::vector<Measure> all = measures(registry);
     if (!choice.indicators.empty()) {
         std::vector<std::string> names;
         for (const Measure& measure : all) names.push_back(measure.info.name);
@@ -91,7 +91,7 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
     : scenarios_(std::move(scenarios)),
       profiles_(std::move(profiles)),
       control_of_(control_of(scenarios_.front())),
-      measures_(chosen(choice)) {
+      choice_(std::move(choice)) {
     check_comparable(scenarios_);
     for (const Scenario& scenario : scenarios_) simulated_.push_back(with_controls(scenario));
     for (std::size_t n = profiles_.size(); n < control_of_.size(); ++n)
@@ -104,7 +104,7 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
     for (const auto& source : simulated_.front().neighbourhoods) shape_.neighbourhoods.push_back(source.name);
     shape_.control_of = control_of_;
     shape_.groups = group_names();
-    for (const Measure& measure : measures_) shape_.indicators.push_back(measure.info);
+    for (const Measure& measure : chosen(choice_)) shape_.indicators.push_back(measure.info);
     for (const auto line : Vocabulary<CostLine>::names) shape_.cost_lines.emplace_back(line);
     shape_.months = scenarios_.front().years * months_per_year;
     shape_.start = scenarios_.front().start;
@@ -216,7 +216,8 @@ std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Divi
     if (!advance(settling, Month{0})) return {};
     mark_cohorts(settling.world());
 
-    const Recorder recorder(measures_, resident_groups, shape_);
+    const std::vector<Measure> measures = chosen(choice_, schedule->registry());
+    const Recorder recorder(measures, resident_groups, shape_);
     std::vector<Recording> recordings;
     for (std::size_t s = 0; s < scenarios_.size(); ++s) {
         Recording& recording = recordings.emplace_back(shape_);
@@ -237,9 +238,11 @@ int Experiment::months_per_replicate() const {
 }
 
 std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
-    Simulation simulation = simulation_of(0, settled(replicate), schedule_of(replicate), {});
+    const std::shared_ptr<const Schedule> schedule = schedule_of(replicate);
+    Simulation simulation = simulation_of(0, settled(replicate), schedule, {});
     Recording recording(shape_);
-    const Recorder recorder(measures_, resident_groups, shape_);
+    const std::vector<Measure> measures = chosen(choice_, schedule->registry());
+    const Recorder recorder(measures, resident_groups, shape_);
     simulation.observe([&](Month now, const World& world) { recorder.record(now, world, recording); });
     simulation.run(Month{shape_.months});
     return simulation.times();

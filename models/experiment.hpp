@@ -63,7 +63,7 @@ class Experiment {
     std::vector<Profile> profiles_;
     std::vector<int> control_of_;
     std::shared_ptr<const Schedule> schedule_;
-    std::vector<Measure> measures_;
+    ObservationChoice choice_;
     ResultShape shape_;
     std::vector<std::vector<double>> planned_;  // [scenario][year x neighbourhood x line]
 };

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/mechanism/registry.hpp"
 #include "engine/output/measure.hpp"
 
 namespace adem::model {
@@ -19,7 +20,8 @@ void mark_cohorts(World& world);
 /// Which residents belong to which group.
 GroupMasks resident_groups(const World& world, std::size_t neighbourhood);
 
-/// Every indicator of the model, headline indicators first.
-std::vector<Measure> measures();
+/// Every indicator of the model, headline indicators first. What a survey and a register see depends on parameters:
+/// those of `registry`, or their defaults.
+std::vector<Measure> measures(const Registry& registry = {});
 
 }  // namespace adem::model

@@ -50,4 +50,7 @@ Phase liveability();
 Phase perception();
 Phase life_domains();
 
+// observation.cpp
+Phase observation();
+
 }  // namespace adem::model::phases

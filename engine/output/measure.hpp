@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -42,7 +43,6 @@ class GroupMasks {
     std::size_t groups;
     std::vector<std::uint8_t> kind_of_row;  ///< by position in the block: 1 for the first kind; 0 for a free slot
     std::vector<std::uint16_t> masks;       ///< of each kind: bit k = member of group k
-    std::vector<Row> sample;                ///< who answered a survey, where one is held this month
 
   private:
     std::vector<std::uint8_t> kind_of_mask_;
@@ -92,20 +92,55 @@ class GroupSums {
     std::vector<std::int64_t> counts_;
 };
 
+/// Calls `visit(row, number)` for every individual that counts.
+template <class Value>
+void for_each_counted(const World& world, const GroupMasks& masks, Value value, auto visit) {
+    const auto of = value(world);
+    for (std::size_t k = 0; k < masks.kind_of_row.size(); ++k) {
+        if (masks.kind_of_row[k] == 0) continue;
+        const auto row = static_cast<Row>(masks.block.begin + k);
+        const double number = of(row);
+        if (!std::isnan(number)) visit(row, number);
+    }
+}
+
 /// The mean over the individuals of each group. `value(world)` gives a function from a row to a number; rows for which
 /// that is NaN do not count.
 template <class Value>
 Measure group_mean(IndicatorInfo info, Value value) {
     return {std::move(info), [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
-                const auto of = value(world);
                 GroupSums sums(masks);
-                for (std::size_t k = 0; k < masks.kind_of_row.size(); ++k) {
-                    if (masks.kind_of_row[k] == 0) continue;
-                    const auto row = static_cast<Row>(masks.block.begin + k);
-                    const double number = of(row);
-                    if (!std::isnan(number)) sums.add(row, number);
-                }
+                for_each_counted(world, masks, value, [&](Row row, double number) { sums.add(row, number); });
                 for (std::size_t g = 0; g < masks.groups; ++g) out[g] = sums.mean(g);
+            }};
+}
+
+/// The sum over the individuals of each group, 0 where nobody counts.
+template <class Value>
+Measure group_total(IndicatorInfo info, Value value) {
+    return {std::move(info), [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
+                GroupSums sums(masks);
+                for_each_counted(world, masks, value, [&](Row row, double number) { sums.add(row, number); });
+                for (std::size_t g = 0; g < masks.groups; ++g) out[g] = sums.sum(g);
+            }};
+}
+
+/// The standard deviation in each group, or with `of_the_mean` the standard error of its mean; not defined for fewer
+/// than two individuals.
+template <class Value>
+Measure group_spread(IndicatorInfo info, Value value, bool of_the_mean = false) {
+    return {std::move(info),
+            [value, of_the_mean](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
+                GroupSums sums(masks), squares(masks);
+                for_each_counted(world, masks, value, [&](Row row, double number) {
+                    sums.add(row, number);
+                    squares.add(row, number * number);
+                });
+                for (std::size_t g = 0; g < masks.groups; ++g) {
+                    const double n = sums.count(g);
+                    const double excess = squares.sum(g) - n * sums.mean(g) * sums.mean(g);
+                    out[g] = n < 2 ? not_defined : math::sqrt(std::max(excess, 0.0) / (n - 1) / (of_the_mean ? n : 1));
+                }
             }};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/output/measure.hpp"
+#include "models/rules/public_records.hpp"
+#include "models/rules/survey_answers.hpp"
 
 /// How the indicators of this folder are written down: one entry each. An indicator has a name, a unit, a Dutch and an
 /// English label, a good direction and a cadence; `low` and `high` bound its values.
@@ -27,5 +29,9 @@ std::vector<Measure> workforce_measures();
 std::vector<Measure> community_measures();
 std::vector<Measure> place_measures();
 std::vector<Measure> policy_measures();
+std::vector<Measure> distribution_measures();
+// What a survey finds and what an administration counts: the two views that evaluators have.
+std::vector<Measure> survey_measures(const SurveyAnswers& answers);
+std::vector<Measure> register_measures(const PublicRecords& records);
 
 }  // namespace adem::model

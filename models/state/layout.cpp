@@ -5,6 +5,7 @@
 #include "models/state/governance.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/observation.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
@@ -54,6 +55,7 @@ Layout neighbourhood_layout() {
         .columns<AudienceIs, AudienceStreet, AudienceInitiative, JointWith, ViewOfProgrammes>()
         .columns<PoliticalEventNow, PartnerPresent, Alignment, InconsistencyOf, Practice, PracticeFit, TimeForFunds,
                  ProgrammePresence, ProgrammesForgotten, ProgrammeFatigue>()
+        .columns<AnswersSurvey, AtStart>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "models/measures.hpp"
+#include "models/money/costs_elsewhere.hpp"
 #include "tools/adem/conclusion.hpp"
 
 namespace adem::tools {
@@ -109,10 +110,27 @@ class Writer {
                  right(signed_decimal(spent - planned, 0, language_), 16) +
                  (s == 0 ? "" : right(signed_decimal(spent - spent_a, 0, language_), 16)));
         }
+        costs_elsewhere();
         if (!alike)
             line(say({"  Let op: de geplande kosten verschillen, dus ook het geld kan een verschil verklaren.",
                       "  Note: the planned costs differ, so money too may explain a difference."}));
         line("");
+    }
+
+    /// Public money spent outside the policy's budget because of how residents fare.
+    void costs_elsewhere() {
+        if (shown_years(shape_).empty()) return;
+        std::string row;
+        for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
+            if (const auto euro = model::costs_elsewhere(results_, s, titles_.discount))
+                row += "   " + letter(s) + " " + whole(statistics::mean(*euro), language_);
+        if (row.empty()) return;
+        line(say({"  Daarbuiten, aan bijstand, schulden, zorg en criminaliteit{}:",
+                  "  Elsewhere, for social assistance, debts, care and crime{}:"},
+                 titles_.discount > 0 ? say({", contant gemaakt tegen {}% per jaar", ", discounted at {}% a year"},
+                                            decimal(titles_.discount * 100, 2, language_))
+                                      : std::string()));
+        line("  " + row);
     }
 
     void pair(std::size_t b) {

@@ -13,6 +13,7 @@ struct Titles {
     std::vector<std::string> scenarios;
     std::string place;
     bool every_indicator = false;   ///< that is in the results; else the headline indicators
+    double discount = 0;            ///< a year, of costs elsewhere
     bool parameters_drawn = false;  ///< each replicate has its own
 };
 

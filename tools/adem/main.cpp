@@ -9,6 +9,7 @@
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison_text.hpp"
 #include "tools/adem/description.hpp"
+#include "tools/adem/evaluators.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/pattern_report.hpp"
 #include "tools/adem/run_folder.hpp"
@@ -105,8 +106,11 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
     if (options.verb == Verb::compare) {
         Titles titles = titles_of(experiment, profiles, options.language);
         titles.every_indicator = !options.indicators.empty();
+        titles.discount = options.discount;
         titles.parameters_drawn = experiment.scenarios().front().draw_parameters;
-        print(comparison_text(Results(outcome.folder), titles, options.language) + "\n");
+        const Results results(outcome.folder);
+        print(comparison_text(results, titles, options.language) + "\n");
+        if (options.evaluators) print(evaluators_text(results, titles, options.language));
     }
     print(what_was_written(outcome, options.language));
     if (options.profile) print_profile(experiment, options.language);

@@ -71,6 +71,14 @@ class Interface {
                  say("vergelijkt beleid op dezelfde herhalingen", "compares policies on the same replicates"));
         add_scenarios(compare, 2);
         add_simulation(compare);
+        compare->add_flag("--evaluators", options_.evaluators,
+                          say("toont ook wat evaluatoren zouden vinden (zie controls in een scenario)",
+                              "prints what evaluators would find too (see controls in a scenario)"));
+        compare
+            ->add_option("--discount", options_.discount,
+                         say("rente per jaar voor kosten elders, zoals 0.0225",
+                             "interest a year on costs elsewhere, such as 0.0225"))
+            ->check(CLI::Range(0.0, 1.0));
     }
 
     void add_check_and_show() {

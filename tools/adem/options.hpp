@@ -22,6 +22,8 @@ struct Options {
     bool series_as_csv = false;
     std::vector<std::string> indicators;  ///< empty: all
     bool everything_monthly = false;
+    bool evaluators = false;
+    double discount = 0;  ///< a year
     Language language = Language::english;
     bool quiet = false;
     std::string log_level = "warning";

@@ -16,6 +16,7 @@
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
 #include "engine/run/ensemble.hpp"
+#include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/progress.hpp"
 
@@ -137,6 +138,8 @@ void write_results(const model::Experiment& experiment, const Options& options, 
         write_drawn_parameters(experiment, folder.path(), replicates);
         report.files.emplace_back("parameters.csv");
     }
+    write_evaluators(folder.path(), Results(folder.path()));
+    report.files.emplace_back("evaluators.csv");
     outcome.left_out = report.too_large;
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 

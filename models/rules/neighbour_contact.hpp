@@ -1,0 +1,21 @@
+#pragma once
+
+#include <algorithm>
+#include <span>
+
+#include "engine/state/ties.hpp"
+#include "models/state/vocabularies.hpp"
+
+namespace adem::model {
+
+/// Whether somebody speaks with neighbours at least once a week: has a tie from the street, or from a place to meet,
+/// that is strong enough for that.
+inline bool sees_neighbours_weekly(std::span<const Tie> ties) {
+    constexpr float strong_enough = 0.25F;
+    return std::any_of(ties.begin(), ties.end(), [](const Tie& tie) {
+        const bool nearby = tie.is(TieContext::street) || tie.is(TieContext::place);
+        return nearby && tie.strength >= strong_enough;
+    });
+}
+
+}  // namespace adem::model
