@@ -51,6 +51,6 @@ Phase perception();
 Phase life_domains();
 
 // observation.cpp
-Phase observation();
+Phase survey();
 
 }  // namespace adem::model::phases

@@ -3,6 +3,6 @@
 
 namespace adem::model::phases {
 
-Phase observation() { return every("observation", Survey{}); }
+Phase survey() { return every("survey", Survey{}); }
 
 }  // namespace adem::model::phases

@@ -14,7 +14,7 @@ using namespace adem::test;
 
 namespace {
 
-std::vector<Phase> survey() { return {every("observation", Survey{})}; }
+std::vector<Phase> survey() { return {every("survey", Survey{})}; }
 
 /// A year with one survey, in its last month, among grown-ups who differ in nothing unless `change` says so.
 World surveyed(auto change, Settings settings = {}, int months = 12) {
