@@ -52,6 +52,15 @@ std::size_t Course::group(const std::string& name) const {
     return static_cast<std::size_t>(found - shape.groups.begin());
 }
 
+LeverSetting set(std::string lever, double value, int from, int until) {
+    LeverSetting setting;
+    setting.path = std::move(lever);
+    setting.value = value;
+    setting.from = Month{from};
+    setting.until = Month{until};
+    return setting;
+}
+
 Profile scaled(Profile profile, double residents) {
     const double factor = residents / profile.residents.value;
     for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,

@@ -66,6 +66,41 @@ class Laboratory {
     std::map<std::string, World> settled_;
 };
 
+/// Everybody of a table who is there at both moments, as rows then and now.
+template <class E>
+std::vector<std::pair<Row, Row>> present_twice(const World& then, const World& now) {
+    std::vector<std::pair<Row, Row>> pairs;
+    const Table& before = then.table<E>();
+    for (Row row = 0; row < before.rows(); ++row) {
+        if (!before.occupied(row)) continue;
+        const Row later = now.table<E>().find(before.identity(row));
+        if (later != no_row) pairs.emplace_back(row, later);
+    }
+    return pairs;
+}
+
+/// The rows of a table that are in use.
+template <class E>
+std::vector<Row> rows_of(const World& world) {
+    std::vector<Row> rows;
+    for (Row row = 0; row < world.table<E>().rows(); ++row)
+        if (world.table<E>().occupied(row)) rows.push_back(row);
+    return rows;
+}
+
+/// A share of cases; NaN without any.
+struct Share {
+    double cases = 0, hits = 0;
+    void count(bool hit) {
+        cases += 1;
+        hits += hit ? 1 : 0;
+    }
+    double value() const { return hits / cases; }
+};
+
+/// Setting a lever for the whole run, or for months of it.
+LeverSetting set(std::string lever, double value, int from = 0, int until = 100000);
+
 /// A profile with its counts scaled to a number of residents.
 Profile scaled(Profile profile, double residents);
 

@@ -6,5 +6,6 @@
 namespace adem::model {
 
 std::vector<Pattern> tie_patterns();
+std::vector<Pattern> help_patterns();
 
 }  // namespace adem::model

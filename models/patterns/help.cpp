@@ -1,0 +1,129 @@
+#include <map>
+
+#include "models/patterns/laboratory.hpp"
+#include "models/patterns/lists.hpp"
+#include "models/state/household.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+namespace {
+
+constexpr int adult = 18 * months_per_year, pension = 67 * months_per_year;
+
+bool is_without_work(const World& world, Row row) {
+    const int age = world.at<AgeMonths>(row);
+    return age >= adult && age < pension && world.at<Employed>(row) == 0 &&
+           world.at<EducationOf>(row) != Education::in_school;
+}
+
+/// On social assistance, as far as the model says: nobody in the household earns and its income is low.
+bool on_assistance(const World& world, Row row) {
+    const Ref<Household> home = world.at<HouseholdOf>(row);
+    return is_without_work(world, row) && home && world.at<Earners>(home.row()) == 0 &&
+           world.at<IncomeOf>(home.row()) == IncomeClass::low;
+}
+
+/// Share of those on assistance who work a year later, and of those who found work the share that has it 18 months on.
+struct WayOut {
+    double found, kept;
+};
+
+WayOut way_out(Laboratory& laboratory) {
+    constexpr int year_and_a_half = 18;
+    std::map<Identity, int> since;  // months of the run in which somebody who was on assistance found work
+    std::map<Identity, bool> assisted;
+    Share found, kept;
+    const auto watch = [&](Month now, const World& world) {
+        for (const Row row : rows_of<Resident>(world)) {
+            const Identity who = world.table<Resident>().identity(row);
+            const bool works = world.at<Employed>(row) != 0;
+            if (now.value == 1 && on_assistance(world, row)) assisted[who] = true;
+            if (now.value == months_per_year + 1 && assisted.contains(who)) found.count(works);
+            if (now.value <= months_per_year + 1 && works && assisted.contains(who) && !since.contains(who))
+                since[who] = now.value;
+            if (const auto began = since.find(who);
+                began != since.end() && now.value == began->second + year_and_a_half)
+                kept.count(works);
+        }
+    };
+    laboratory.run({.residents = 2000, .months = months_per_year + 1 + year_and_a_half}, {}, watch);
+    return {found.value(), kept.value()};
+}
+
+/// How long problem debts last on average: those in debt over those who leave it in a year.
+struct Debts {
+    double spell = 0, inflow = 0, growth = 0;
+};
+
+Debts debts(Laboratory& laboratory) {
+    constexpr int years = 5;
+    double stock = 0;
+    double households = 0;
+    double left = 0;
+    double entered = 0;
+    double first = 0;
+    double last = 0;
+    std::map<Identity, bool> before;
+    const auto watch = [&](Month now, const World& world) {
+        std::map<Identity, bool> after;
+        double in_debt = 0;
+        for (const Row row : rows_of<Household>(world)) {
+            const Identity who = world.table<Household>().identity(row);
+            const bool debt = world.at<ProblemDebt>(row) != 0;
+            after[who] = debt;
+            households += 1;
+            in_debt += debt ? 1 : 0;
+            if (const auto was = before.find(who); was != before.end()) {
+                left += was->second && !debt ? 1 : 0;
+                entered += !was->second && debt ? 1 : 0;
+            }
+        }
+        before = std::move(after);
+        stock += in_debt;
+        (now.value == 1 ? first : last) = in_debt / static_cast<double>(before.size());
+    };
+    laboratory.run({.residents = 2000, .months = years * months_per_year}, {}, watch);
+    return {stock / left / months_per_year, entered / households * months_per_year, last / first};
+}
+
+}  // namespace
+
+std::vector<Pattern> help_patterns() {
+    const std::string inspectie = "Inspectie SZW (2021), Niet-gebruik van de algemene bijstand";
+    const std::string cbs_debt = "CBS (2020-2021), Problematische schulden: 7.6 % of households, inflow 7,000 a month";
+    const std::string cbs_work =
+        "CBS (2007-2012, 2021), outflow from social assistance to work; CBS (2024), 18 months later";
+    const std::string usual = "bospolder, 2,000 residents, usual policy";
+    return {
+        {"T-35", PatternRole::calibration, "Inspectie SZW",
+         "about a third of those in need do not use the help there is",
+         "bospolder, 1,000 residents, usual policy, mean of three years", "share of those in need", 0.28, 0.42,
+         inspectie, "",
+         [](Laboratory& laboratory) {
+             return laboratory.run({.months = 36}, {"non_take_up_share"}).mean("non_take_up_share", 0, 36);
+         }},
+        {"T-35b", PatternRole::calibration, "Inspectie SZW", "non-take-up is highest among the young",
+         "the same; 18-34 less 35-64 years", "difference of shares", 0, 0.5, inspectie, "",
+         [](Laboratory& laboratory) {
+             const Course course = laboratory.run({.months = 36}, {"non_take_up_share"});
+             return course.mean("non_take_up_share", 0, 36, course.group("age_18_34")) -
+                    course.mean("non_take_up_share", 0, 36, course.group("age_35_64"));
+         }},
+        {"T-36", PatternRole::calibration, "CBS", "a spell of problem debt lasts about seven years",
+         usual + ", five years", "year", 5.1, 9.5, cbs_debt, "",
+         [](Laboratory& laboratory) { return debts(laboratory).spell; }},
+        {"T-36b", PatternRole::calibration, "CBS", "the stock of problem debts is stable",
+         usual + ", five years; the stock at the start is the profile's", "share at the end over share at the start",
+         0.7, 1.3, cbs_debt, "", [](Laboratory& laboratory) { return debts(laboratory).growth; }},
+        {"T-36c", PatternRole::calibration, "CBS",
+         "inflow is about 1 % of households a year, two to three times that in deprived areas", usual + ", five years",
+         "1/year", 0.014, 0.039, cbs_debt, "", [](Laboratory& laboratory) { return debts(laboratory).inflow; }},
+        {"T-37", PatternRole::calibration, "CBS", "8 to 15 % of those on social assistance find work in a year", usual,
+         "share in a year", 0.04, 0.19, cbs_work, "", [](Laboratory& laboratory) { return way_out(laboratory).found; }},
+        {"T-37b", PatternRole::calibration, "CBS", "72 % of those who left assistance for work have it 18 months later",
+         usual, "share", 0.68, 0.76, cbs_work, "", [](Laboratory& laboratory) { return way_out(laboratory).kept; }},
+    };
+}
+
+}  // namespace adem::model
