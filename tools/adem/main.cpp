@@ -7,6 +7,7 @@
 
 #include "engine/input/show.hpp"
 #include "tools/adem/catalogue.hpp"
+#include "tools/adem/claims.hpp"
 #include "tools/adem/comparison_text.hpp"
 #include "tools/adem/description.hpp"
 #include "tools/adem/evaluators.hpp"
@@ -148,6 +149,8 @@ int perform(const Options& options) {
             return done;
         case Verb::patterns:
             return report_patterns(options);
+        case Verb::claims:
+            return measure_claims(options);
         case Verb::help:
             break;
     }

@@ -42,6 +42,7 @@ class Interface {
         add_list();
         add_describe();
         add_patterns();
+        add_claims();
         add_help();
     }
     CLI::App& app() { return app_; }
@@ -125,10 +126,20 @@ class Interface {
         command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
     }
 
+    void add_claims() {
+        CLI::App* command = verb("claims", Verb::claims,
+                                 say("meet de beweringen uit de documenten, welke kant het ook op valt",
+                                     "measures the claims of the documents, whichever way it falls"));
+        add_settings(command);
+        add_threads_and_folder(command);
+        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+    }
+
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "patterns", "help"}));
+            ->check(
+                CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "patterns", "claims", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {

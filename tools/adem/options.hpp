@@ -8,7 +8,7 @@
 
 namespace adem::tools {
 
-enum class Verb { run, compare, check, show, list, describe, patterns, help };
+enum class Verb { run, compare, check, show, list, describe, patterns, claims, help };
 
 /// What the user asked for on the command line.
 struct Options {
