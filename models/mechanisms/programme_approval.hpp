@@ -23,7 +23,7 @@ struct ProgrammeApproval {
         using M = ProgrammeApproval;
         d.param("pace", &M::pace, {0.04, "1/month", 0, 1}, LogNormal{0.04, 0.4},
                 "CRESR (2010), New Deal for Communities, final report", "Chance to think again");
-        d.param("base", &M::base, {0.2, "1", -10, 10}, Normal{0.2, 0.5}, assumption,
+        d.param("base", &M::base, {0.5, "1", -10, 10}, Normal{0.5, 0.5}, assumption,
                 "Log odds where all is as usual and nothing is to be seen");
         d.param("by_mark", &M::by_mark, {0.8, "1/mark", -10, 10}, Uniform{0, 1.6}, assumption,
                 "Log odds for each mark above the usual one");

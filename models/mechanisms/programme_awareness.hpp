@@ -11,13 +11,14 @@ namespace adem::model {
 ///     p(gets to know) = notice · presence · (1 − fatigue) + talk · share of one's ties who know
 ///     p(forgets) = forgetting + renamed
 ///
-/// Nobody hears of what is not there. A programme under another name is another programme. Form and sizes: assumption.
+/// Who gets to know one says with the chance `first` that it improved the area. A programme under another name is
+/// another programme. First impression: 33 % of who knew the New Deal for Communities, CRESR (2010), final report; the
+/// rest: assumption.
 struct ProgrammeAwareness {
     static constexpr std::string_view name = "programme_awareness";
     static constexpr std::string_view about = "Residents get to know programmes and forget them";
     Parameter<int> from_age;
-    Parameter<float> notice, talk, forgetting;
-
+    Parameter<float> notice, talk, forgetting, first;
     static void describe(auto& d) {
         using M = ProgrammeAwareness;
         d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, assumption,
@@ -26,7 +27,9 @@ struct ProgrammeAwareness {
                 "Chance to notice what everybody could notice");
         d.param("talk", &M::talk, {0.03, "1/month", 0, 1}, LogNormal{0.03, 0.6}, assumption,
                 "Chance to hear of it when all one's ties know it");
-        d.param("forgetting", &M::forgetting, {0.02, "1/month", 0, 1}, Beta{2, 98}, assumption, "Chance to forget it");
+        d.param("forgetting", &M::forgetting, {0.01, "1/month", 0, 1}, Beta{1, 99}, assumption, "Chance to forget it");
+        d.param("first", &M::first, {0.33, "1", 0, 1}, Beta{6.6, 13.4},
+                "CRESR (2010), New Deal for Communities, final report", "Share that approves at first sight");
     }
 
     void operator()(InOut<ViewOfProgrammes> view, In<AgeMonths> age, Peers<ViewOfProgrammes> ties,
@@ -40,9 +43,10 @@ struct ProgrammeAwareness {
             return;
         }
         const float seen = notice * presence * (1 - fatigue);
-        if (u >= static_cast<double>(seen + talk)) return;  // dear to know is asked last
-        const float told = u < static_cast<double>(seen) ? 0 : talk * who_know(ties);
-        if (u < static_cast<double>(seen + told)) view = ProgrammeView::unconvinced;
+        if (u >= static_cast<double>(seen + talk)) return;
+        const float told = u < static_cast<double>(seen) ? 0 : talk * who_know(ties);  // dear to know: asked last
+        if (u >= static_cast<double>(seen + told)) return;
+        view = draw.chance(first, 1) ? ProgrammeView::approves : ProgrammeView::unconvinced;
     }
 
   private:

@@ -85,6 +85,14 @@ TEST_CASE("word of programmes passes along ties", "[model]") {
     CHECK(told(0.2) > 0.6);
 }
 
+TEST_CASE("who gets to know a programme approves of it at first sight with its chance", "[model]") {
+    for (const double first : {0.0, 0.33, 1.0}) {
+        const World world = simulate(place(1), phases(), 6,
+                                     {{{"programme_awareness.first", first}, {"programme_approval.pace", 0}}, {}});
+        CHECK(share(world, ProgrammeView::approves) == Approx(first * knows(world)).margin(0.04));
+    }
+}
+
 TEST_CASE("approval of programmes rises fast at first and then levels off", "[model]") {
     const double two = approval(place(0.3F), 24), four = approval(place(0.3F), 48), six = approval(place(0.3F), 72);
     CHECK(two < four);
