@@ -94,7 +94,7 @@ struct KnownFaces {
         d.rule(&M::contact);
         // Teacher, beat officer, social worker, caretaker, youth worker, debt counsellor, mental health worker,
         // community builder, area manager.
-        d.param("sight", &M::sight, {{0.2, 1, 0.4, 1, 0.8, 0.1, 0.1, 1, 0.5}, "1", 0, 1}, Beta{5, 5}, assumption,
+        d.param("sight", &M::sight, {{0.2, 1, 0.4, 1, 0.8, 0.1, 0.1, 1, 0.5}, "1", 0, 1}, Uniform{0, 1}, assumption,
                 "How easily residents without a case meet somebody of this role who is out");
         d.param("passing", &M::passing, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
                 "Share of the time with residents in which others see the worker too");

@@ -6,6 +6,7 @@
 #include "models/mechanisms/relation_ends.hpp"
 #include "models/mechanisms/relation_grows.hpp"
 #include "models/mechanisms/rematch.hpp"
+#include "models/mechanisms/worker_burnout.hpp"
 #include "models/mechanisms/worker_learning.hpp"
 #include "models/mechanisms/worker_turnover.hpp"
 #include "tests/models/staff_world.hpp"
@@ -31,6 +32,12 @@ struct Hours {
     static constexpr std::string_view name = "hours";
     void operator()(InOut<ContactHours> hours) const { hours = plenty; }
     static constexpr float plenty = 1000;
+};
+
+struct FullLoad {
+    static constexpr std::string_view name = "full_load";
+    void operator()(InOut<Caseload> cases) const { cases = full; }
+    static constexpr float full = 60;
 };
 
 /// A team of this skill; everybody has had one of them as contact person for years, with this match.
@@ -78,4 +85,26 @@ TEST_CASE("where workers are good and matches well, continuity helps more reside
 
 TEST_CASE("a bad match that may be changed hurts less than one that is kept", "[model]") {
     CHECK(helped(settled(0.5F, 0), {lever("staff.rematch", 1)}) > helped(settled(0.5F, 0), {}));
+}
+
+TEST_CASE("where years under a full load wear out, rotation keeps workers fresher, else it makes no difference",
+          "[model]") {
+    const auto burnout = [](double rotation, double wear) {
+        World world = world_with_workers(Role::social_worker, 200, {.households = 1});
+        set_all<Caseload>(world, 60);
+        world = simulate(std::move(world),
+                         {phase<Worker>("workers", WorkerLearning{}, FullLoad{}, WorkerBurnout{}, WorkerTurnover{}),
+                          every("hiring", Hiring{})},
+                         180,
+                         {{{"recruitment.months", 1},
+                           {"leaving_rate.rate.social_worker", 0},
+                           {"worker_burnout.usual", 0.2},
+                           {"worker_burnout.load", 0},
+                           {"worker_burnout.accounts", 0},
+                           {"worker_burnout.wear", wear}},
+                          {lever("staff.rotation_every", rotation), lever("staff.temporary_share.social_worker", 0)}});
+        return mean<Burnout>(world);
+    };
+    CHECK(burnout(4, 0.3) < burnout(0, 0.3) - 0.02);
+    CHECK(burnout(4, 0) == Approx(burnout(0, 0)));
 }
