@@ -28,18 +28,25 @@ struct Rematch {
                 "assumption; direction: Grossman et al. 2012", "Weight of the disappointment of changing; 0: none");
     }
 
-    void operator()(In<NeedKnown> known, In<Match> match, InOut<ContactPerson> contact, InOut<Familiarity> familiarity,
-                    InOut<RelationMonths> months, Self<Resident> self, Draw<"rematch: asks for another"> draw,
-                    Send<Experience> send) const {
-        if (staff.rematch <= 0 || nothing(known.value())) return;
-        for (const Service service : all_of<Service>()) {
-            if (!contact[service] || months[service] == 0 || match[service] >= threshold) continue;
-            const double p = staff.rematch * (threshold - match[service]) / threshold;
-            if (!draw.chance(p, static_cast<unsigned>(service))) continue;
-            contact[service] = {};
-            familiarity[service] = 0;
-            months[service] = 0;
-            if (unsettled > 0) send.to(self.row(), {{}, institution_of(service), 0.5, 0, unsettled});
+    using Clients =
+        Every<Resident, In<NeedKnown>, In<Match>, InOut<ContactPerson>, InOut<Familiarity>, InOut<RelationMonths>>;
+
+    void operator()(Clients clients, Draw<"rematch: asks for another"> draw, Send<Experience> send) const {
+        if (staff.rematch <= 0) return;
+        for (const auto client : clients) {
+            if (nothing(client.get<NeedKnown>())) continue;
+            const Draws asks = draw.of(client);
+            for (const Service service : all_of<Service>()) {
+                auto& contact = client.get<ContactPerson>()[service];
+                const float match = client.get<Match>()[service];
+                if (!contact || client.get<RelationMonths>()[service] == 0 || match >= threshold) continue;
+                const double p = staff.rematch * (threshold - match) / threshold;
+                if (!asks.chance(p, static_cast<unsigned>(service))) continue;
+                contact = {};
+                client.get<Familiarity>()[service] = 0;
+                client.get<RelationMonths>()[service] = 0;
+                if (unsettled > 0) send.to(client.row(), {{}, institution_of(service), 0.5, 0, unsettled});
+            }
         }
     }
 };

@@ -40,10 +40,9 @@ Phase hiring() {
                  LocalInformationChange{}, SchoolQualityChange{}, OfficialsInTheField{}, FamiliarFaces{});
 }
 Phase asking_for_help() {
-    return phase<Resident>("asking for help", RelationEnds{}, Rematch{}, NeedBecomesKnown{}, FaceBecomesContact{},
-                           SeekHelp{});
+    return phase<Resident>("asking for help", RelationEnds{}, NeedBecomesKnown{}, FaceBecomesContact{}, SeekHelp{});
 }
-Phase answering() { return every("answering", AnswerRequests{}, Outreach{}); }
+Phase answering() { return every("answering", Rematch{}, AnswerRequests{}, Outreach{}); }
 Phase outcome_of_help() {
     return phase<Resident>("outcome of help", OutcomeOfHelp{}, Strengthening{}, InGroupBias{}, RelationGrows{},
                            GivingUp{});

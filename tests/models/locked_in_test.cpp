@@ -62,12 +62,11 @@ World settled(float quality, float match) {
 std::size_t helped(World world, std::vector<LeverSetting> levers) {
     levers.push_back(lever("staff.caseload_cap", 1000));
     levers.push_back(lever("staff.temporary_share.social_worker", 0));
-    world = simulate(
-        std::move(world),
-        {phase<Worker>("workers", WorkerLearning{}, Hours{}, WorkerTurnover{}), every("hiring", Departures{}, Hiring{}),
-         phase<Resident>("asking", RelationEnds{}, Rematch{}, AllAsk{}), every("answering", AnswerRequests{}),
-         phase<Resident>("outcome", RelationGrows{})},
-        48, {{{"recruitment.months", 1}, {"leaving_rate.rate.social_worker", 0}}, std::move(levers)});
+    world = simulate(std::move(world),
+                     {phase<Worker>("workers", WorkerLearning{}, Hours{}, WorkerTurnover{}),
+                      every("hiring", Departures{}, Hiring{}), phase<Resident>("asking", RelationEnds{}, AllAsk{}),
+                      every("answering", Rematch{}, AnswerRequests{}), phase<Resident>("outcome", RelationGrows{})},
+                     48, {{{"recruitment.months", 1}, {"leaving_rate.rate.social_worker", 0}}, std::move(levers)});
     return count_outcomes(world, service, HelpOutcome::helped);
 }
 

@@ -65,8 +65,8 @@ World related(float match) {
     return world;
 }
 std::size_t left_after_rematch(float match, double chance) {
-    const World world = simulate(related(match), {phase<Resident>("rematch", Rematch{})}, 1,
-                                 {.levers = {lever("staff.rematch", chance)}});
+    const World world =
+        simulate(related(match), {every("rematch", Rematch{})}, 1, {.levers = {lever("staff.rematch", chance)}});
     return count_if<Resident>(world, [&](Row row) { return !world.at<ContactPerson>(row)[service]; });
 }
 
@@ -201,9 +201,9 @@ TEST_CASE("changing a contact person loses what was built up and may unsettle, o
     const auto trust = [](double unsettled) {
         World world = related(0);
         set_all<Disposition>(world, 0);
-        world = simulate(std::move(world),
-                         {phase<Resident>("rematch", Rematch{}), phase<Resident>("trust", TrustFromExperience{})}, 1,
-                         {{{"rematch.unsettled", unsettled}}, {lever("staff.rematch", 1)}});
+        world =
+            simulate(std::move(world), {every("rematch", Rematch{}), phase<Resident>("trust", TrustFromExperience{})},
+                     1, {{{"rematch.unsettled", unsettled}}, {lever("staff.rematch", 1)}});
         const Row one = rows<Resident>(world)[0];
         CHECK(world.at<Familiarity>(one)[service] == 0);
         return world.at<TrustInInstitutions>(one)[Institution::municipality];
