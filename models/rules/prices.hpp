@@ -30,6 +30,8 @@ struct Prices {
     Parameter<float> commitment;
     Parameter<float> budget_guarantee;
     Parameter<float> preparation;
+    Parameter<float> listening_desk;
+    Parameter<float> coordination;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
@@ -81,6 +83,15 @@ struct Prices {
                months_per_year;
     }
 
+    /// Euro a month, at so many desks per 10,000 residents.
+    double listening_desks_of(double residents, double desks) const {
+        return desks * residents / 10000.0 * static_cast<double>(listening_desk) / months_per_year;
+    }
+    /// Euro a month, when so large a share of those with several needs gets one plan.
+    double coordination_of(double residents, double share) const {
+        return share * residents / 1000.0 * static_cast<double>(coordination) / months_per_year;
+    }
+
     static void describe(auto& d) {
         d.param("wage", &Prices::wage,
                 {{85000, 90000, 78000, 60000, 72000, 75000, 95000, 75000, 98000}, "euro/FTE/year", 20000, 200000},
@@ -127,6 +138,10 @@ struct Prices {
                 "Holding a budget for several years");
         d.param("preparation", &Prices::preparation, {5000, "euro/month", 0, 1e6}, Fixed{}, assumption,
                 "Preparing a project before it starts");
+        d.param("listening_desk", &Prices::listening_desk, {90000, "euro/desk/year", 0, 1e6}, LogNormal{90000, 0.2},
+                assumption, "A listening desk: a room and somebody who listens");
+        d.param("coordination", &Prices::coordination, {12000, "euro/year per 1000 residents", 0, 1e6},
+                LogNormal{12000, 0.3}, assumption, "Working by one plan for all who have several needs");
     }
 
   private:
