@@ -6,6 +6,7 @@
 #include "models/mechanisms/giving_up.hpp"
 #include "models/mechanisms/hiring.hpp"
 #include "models/mechanisms/in_group_bias.hpp"
+#include "models/mechanisms/learning_from_residents.hpp"
 #include "models/mechanisms/local_information.hpp"
 #include "models/mechanisms/misuse.hpp"
 #include "models/mechanisms/need_becomes_known.hpp"
@@ -33,7 +34,8 @@ namespace adem::model::phases {
 
 Phase posts() { return every("posts", PostsClose{}, PostsOpen{}, Tenders{}); }
 Phase workforce() {
-    return phase<Worker>("workforce", WorkerLearning{}, WorkerTraining{}, WorkerBurnout{}, WorkerTurnover{});
+    return phase<Worker>("workforce", WorkerLearning{}, LearningFromResidents{}, WorkerTraining{}, WorkerBurnout{},
+                         WorkerTurnover{});
 }
 Phase hiring() {
     return every("hiring", Departures{}, Hiring{}, WorkingHours{}, Caseloads{}, StoriesTold{}, Misuse{},
