@@ -14,13 +14,12 @@ namespace adem::model {
 struct AssemblyByLot {
     static constexpr std::string_view name = "assembly_by_lot";
     static constexpr std::string_view about = "A citizens' assembly is drawn by lot";
-    Parameter<int> months, from_age;
+    Parameter<int> months;
     ResidentsSay say;
 
     static void describe(auto& d) {
         using M = AssemblyByLot;
         d.param("months", &M::months, {6, "month", 1, 11}, Fixed{}, assumption, "months that an assembly takes");
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, "by definition", "age of those drawn");
         d.rule(&M::say);
     }
     void operator()(Every<Resident, In<AgeMonths>, InOut<TakesPartIn>> residents,
@@ -33,7 +32,7 @@ struct AssemblyByLot {
         };
         std::vector<Ticket> tickets;
         for (const auto resident : residents)
-            if (resident.get<AgeMonths>() >= from_age)
+            if (resident.get<AgeMonths>() >= asked_from_age)
                 tickets.push_back({lot.of(resident).uniform(), resident.identity(), resident.row()});
         const auto members = std::min(tickets.size(), static_cast<std::size_t>(say.assembly));
         const auto end = tickets.begin() + static_cast<std::ptrdiff_t>(members);

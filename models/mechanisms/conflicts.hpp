@@ -12,7 +12,6 @@ namespace adem::model {
 ///
 ///     tension' = tension + (build up + by plan · plan) · (1 − tension) − speed · forum · tension,
 ///     p(erupts in a month) = eruption · tension²
-///
 /// Who speaks out (spoken · tension of all, drawn) loses a little trust in people and feels heard; an eruption is an
 /// incident in which the same share of residents loses more of it, and feels unheard. Form and sizes: assumption.
 struct Conflicts {
@@ -23,16 +22,14 @@ struct Conflicts {
 
     static void describe(auto& d) {
         using M = Conflicts;
-        d.param("build_up", &M::build_up, {0.01, "1/month", 0, 1}, LogNormal{0.01, 0.5}, assumption,
-                "tension by a month");
+        d.param("build_up", &M::build_up, {0.005, "1/month", 0, 1}, LogNormal{0.005, 0.5}, assumption, "a month's");
         d.param("by_plan", &M::by_plan, {0.03, "1/month", 0, 1}, LogNormal{0.03, 0.5}, assumption,
-                "tension more by a month under an imposed plan");
+                "the more of an imposed plan");
         d.param("speed", &M::speed, {0.1, "1/month", 0, 1}, Beta{3, 27}, assumption,
                 "share of the tension that leaves in a month, when all conflicts have a place");
         d.param("eruption", &M::eruption, {0.03, "1/month", 0, 1}, Beta{3, 97}, assumption, "chance at full tension");
         d.param("left", &M::left, {0.3, "1", 0, 1}, Beta{3, 7}, assumption, "share of the tension left by an eruption");
-        d.param("touched", &M::touched, {0.2, "1", 0, 1}, Beta{4, 16}, assumption,
-                "share of residents in full tension");
+        d.param("touched", &M::touched, {0.2, "1", 0, 1}, Beta{4, 16}, assumption, "share in full tension");
         d.param("mood", &M::mood, {0.02, "1", 0, 1}, Beta{2, 98}, assumption, "trust in people lost by speaking out");
         d.param("shock", &M::shock, {0.08, "1", 0, 1}, Beta{4, 46}, assumption, "trust in people lost in an eruption");
         d.param("heard", &M::heard, {0.75, "1", 0, 1}, Beta{15, 5}, assumption, "fairness felt in a forum");

@@ -12,8 +12,7 @@ namespace adem::model {
 ///
 ///     p(saved) = fund of the month / price,  less by one for each that is saved
 ///
-/// Those who carried it lose the more the more they are blamed (rules/being_blamed.hpp). A young one may still be
-/// looking for people. That residents in the lead also make mistakes: Wijkengids (2024).
+/// Those who carried it lose by blame (rules/being_blamed.hpp). A young one may still be looking for people.
 struct FailingInitiatives {
     static constexpr std::string_view name = "failing_initiatives";
     static constexpr std::string_view about = "Initiatives fail or are saved; blame hurts those who carried them";
@@ -31,7 +30,6 @@ struct FailingInitiatives {
         d.rule(&M::prices);
     }
     using Books = Whole<Neighbourhood, In<ResidentsNow>, InOut<FlowsThisMonth>, InOut<SpentThisMonth>>;
-
     void operator()(Every<Resident, In<ActiveIn>, InOut<Energy>, InOut<SelfEfficacy>> residents,
                     Every<Initiative, In<CoreSize>, InOut<Momentum>, InOut<InitiativeAge>> initiatives, Books here,
                     Draw<"failing initiatives: saved"> saved, Draw<"failing initiatives: rounding"> rounding,
@@ -39,8 +37,7 @@ struct FailingInitiatives {
         std::vector<Ref<Initiative>> failed;
         double fund = Prices::grants_of(here.get<ResidentsNow>(), blame.own.repair_fund) / prices.repair;
         for (const auto initiative : initiatives.by_identity()) {
-            const bool grown = ++initiative.get<InitiativeAge>() > young;
-            const bool alone = grown && initiative.get<CoreSize>() == 0;
+            const bool alone = ++initiative.get<InitiativeAge>() > young && initiative.get<CoreSize>() == 0;
             if (initiative.get<Momentum>() >= ends_below && !alone) continue;
             if (!alone && saved.of(initiative).chance(fund)) {
                 fund -= 1;
@@ -54,11 +51,10 @@ struct FailingInitiatives {
         }
         if (failed.empty()) return;
         for (const auto resident : residents) {
-            const Ref<Initiative> where = resident.get<ActiveIn>();
-            if (!where || std::find(failed.begin(), failed.end(), where) == failed.end()) continue;
+            if (std::find(failed.begin(), failed.end(), resident.get<ActiveIn>()) == failed.end()) continue;
             resident.get<Energy>() = math::clamp01(resident.get<Energy>() - blame.energy());
-            resident.set<SelfEfficacy>(resident.get<SelfEfficacy>() - blame.efficacy(),
-                                       rounding.of(resident).uniform());
+            const double u = rounding.of(resident).uniform();
+            resident.set<SelfEfficacy>(resident.get<SelfEfficacy>() - blame.efficacy(), u);
             send.to(resident.row(), resident.identity(), blame.experience());
         }
     }

@@ -13,13 +13,12 @@ namespace adem::model {
 ///     p(professional) = rate · personal · ((1 − targeted) + targeted · [hard to reach] / share hard to reach)
 ///     p(through a tie) = through tie · personal · active people one knows,   p(letter) = rate · (1 − personal)
 ///
-/// Hard to reach is who doubts that she can bring something about. In every month it is one of these or none. That
-/// people take part when they are invited: Wijkengids (2024); that the same few come otherwise: Popay et al. (2023).
+/// Hard to reach is who doubts that she can bring something about. People take part when invited: LSA, LPB & WijkWijzer
+/// (2022); otherwise the same few come: Popay et al. (2023).
 struct Invitations {
     static constexpr std::string_view name = "invitations";
     static constexpr std::string_view about = "Residents are invited by letter, in person or by somebody they know";
     Parameter<float> through_tie, doubt, hard_to_reach;
-    Parameter<int> from_age;
     Lever<float> rate, personal;
     ResidentsSay say;
 
@@ -31,7 +30,6 @@ struct Invitations {
                 "self-efficacy below which one does not come by oneself");
         d.param("hard_to_reach", &M::hard_to_reach, {0.5, "1", 0.05, 1}, Beta{10, 10}, assumption,
                 "share of residents of whom professionals reckon so");
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, "by definition", "age of the invited");
         d.lever("assets.invitation_rate", &M::rate, {1, "invitation per 100 residents per month", 0, 100}, assumption,
                 "invitations that professionals send out");
         d.lever("assets.personal_invitation", &M::personal, {0.3, "1", 0, 1}, assumption,
@@ -43,7 +41,7 @@ struct Invitations {
         invited = not_invited;
         const int active = peers.count_if([](const auto& peer) { return static_cast<bool>(peer.value); });
         known = static_cast<std::uint8_t>(active);
-        if (age < from_age) return;
+        if (age < asked_from_age) return;
         const float by_letter = rate / hundred * (1 - personal);
         const float aimed = efficacy < doubt ? 1 / hard_to_reach : 0;
         const float at_the_door = rate / hundred * personal * (1 - say.targeted + say.targeted * aimed);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/readiness.hpp"
+#include "models/rules/residents_lead.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/resident.hpp"
@@ -17,7 +18,6 @@ struct JoiningAProcess {
     static constexpr std::string_view about = "Residents come and say what they think, or leave it to others";
     Readiness readiness;
     Parameter<float> comes, by_plan, by_trust;
-    Parameter<int> from_age;
 
     static void describe(auto& d) {
         using M = JoiningAProcess;
@@ -29,14 +29,13 @@ struct JoiningAProcess {
         d.param("by_trust", &M::by_trust, {0.5, "logit", -10, 10}, Normal{0.5, 0.7},
                 "Open Universiteit (2022) for Zuid-Holland, for the possibility",
                 "more readiness with less trust in the municipality; may be 0 or below");
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, "by definition", "age of those asked");
     }
     void operator()(InOut<TakesPartIn> part, InOut<VoiceOfMine> learnt, In<AgeMonths> age, In<Energy> energy,
                     In<TrustInPeople> trust, In<TrustInInstitutions> institutions, In<SelfEfficacy> efficacy,
                     In<PerceivedNuisance> nuisance, In<Employed> employed, Here<OpensNow> opens, Here<ImposedPlan> plan,
                     Draw<"joining a process: comes"> draw) const {
         if (learnt != nothing_learnt) learnt = nothing_learnt;
-        if (opens == 0 || age < from_age) return;
+        if (opens == 0 || age < asked_from_age) return;
         const float ready = readiness.of({energy, trust, efficacy, nuisance, employed != 0}) + comes + by_plan * plan -
                             by_trust * (institutions[Institution::municipality] - 0.5F);
         const double p = math::logistic(static_cast<double>(ready));

@@ -12,7 +12,7 @@ namespace adem::model {
 ///     trust' = trust + speed · (usual + by_success · (mean momentum − 0.5) − trust) − by_protest · plans held up now
 ///
 /// It matters where it is let in: see `participation.trusting`. Form: assumption; trust in residents as the condition
-/// of room for them: Wijkengids (2024).
+/// of room for them: LSA, LPB & WijkWijzer (2022).
 struct MunicipalTrust {
     static constexpr std::string_view name = "municipal_trust";
     static constexpr std::string_view about = "The municipality's trust in residents follows what they bring about";

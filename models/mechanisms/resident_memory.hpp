@@ -13,7 +13,7 @@ namespace adem::model {
 ///     memory' = memory + speed · (x / (x + half) − memory)
 ///
 /// It is the continuity of a neighbourhood on the side of its residents; professionals learn from it
-/// (`learning_from_residents`). Form: assumption; continuity that residents hold: Wijkengids (2024).
+/// (`learning_from_residents`). Form: assumption; continuity that residents hold: LSA, LPB & WijkWijzer (2022).
 struct ResidentMemoryChange {
     static constexpr std::string_view name = "resident_memory";
     static constexpr std::string_view about = "Active residents of long standing carry the memory of the place";

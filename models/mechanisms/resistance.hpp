@@ -18,7 +18,6 @@ struct Resistance {
     static constexpr std::string_view name = "resistance";
     static constexpr std::string_view about = "Residents resist an imposed plan when grievance and others move them";
     Parameter<float> base, by_grievance, by_others, softened, gives_in;
-    Parameter<int> from_age;
     ResidentsSay say;
 
     static void describe(auto& d) {
@@ -34,7 +33,6 @@ struct Resistance {
                 "share of the grievance that making the plan together takes away; may be 0 or below");
         d.param("gives_in", &M::gives_in, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
                 "chance in a month that somebody gives in");
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, "by definition", "age of those who resist");
         d.rule(&M::say);
     }
     void operator()(InOut<Protests> protests, In<AgeMonths> age, In<TrustInInstitutions> trust, Peers<Protests> peers,
@@ -47,7 +45,7 @@ struct Resistance {
             protests = draw.chance(static_cast<double>(gives_in)) ? 0 : 1;
             return;
         }
-        if (age < from_age) return;
+        if (age < asked_from_age) return;
         const float distrust = 1 - trust[Institution::municipality];
         const float grievance = plan * (1 - softened * say.coproduction) * distrust;
         const float moved = base + by_grievance * grievance + by_others * peers.mean();

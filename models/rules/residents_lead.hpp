@@ -7,6 +7,9 @@
 
 namespace adem::model {
 
+/// Age in months from which residents are invited, asked, drawn by lot, and may resist.
+inline constexpr int asked_from_age = 16 * months_per_year;
+
 /// What a policy decides about residents' say. Who takes part, what comes of it and what residents think of it follow.
 struct ResidentsSay {
     static constexpr std::string_view name = "residents_say";

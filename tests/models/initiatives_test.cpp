@@ -50,7 +50,7 @@ TEST_CASE("willing residents start initiatives or join them; without anybody wil
     std::size_t members = 0;
     for (const Row row : rows<Initiative>(joined)) members += static_cast<std::size_t>(joined.at<CoreSize>(row));
     CHECK(members == count_if<Resident>(joined, [&](Row row) { return static_cast<bool>(joined.at<ActiveIn>(row)); }));
-    CHECK(flow_of(joined, Flow::invited) == Approx(rows<Resident>(world).size()));
+    CHECK(flow_of(begun, Flow::invited) == Approx(rows<Resident>(world).size()));
     CHECK(joined.audit().empty());
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("an initiative without a core ends, and at momentum 0 also with one", 
     CHECK(rows<Initiative>(whole(world, 1, {}, Initiatives{}, FailingInitiatives{})).size() == 1);
     CHECK(rows<Initiative>(whole(world, 60, {}, Initiatives{}, FailingInitiatives{})).empty());
     CHECK(rows<Initiative>(whole(active_world(0), 1, {}, FailingInitiatives{})).empty());
-    CHECK(rows<Initiative>(whole(active_world(1), 12, {}, FailingInitiatives{})).size() == 1);
+    CHECK(rows<Initiative>(whole(active_world(1), 12, {}, Initiatives{}, FailingInitiatives{})).size() == 1);
 }
 
 TEST_CASE("a larger core, support and money each keep initiatives more alive, and can be set to nothing", "[model]") {

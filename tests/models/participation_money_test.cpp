@@ -78,7 +78,8 @@ TEST_CASE("what is planned for residents' say and initiative is what is spent", 
 TEST_CASE("every lever of residents' say and initiative costs nothing at its default and more as there is more of it",
           "[model]") {
     const double usual = in_all(planned({}, 24));
-    for (const LeverEntry& lever : Schedule(phases()).registry().levers) {
+    const Registry registry = Schedule(phases()).registry();
+    for (const LeverEntry& lever : registry.levers) {
         INFO(lever.path);
         CHECK(in_all(planned({lever_at(lever.path, lever.value)}, 24)) == usual);
     }

@@ -67,7 +67,7 @@ World asked() {
 TEST_CASE("rounds open three processes, or one when merged, and none at rate 0", "[model]") {
     const auto opened = [](double rate, double merged) {
         const World world =
-            whole(small_world({}), 7,
+            whole(small_world({}), 6,
                   {.levers = {lever_at("participation.rate", rate), lever_at("participation.merged", merged)}},
                   ParticipationCalendar{});
         return static_cast<int>(world.at<OpensNow>(0));
@@ -79,7 +79,7 @@ TEST_CASE("rounds open three processes, or one when merged, and none at rate 0",
 
 TEST_CASE("a decision takes longer when residents are asked early and when it is theirs", "[model]") {
     const auto months = [](double early, double power) {
-        const World world = whole(small_world({}), 7,
+        const World world = whole(small_world({}), 6,
                                   {.levers = {lever_at("participation.rate", 1), lever_at("participation.early", early),
                                               lever_at("participation.power_share", power)}},
                                   ParticipationCalendar{});

@@ -84,7 +84,7 @@ TEST_CASE("resistance of many holds a plan up, at a cost in months, money and tr
     CHECK(many.at<PlanHeldUp>(0) == 3);
     CHECK(flow_of(many, Flow::protests) == 1);
     CHECK(flow_of(many, Flow::works_delayed) == 3);
-    CHECK(spent_on(after(1, 2), CostLine::delay) == Approx(80000));
+    CHECK(spent_on(after(1, 3), CostLine::delay) == Approx(80000));
     const auto trust = [](const World& w) {
         double sum = 0;
         for (const Row row : rows<Resident>(w))
