@@ -33,7 +33,7 @@ struct WordOfVoice {
         for (const auto peer : peers) {
             if (peer.value == nothing_learnt || peer.tie.strength <= 0) continue;
             const auto outcome = static_cast<VoiceOutcome>(peer.value - 1);
-            send.to(self.row(), voice.learnt(outcome, say.power_share, second_hand * peer.tie.strength));
+            send.to(self.row(), peer.identity, voice.learnt(outcome, say.power_share, second_hand * peer.tie.strength));
         }
     }
 };

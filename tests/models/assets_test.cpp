@@ -6,6 +6,7 @@
 #include "models/mechanisms/reuse_of_assets.hpp"
 #include "models/mechanisms/story_events.hpp"
 #include "models/mechanisms/tie_fading.hpp"
+#include "models/rules/choice_of_asset.hpp"
 #include "tests/models/participation_world.hpp"
 
 using namespace adem;
@@ -138,4 +139,17 @@ TEST_CASE("ties between groups that are looked after last longer, those within a
     };
     CHECK(left(0).first < left(1).first);
     CHECK(left(0).second == left(1).second);
+}
+
+TEST_CASE("an initiative builds on a type of asset that is there and is known", "[model]") {
+    Keyed<float, AssetType> present{}, known{};
+    present.values.fill(5.0F);
+    known[AssetType::heritage] = 0.2F;
+    const auto chosen = [&](std::uint64_t who) {
+        return choice_of_asset(present, known, Draws(Stream::of(1, 0), {Identity{who}, Month{0}, 7}), 0);
+    };
+    for (std::uint64_t who = 1; who < 50; ++who) CHECK(chosen(who) == AssetType::heritage);
+    present[AssetType::heritage] = 0;
+    known[AssetType::economy] = 1;
+    for (std::uint64_t who = 1; who < 50; ++who) CHECK(chosen(who) == AssetType::economy);
 }
