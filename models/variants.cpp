@@ -50,6 +50,8 @@ Variant composition_only() {
              {"expectation.reliability", 0},
              {"good_stories.persuasion", 0},
              {"loneliness.level", 0},
+             {"being_active.trust_gain", 0},
+             {"climate_of_activity.pull", 0},
              {"community_spirit.lift", 0},
              {"crime.efficacy_effect", 0},
              {"disorder.ward", 0}}};

@@ -31,13 +31,14 @@ inline BillOfTakingPart bill_of_say(const Prices& prices, const ResidentsSay& sa
 /// Besides what it costs to save initiatives: that is paid when one is saved.
 inline BillOfTakingPart bill_of_own(const Prices& prices, const ResidentsOwn& own, double residents, Month month) {
     BillOfTakingPart bill;
+    constexpr double thousand = 1000;
     const auto a_year = [&](const Parameter<float>& price, float how_much) {
         return static_cast<double>(price.value) * static_cast<double>(how_much) * residents / months_per_year;
     };
     const float attention = own.framing < 0 ? -own.framing : own.framing.value;
     bill.participation += works_due(static_cast<double>(own.events), month) * static_cast<double>(prices.event);
     bill.participation += a_year(prices.attention, attention) + a_year(prices.broker, own.brokers);
-    bill.participation += a_year(prices.connector, own.connectors) / 1000;
+    bill.participation += a_year(prices.connector, own.connectors) / thousand;
     bill.grants += a_year(prices.subsidy, own.capture);
     bill.grants += Prices::grants_of(residents, static_cast<double>(own.delegated));
     return bill;
@@ -45,7 +46,8 @@ inline BillOfTakingPart bill_of_own(const Prices& prices, const ResidentsOwn& ow
 
 /// So much more that personal invitations cost which are kept for those who do not come by themselves.
 inline double doorstep_of(const Prices& prices, double residents, double rate, double personal, double targeted) {
-    return static_cast<double>(prices.doorstep) * rate / 100 * personal * targeted * residents;
+    constexpr double hundred = 100;
+    return static_cast<double>(prices.doorstep) * rate / hundred * personal * targeted * residents;
 }
 
 }  // namespace adem::model
