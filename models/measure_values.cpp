@@ -67,13 +67,38 @@ double reliability_of_municipality(const World& world, std::size_t neighbourhood
 
 double clustering(const World& world, std::size_t) { return mean_clustering(TieGraph(world)); }
 
-double largest_component(const World& world, std::size_t) { return connected_components(TieGraph(world)).largest_share; }
+double largest_component(const World& world, std::size_t) {
+    return connected_components(TieGraph(world)).largest_share;
+}
 
-double distance_to_active(const World& world, std::size_t) {
+static std::vector<Row> active_residents(const World& world) {
     std::vector<Row> active;
     for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
         for (const Row row : rows_of<Resident>(world, n))
             if (world.at<ActiveIn>(row)) active.push_back(row);
+    return active;
+}
+
+double reach_of_active(const World& world, std::size_t neighbourhood) {
+    constexpr std::size_t near = 2;  // steps
+    const std::vector<Row> active = active_residents(world);
+    const std::vector<std::size_t> steps = distances_to_nearest(TieGraph(world), active);
+    return mean_of(rows_of<Resident>(world, neighbourhood), [&](Row row) { return steps[row] <= near ? 1.0 : 0.0; });
+}
+
+double participation_gap(const World& world, std::size_t neighbourhood) {
+    std::vector<Row> high, low;
+    for (const Row row : rows_of<Resident>(world, neighbourhood)) {
+        const Education education = world.at<EducationOf>(row);
+        if (education == Education::high) high.push_back(row);
+        if (education == Education::low || education == Education::none) low.push_back(row);
+    }
+    const auto share = [&](Row row) { return takes_part(world, row); };
+    return mean_of(high, share) - mean_of(low, share);
+}
+
+double distance_to_active(const World& world, std::size_t) {
+    const std::vector<Row> active = active_residents(world);
     return active.empty() ? not_defined : reach(TieGraph(world), active).mean_distance;
 }
 

@@ -5,6 +5,7 @@
 #include "models/rules/perspective.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/participation.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/worker.hpp"
@@ -104,6 +105,15 @@ inline auto bridging() {
 inline auto is_active() {
     return of_resident([](const World& world, Row row) { return world.at<ActiveIn>(row) ? 1.0 : 0.0; });
 }
+/// Active in an initiative, or giving input to a process that is open.
+inline double takes_part(const World& world, Row row) {
+    return world.at<ActiveIn>(row) || world.at<TakesPartIn>(row) != 0 ? 1.0 : 0.0;
+}
+inline auto is_participant() { return of_resident(takes_part); }
+inline auto self_efficacy() {
+    return of_resident(
+        [](const World& world, Row row) { return static_cast<double>(world.at<SelfEfficacy>(row).value()); });
+}
 inline auto age_in_years() {
     return of_resident(
         [](const World& world, Row row) { return static_cast<double>(world.at<AgeMonths>(row)) / months_per_year; });
@@ -135,6 +145,8 @@ double reliability_of_municipality(const World& world, std::size_t neighbourhood
 double assets_discovered(const World& world, std::size_t neighbourhood);
 double clustering(const World& world, std::size_t neighbourhood);
 double largest_component(const World& world, std::size_t neighbourhood);
+double reach_of_active(const World& world, std::size_t neighbourhood);
+double participation_gap(const World& world, std::size_t neighbourhood);
 double distance_to_active(const World& world, std::size_t neighbourhood);
 
 }  // namespace adem::model

@@ -53,6 +53,8 @@ Variant composition_only() {
              {"good_stories.persuasion", 0},
              {"story_telling.weight", 0},
              {"loneliness.level", 0},
+             {"being_active.trust_gain", 0},
+             {"climate_of_activity.pull", 0},
              {"community_spirit.lift", 0},
              {"crime.efficacy_effect", 0},
              {"disorder.ward", 0}}};

@@ -17,6 +17,16 @@ struct Slot {
     bool is_lever = false;
     bool is_integer = false;
     std::size_t lever = 0;  ///< index among the schedule's levers, once known
+
+    /// Sets the number in the rule that lies at `root`.
+    void write(void* root, double value) const {
+        std::byte* place = static_cast<std::byte*>(root) + offset;
+        if (is_integer) {
+            *reinterpret_cast<int*>(place) = static_cast<int>(value);
+        } else {
+            *reinterpret_cast<float*>(place) = static_cast<float>(value);
+        }
+    }
 };
 
 /// Walks a rule's `describe`: gives every parameter and lever its default, and notes what and where it is.

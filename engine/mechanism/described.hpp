@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstring>
-
 #include "engine/mechanism/describe.hpp"
 
 namespace adem {
@@ -17,10 +15,7 @@ R described(const Registry& registry) {
     for (const Slot& slot : slots) {
         const ParameterEntry* known = registry.parameter(slot.path);
         if (known == nullptr || slot.is_lever) continue;
-        std::byte* place = reinterpret_cast<std::byte*>(&rule) + slot.offset;
-        const auto real = static_cast<float>(known->value);
-        const auto whole = static_cast<int>(known->value);
-        std::memcpy(place, slot.is_integer ? static_cast<const void*>(&whole) : &real, sizeof real);
+        slot.write(&rule, known->value);
     }
     return rule;
 }

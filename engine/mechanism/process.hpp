@@ -96,14 +96,14 @@ class ProcessOf final : public Process {
     void set_parameter([[maybe_unused]] std::string_view path, [[maybe_unused]] double value) override {
         if constexpr (detail::Described<M>) {
             for (const Slot& slot : slots_)
-                if (!slot.is_lever && slot.path == path) write(rule_, slot, value);
+                if (!slot.is_lever && slot.path == path) slot.write(&rule_, value);
         }
     }
     void run(const Unit& unit, [[maybe_unused]] std::span<const float> levers) const override {
         M rule = rule_;
         if constexpr (detail::Described<M>) {
             for (const Slot& slot : slots_)
-                if (slot.is_lever) write(rule, slot, static_cast<double>(levers[slot.lever]));
+                if (slot.is_lever) slot.write(&rule, static_cast<double>(levers[slot.lever]));
         }
         Unit own = unit;
         own.rule = draw_code(M::name);
@@ -135,15 +135,6 @@ class ProcessOf final : public Process {
     template <class Sources, class... A>
     static void call(const M& rule, const Unit& unit, Row row, const Sources& sources, std::tuple<A...>*) {
         rule(A(std::get<typename A::Source>(sources), unit, row)...);
-    }
-
-    static void write(M& rule, const Slot& slot, double value) {
-        std::byte* place = reinterpret_cast<std::byte*>(&rule) + slot.offset;
-        if (slot.is_integer) {
-            *reinterpret_cast<int*>(place) = static_cast<int>(value);
-        } else {
-            *reinterpret_cast<float*>(place) = static_cast<float>(value);
-        }
     }
 
     M rule_;

@@ -3,6 +3,7 @@
 #include "engine/mechanism.hpp"
 #include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
+#include "models/rules/visible_work.hpp"
 #include "models/state/neighbourhood.hpp"
 
 namespace adem::model {
@@ -16,17 +17,13 @@ namespace adem::model {
 struct VisibleWorks {
     static constexpr std::string_view name = "visible_works";
     static constexpr std::string_view about = "Visible works lower disorder at once and are noticed for a while";
-    Parameter<float> clean_up, notice;
+    VisibleWork work;
     Lever<float> rate;
     Prices prices;
 
     static void describe(auto& d) {
         using M = VisibleWorks;
-        d.param("clean_up", &M::clean_up, {0.15, "1", 0, 1}, Beta{3, 17},
-                "Branas et al. (2018), PNAS 115:2946-2951, for the direction",
-                "Share of the disorder that one work takes away");
-        d.param("notice", &M::notice, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
-                "How much residents notice one work, at first");
+        d.rule(&M::work);
         d.lever("physical.works", &M::rate, {0.5, "work/year", 0, 24}, assumption,
                 "Visible improvements of public space");
         d.rule(&M::prices);
@@ -35,8 +32,7 @@ struct VisibleWorks {
     void operator()(Whole<Neighbourhood, InOut<Disorder>, InOut<FreshWorks>, InOut<SpentThisMonth>> here,
                     Now now) const {
         for (int works = works_due(static_cast<double>(rate), now.month()); works > 0; --works) {
-            here.get<Disorder>() *= 1 - clean_up;
-            here.get<FreshWorks>() += notice * (1 - here.get<FreshWorks>());
+            work.add(1, here.get<Disorder>(), here.get<FreshWorks>());
             here.get<SpentThisMonth>()[CostLine::works] += static_cast<double>(prices.works);
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/rules/bill_of_taking_part.hpp"
 #include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
@@ -28,6 +29,7 @@ class Planner {
         plan_surroundings();
         plan_participation();
         plan_governance();
+        plan_residents_lead();
     }
 
     void plan_project(const ProgrammePlan& plan, int repeat, int months, Bill& bill) {
@@ -40,8 +42,9 @@ class Planner {
                 add(CostLine::programme_start, prices_.preparation);
                 continue;
             }
-            if (month == start) add(CostLine::programme_start, plan.start_cost);
             month_ = Month{month};
+            if (month == start) add(CostLine::programme_start, plan.start_cost);
+            if (month == start) add(CostLine::coordination, lever("assets.reuse") * static_cast<double>(prices_.reuse));
             plan_running(plan, posts_left(plan.exit, plan.taper, end - month), 1);
         }
         const bool goes_on = plan.institutionalised > 0 && repeat + 1 == plan.repeats();
@@ -103,6 +106,29 @@ class Planner {
         for (const Institution partner : all_of<Institution>())
             partners += lever("governance.commitment." + std::string(name_of(partner)));
         add(CostLine::governance, prices_.ties_of_money(partners, lever("governance.budget_guarantee"), month_.value));
+    }
+
+    void plan_residents_lead() {
+        const BillOfTakingPart say = bill_of_say(prices_, levers_of<ResidentsSay>(), residents_, month_);
+        const BillOfTakingPart own = bill_of_own(prices_, levers_of<ResidentsOwn>(), residents_, month_);
+        add(CostLine::participation, say.participation + own.participation);
+        add(CostLine::coordination, say.coordination + own.coordination);
+        add(CostLine::grants, own.grants);
+        add(CostLine::grants, Prices::grants_of(residents_, lever("participation.repair_fund")));
+        add(CostLine::outreach, doorstep_of(prices_, residents_, lever("assets.invitation_rate"),
+                                            lever("assets.personal_invitation"), lever("participation.targeted")));
+    }
+
+    /// A shared rule with its levers as the policy sets them this month.
+    template <class Rule>
+    Rule levers_of() const {
+        Rule rule;
+        Registry own;
+        std::vector<Slot> slots;
+        Describer<Rule> describer(rule, &rule, own, slots);
+        Rule::describe(describer);
+        for (const Slot& slot : slots) slot.write(&rule, lever(slot.path));
+        return rule;
     }
 
     double lever(const std::string& path, double otherwise = 0) const {

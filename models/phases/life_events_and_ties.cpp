@@ -1,3 +1,4 @@
+#include "models/mechanisms/broker_support.hpp"
 #include "models/mechanisms/household_ties.hpp"
 #include "models/mechanisms/job_loss_and_finding.hpp"
 #include "models/mechanisms/meeting.hpp"
@@ -13,7 +14,7 @@ Phase relief() { return every("relief", JobPlaces{}, DebtRelief{}).only(During::
 Phase debts() { return phase<Household>("debts", ProblemDebts{}).only(During::run); }
 Phase work() { return phase<Resident>("work", JobLossAndFinding{}).only(During::run); }
 Phase needs() { return phase<Resident>("needs", NeedsRunOn{}, NeedsArise{}); }
-Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}); }
+Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}, BrokerSupport{}); }
 Phase meeting() { return every("meeting", HouseholdTies{}, Meeting{}); }
 
 }  // namespace adem::model::phases

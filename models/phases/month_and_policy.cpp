@@ -1,16 +1,22 @@
 #include "models/mechanisms/alderman_exits.hpp"
+#include "models/mechanisms/assembly_by_lot.hpp"
 #include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/council_veto.hpp"
 #include "models/mechanisms/due_promises.hpp"
 #include "models/mechanisms/funding_pots.hpp"
 #include "models/mechanisms/goal_drift.hpp"
 #include "models/mechanisms/governance_bill.hpp"
+#include "models/mechanisms/joint_preparation.hpp"
 #include "models/mechanisms/knowledge_sharing.hpp"
 #include "models/mechanisms/learning.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/national_mood.hpp"
+#include "models/mechanisms/neighbourhood_agenda.hpp"
+#include "models/mechanisms/participation_calendar.hpp"
+#include "models/mechanisms/participatory_budget.hpp"
 #include "models/mechanisms/partners_commit.hpp"
+#include "models/mechanisms/pay_for_taking_part.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/payroll.hpp"
 #include "models/mechanisms/programme_begins.hpp"
@@ -23,6 +29,7 @@
 #include "models/mechanisms/promise_making.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/reuse_of_assets.hpp"
 #include "models/mechanisms/shared_vision.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
@@ -39,10 +46,11 @@ Phase politics() {
 }
 Phase programmes() {
     return every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
-                 ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{}, VisibleWorks{},
-                 MeetingPlaces{}, PromiseMaking{}, ProjectPromises{});
+                 ReuseOfAssets{}, ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{},
+                 VisibleWorks{}, MeetingPlaces{}, PromiseMaking{}, ProjectPromises{}, ParticipationCalendar{},
+                 AssemblyByLot{}, ParticipatoryBudget{}, JointPreparation{}, NeighbourhoodAgenda{});
 }
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
-Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}); }
+Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}, PayForTakingPart{}); }
 
 }  // namespace adem::model::phases

@@ -10,6 +10,7 @@
 #include "models/mechanisms/hiring.hpp"
 #include "models/mechanisms/in_group_bias.hpp"
 #include "models/mechanisms/joint_plans.hpp"
+#include "models/mechanisms/learning_from_residents.hpp"
 #include "models/mechanisms/listening_desks.hpp"
 #include "models/mechanisms/local_information.hpp"
 #include "models/mechanisms/misuse.hpp"
@@ -42,8 +43,8 @@ namespace adem::model::phases {
 
 Phase posts() { return every("posts", PostsClose{}, PostsOpen{}, Tenders{}); }
 Phase workforce() {
-    return phase<Worker>("workforce", WorkerLearning{}, WorkerTraining{}, PreconceptionsOfWorkers{}, WorkerBurnout{},
-                         WorkerTurnover{});
+    return phase<Worker>("workforce", WorkerLearning{}, LearningFromResidents{}, WorkerTraining{},
+                         PreconceptionsOfWorkers{}, WorkerBurnout{}, WorkerTurnover{});
 }
 Phase hiring() {
     return every("hiring", Departures{}, Hiring{}, WorkingHours{}, Caseloads{}, StoriesTold{}, Misuse{},

@@ -32,6 +32,9 @@ struct Prices {
     Parameter<float> preparation;
     Parameter<float> listening_desk;
     Parameter<float> coordination;
+    Parameter<float> process, early_process, adapting, merging, assembly_member, agenda_item;
+    Parameter<float> forum, doorstep, connector, event, attention, broker, subsidy, reuse, repair;
+    Parameter<float> preparation_month, delay_month;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
@@ -142,9 +145,47 @@ struct Prices {
                 assumption, "A listening desk: a room and somebody who listens");
         d.param("coordination", &Prices::coordination, {12000, "euro/year per 1000 residents", 0, 1e6},
                 LogNormal{12000, 0.3}, assumption, "Working by one plan for all who have several needs");
+        describe_taking_part(d);
+        describe_own_initiative(d);
     }
 
   private:
+    static void describe_taking_part(auto& d) {
+        d.param("process", &Prices::process, {12000, "euro", 0, 1e6}, Fixed{}, assumption,
+                "Asking residents about one plan that is ready");
+        d.param("early_process", &Prices::early_process, {8000, "euro", 0, 1e6}, Fixed{}, assumption,
+                "The same before there is a plan: so much more");
+        d.param("adapting", &Prices::adapting, {30000, "euro", 0, 1e7}, Fixed{}, assumption,
+                "Changing a plan so that all input is used");
+        d.param("merging", &Prices::merging, {10000, "euro", 0, 1e6}, Fixed{}, assumption,
+                "Bringing three agendas into one process");
+        d.param("assembly_member", &Prices::assembly_member, {1500, "euro", 0, 1e5}, Fixed{}, assumption,
+                "One member of a citizens' assembly: lot, fee, guidance");
+        d.param("agenda_item", &Prices::agenda_item, {3000, "euro", 0, 1e5}, Fixed{}, assumption,
+                "Drawing up one item of a neighbourhood agenda together");
+        d.param("forum", &Prices::forum, {25000, "euro/year", 0, 1e6}, Fixed{}, assumption,
+                "A place where all conflicts can be spoken out, with guidance");
+        d.param("preparation_month", &Prices::preparation_month, {8000, "euro/month", 0, 1e6}, Fixed{}, assumption,
+                "A month of making a plan together");
+        d.param("delay_month", &Prices::delay_month, {40000, "euro/month", 0, 1e7}, Fixed{}, assumption,
+                "A month in which a plan is held up: interest, rent forgone, lawyers");
+    }
+    static void describe_own_initiative(auto& d) {
+        d.param("doorstep", &Prices::doorstep, {20, "euro", 0, 1000}, Fixed{}, assumption,
+                "Inviting somebody who does not come by herself: so much more");
+        d.param("connector", &Prices::connector, {2500, "euro/person/year", 0, 1e5}, Fixed{}, assumption,
+                "Fee and guidance of one connector");
+        d.param("event", &Prices::event, {6000, "euro", 0, 1e6}, Fixed{}, assumption, "One event about the place");
+        d.param("attention", &Prices::attention, {2, "euro/resident/year", 0, 100}, Fixed{}, assumption,
+                "Keeping all attention on what goes well, or on problems");
+        d.param("broker", &Prices::broker, {3, "euro/resident/year", 0, 100}, Fixed{}, assumption,
+                "Full support for residents who link groups");
+        d.param("subsidy", &Prices::subsidy, {3, "euro/resident/year", 0, 100}, Fixed{}, assumption,
+                "Subsidy of initiatives that wholly serve the council's agenda");
+        d.param("reuse", &Prices::reuse, {2500, "euro", 0, 1e6}, Fixed{}, assumption,
+                "Agreeing with others on the use of what is there, for one project");
+        d.param("repair", &Prices::repair, {3000, "euro", 0, 1e6}, Fixed{}, assumption, "Saving one initiative");
+    }
     static constexpr double weeks_per_year = 52, hundred = 100, thousand = 1000;
 };
 

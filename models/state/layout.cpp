@@ -45,8 +45,8 @@ Layout neighbourhood_layout() {
         .entity<Initiative, AssetUsed, InitiativeAge, CoreSize, Momentum>()
         .entity<MeetingPlace, OpeningHours, PlaceQuality>()
         .entity<InstitutionHere, Kind, Reliability>()
-        .columns<ImposedPlan, PlanHeldUp, MonthsToDecision, OpensNow, VoicesDecided, EventsNow, ResidentMemory,
-                 TrustInResidents, Tension>()
+        .columns<ImposedPlan, PlanHeldUp, MonthsOfPlan, MonthsToDecision, OpensNow, VoicesDecided, EventsNow,
+                 ResidentMemory, SupportOfInitiatives, TrustInResidents, Tension>()
         .columns<TakesPartIn, VoiceOfMine, Protests, ActiveKnown>()
         .columns<CrimeNorm, PlaceDrift, Greenery, SupervisionNovelty, SupervisionFelt, Enforcement, DrivenAway, Alarm,
                  VisibleActs, RenewedShare, EmptySites, HomesRebuilt, FacilitiesClosed, PandemicMonths>()
@@ -62,7 +62,7 @@ Layout neighbourhood_layout() {
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()
         .site<DwellingOf>()
-        .begins_anew_on_move<MonthsHere>();
+        .begins_anew_on_move<MonthsHere, TakesPartIn, Protests>();
     return layout;
 }
 

@@ -12,6 +12,13 @@ enum class ProcessKind : std::uint8_t { social, physical, energy, budget, assemb
 /// What became of what somebody said.
 enum class VoiceOutcome : std::uint8_t { used, explained, ignored };
 
+/// How somebody was invited this month (Invited), and what she learnt last of her input (VoiceOfMine): nothing, or
+/// 1 + VoiceOutcome.
+inline constexpr std::uint8_t not_invited = 0, by_a_letter = 1, in_person = 2, by_somebody_known = 3;
+inline constexpr std::uint8_t nothing_learnt = 0;
+
+constexpr std::uint8_t bit_of(ProcessKind kind) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind)); }
+
 }  // namespace adem::model
 
 namespace adem {
@@ -38,6 +45,9 @@ struct ImposedPlan : Column<Neighbourhood, float> {
 struct PlanHeldUp : Column<Neighbourhood, std::int16_t> {
     static constexpr ColumnInfo info{"plan_held_up", "month", 0, 600, "Months for which the plan still has to wait"};
 };
+struct MonthsOfPlan : Column<Neighbourhood, std::int16_t> {
+    static constexpr ColumnInfo info{"months_of_plan", "month", 0, 1500, "Months that a plan has been imposed"};
+};
 struct MonthsToDecision : Column<Neighbourhood, Keyed<std::uint8_t, ProcessKind>> {
     static constexpr ColumnInfo info{"months_to_decision", "month", 0, 255,
                                      "Months until what residents said is decided on; 0: they are not asked now"};
@@ -55,6 +65,10 @@ struct EventsNow : Column<Neighbourhood, std::uint8_t> {
 struct ResidentMemory : Column<Neighbourhood, float> {
     static constexpr ColumnInfo info{"resident_memory", "1", 0, 1,
                                      "What residents who are active know and pass on about the place and its people"};
+};
+struct SupportOfInitiatives : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"support_of_initiatives", "1", 0, 1,
+                                     "How far professionals support what residents set up"};
 };
 struct TrustInResidents : Column<Neighbourhood, float> {
     static constexpr ColumnInfo info{

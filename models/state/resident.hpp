@@ -128,7 +128,8 @@ struct ActiveIn : Column<Resident, Ref<Initiative>> {
     static constexpr ColumnInfo info{"active_in", "", 0, 0, "The initiative one is active in"};
 };
 struct Invited : Column<Resident, std::uint8_t> {
-    static constexpr ColumnInfo info{"invited", "", 0, 2, "Invited this month: 0 no, 1 by letter, 2 in person"};
+    static constexpr ColumnInfo info{"invited", "", 0, 3,
+                                     "Invited this month: 0 no, 1 by letter, 2 in person, 3 by somebody known"};
 };
 struct WillingToJoin : Column<Resident, std::uint8_t> {
     static constexpr ColumnInfo info{"willing_to_join", "1", 0, 1, "Accepted an invitation this month"};

@@ -3,38 +3,16 @@
 
 #include "models/mechanisms/discover_assets.hpp"
 #include "models/mechanisms/good_stories.hpp"
-#include "models/mechanisms/initiatives.hpp"
 #include "models/mechanisms/invitations.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/taking_part.hpp"
-#include "tests/support/model_world.hpp"
+#include "tests/models/participation_world.hpp"
 
 using namespace adem;
 using namespace adem::model;
 using namespace adem::test;
 
 namespace {
-
-LeverSetting lever_at(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
-template <class... Mechanisms>
-World rows_of_residents(World world, int months, const Settings& settings, Mechanisms... mechanisms) {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Resident>("residents", mechanisms...));
-    return simulate(std::move(world), std::move(phases), months, settings);
-}
-
-template <class... Mechanisms>
-World whole(World world, int months, const Settings& settings, Mechanisms... mechanisms) {
-    std::vector<Phase> phases;
-    phases.push_back(every("neighbourhood", mechanisms...));
-    return simulate(std::move(world), std::move(phases), months, settings);
-}
 
 std::size_t invited(double rate, double personal) {
     const World world = rows_of_residents(
@@ -69,11 +47,10 @@ TEST_CASE("nobody is invited at rate 0, every adult at 100, and more at a higher
 
 TEST_CASE("nobody joins without an invitation, hardly anybody when unwilling, all when willing", "[model]") {
     CHECK(ready(rows_of_residents(small_world({}), 1, {}, TakingPart{})) == 0);
-    CHECK(ready(rows_of_residents(everybody_invited(0.5F), 1, {.parameters = {{"taking_part.willing", -10}}},
+    CHECK(ready(rows_of_residents(everybody_invited(0.5F), 1, {.parameters = {{"readiness.willing", -10}}},
                                   TakingPart{})) < 3);
-    const World eager =
-        rows_of_residents(everybody_invited(1), 1,
-                          {.parameters = {{"taking_part.willing", 5}, {"taking_part.by_energy", 10}}}, TakingPart{});
+    const World eager = rows_of_residents(
+        everybody_invited(1), 1, {.parameters = {{"readiness.willing", 5}, {"readiness.by_energy", 10}}}, TakingPart{});
     CHECK(ready(eager) > rows<Resident>(eager).size() * 9 / 10);
 }
 
@@ -82,11 +59,84 @@ TEST_CASE("more energy brings more people to join", "[model]") {
           ready(rows_of_residents(everybody_invited(0.9F), 1, {}, TakingPart{})));
 }
 
-TEST_CASE("energy returns to what is usual and stays within its bounds", "[model]") {
-    const World rested =
-        rows_of_residents(everybody_invited(0), 240, {.parameters = {{"taking_part.willing", -10}}}, TakingPart{});
-    CHECK(mean<Energy>(rested) == Approx(0.5).margin(1e-3));
-    CHECK(rested.audit().empty());
+TEST_CASE("invited in person more people join than by letter, most when somebody they know asks", "[model]") {
+    const auto joining = [](std::uint8_t how) {
+        World world = everybody_invited(0.5F);
+        set_all<Invited>(world, how);
+        return ready(rows_of_residents(std::move(world), 1, {}, TakingPart{}));
+    };
+    CHECK(joining(by_a_letter) < joining(in_person));
+    CHECK(joining(in_person) < joining(by_somebody_known));
+}
+
+TEST_CASE("more trust in people, more confidence and time not spent on work each bring more people to join",
+          "[model]") {
+    const auto joining = [](float trust, float efficacy, std::uint8_t works, double by_work = 0.4) {
+        World world = everybody_invited(0.6F);
+        set_all<TrustInPeople>(world, trust);
+        set_all<SelfEfficacy>(world, Unit16{static_cast<std::uint16_t>(efficacy * 65535)});
+        set_all<Employed>(world, works);
+        return ready(
+            rows_of_residents(std::move(world), 1, {.parameters = {{"readiness.by_work", by_work}}}, TakingPart{}));
+    };
+    CHECK(joining(0.2F, 0.5F, 0) < joining(0.9F, 0.5F, 0));
+    CHECK(joining(0.5F, 0.2F, 0) < joining(0.5F, 0.9F, 0));
+    CHECK(joining(0.5F, 0.5F, 1) < joining(0.5F, 0.5F, 0));
+    CHECK(joining(0.5F, 0.5F, 1, 0) == joining(0.5F, 0.5F, 0, 0));
+}
+
+TEST_CASE("safety makes no difference to taking part by default, and can be made to either way", "[model]") {
+    const auto joining = [](float nuisance, double by_safety) {
+        World world = everybody_invited(0.6F);
+        set_all<PerceivedNuisance>(world, nuisance);
+        return ready(
+            rows_of_residents(std::move(world), 1, {.parameters = {{"readiness.by_safety", by_safety}}}, TakingPart{}));
+    };
+    CHECK(joining(0.1F, 0) == joining(0.9F, 0));
+    CHECK(joining(0.1F, 2) > joining(0.9F, 2));
+    CHECK(joining(0.1F, -2) < joining(0.9F, -2));
+}
+
+TEST_CASE("somebody who knows active people is invited sooner, and staying away moves no trust", "[model]") {
+    World world = small_world({.households = 200});
+    const World alone = rows_of_residents(
+        world, 1, {.parameters = {{"invitations.through_tie", 0.5}}, .levers = {lever_at("assets.invitation_rate", 0)}},
+        Invitations{});
+    everybody_active(world, 0.5F);
+    const auto people = rows<Resident>(world);
+    for (std::size_t k = 0; k + 1 < people.size(); ++k) world.ties().make(people[k], people[k + 1], 0.5F, 0);
+    const World known = rows_of_residents(
+        world, 1, {.parameters = {{"invitations.through_tie", 0.5}}, .levers = {lever_at("assets.invitation_rate", 0)}},
+        Invitations{}, TakingPart{});
+    const auto count = [](const World& w) {
+        return count_if<Resident>(w, [&](Row row) { return w.at<Invited>(row) == by_somebody_known; });
+    };
+    CHECK(count(alone) == 0);
+    CHECK(count(known) > 0);
+    for (const Row row : rows<Resident>(world))
+        CHECK(known.at<TrustInInstitutions>(row) == world.at<TrustInInstitutions>(row));
+}
+
+TEST_CASE("targeted invitations reach those who doubt that they can bring something about, and leave the others",
+          "[model]") {
+    World world = small_world({.households = 400});
+    const auto people = rows<Resident>(world);
+    for (std::size_t k = 0; k < people.size(); ++k)
+        world.at<SelfEfficacy>(people[k]) = Unit16{static_cast<std::uint16_t>(k % 2 == 0 ? 10000 : 50000)};
+    const auto doubting_share = [&](double targeted) {
+        const World later = rows_of_residents(
+            world, 1,
+            {.levers = {lever_at("assets.invitation_rate", 20), lever_at("assets.personal_invitation", 1),
+                        lever_at("participation.targeted", targeted)}},
+            Invitations{});
+        const auto all = count_if<Resident>(later, [&](Row row) { return later.at<Invited>(row) != not_invited; });
+        const auto doubting = count_if<Resident>(later, [&](Row row) {
+            return later.at<Invited>(row) != not_invited && later.at<SelfEfficacy>(row).value() < 0.5F;
+        });
+        return static_cast<double>(doubting) / static_cast<double>(all);
+    };
+    CHECK(doubting_share(0) == Approx(0.5).margin(0.12));
+    CHECK(doubting_share(1) == 1);
 }
 
 TEST_CASE("without community builders assets are forgotten at the stated rate; with them they are found", "[model]") {
@@ -117,27 +167,6 @@ TEST_CASE("there are as many meeting places as the policy provides, and none at 
     CHECK(mean<OpeningHours>(open) == Approx(33));
     CHECK(rows<MeetingPlace>(whole(open, 2, {.levers = {lever_at("physical.meeting_places", 0)}}, MeetingPlaces{}))
               .empty());
-}
-
-TEST_CASE("ready residents start initiatives or join them; without anybody ready nothing starts", "[model]") {
-    World world = small_world({.households = 200});
-    for (const Row row : rows<Neighbourhood>(world)) world.at<AssetsDiscovered>(row).values.fill(1.0F);
-    CHECK(rows<Initiative>(whole(world, 12, {}, Initiatives{})).empty());
-    set_all<WillingToJoin>(world, 1);
-    const World begun = whole(world, 1, {}, Initiatives{});
-    CHECK_FALSE(rows<Initiative>(begun).empty());
-    const World joined = whole(begun, 1, {}, Initiatives{});
-    std::size_t members = 0;
-    for (const Row row : rows<Initiative>(joined)) members += static_cast<std::size_t>(joined.at<CoreSize>(row));
-    CHECK(members == count_if<Resident>(joined, [&](Row row) { return static_cast<bool>(joined.at<ActiveIn>(row)); }));
-    CHECK(joined.audit().empty());
-}
-
-TEST_CASE("an initiative without a core ends", "[model]") {
-    World world = small_world({});
-    world.at<Momentum>(world.add<Initiative>(0, identity_of("garden"))) = 1;
-    CHECK(rows<Initiative>(whole(world, 1, {}, Initiatives{})).size() == 1);
-    CHECK(rows<Initiative>(whole(world, 60, {}, Initiatives{})).empty());
 }
 
 TEST_CASE("only a good story wins back who has given up, surely at persuasion 1 and never at 0", "[model]") {

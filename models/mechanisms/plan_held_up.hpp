@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/rules/prices.hpp"
+#include "models/state/messages.hpp"
+#include "models/state/neighbourhood.hpp"
+#include "models/state/participation.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// When enough residents resist, a plan is held up; every month of it costs money, and those who resist lose trust.
+///
+///     p(held up once more, in a month) = chance · (share who resist − critical) / (1 − critical)
+///
+/// Tweebosbuurt, Rotterdam: 35 months from plan to demolition (Rijnmond 2018–2021). A plan waits while PlanHeldUp > 0.
+struct PlanHeldUpByResidents {
+    static constexpr std::string_view name = "plan_held_up";
+    static constexpr std::string_view about = "Resistance holds a plan up, at a cost in months, money and trust";
+    Parameter<float> critical, chance, months, fairness, weight;
+    Prices prices;
+
+    static void describe(auto& d) {
+        using M = PlanHeldUpByResidents;
+        d.param("critical", &M::critical, {0.05, "1", 0, 1}, Beta{2, 38}, assumption, "share that begins to count");
+        d.param("chance", &M::chance, {0.5, "1/month", 0, 1}, Beta{4, 4}, assumption, "chance when all resist");
+        d.param("months", &M::months, {3, "month", 0, 60}, LogNormal{3, 0.5}, assumption, "held up at a time");
+        d.param("fairness", &M::fairness, {0.1, "1", 0, 1}, Beta{2, 18}, assumption, "as felt by who resists");
+        d.param("weight", &M::weight, {0.3, "1/month", 0.01, 10}, LogNormal{0.3, 0.6}, assumption,
+                "weight of a month of resisting, compared with being helped oneself");
+        d.rule(&M::prices);
+    }
+    using Here = Whole<Neighbourhood, In<ImposedPlan>, InOut<PlanHeldUp>, InOut<FlowsThisMonth>, InOut<SpentThisMonth>>;
+
+    void operator()(Every<Resident, In<Protests>> residents, Here here, Draw<"plan held up: by resistance"> draw,
+                    Send<Experience> send) const {
+        std::int16_t& held_up = here.get<PlanHeldUp>();
+        if (here.get<ImposedPlan>() <= 0) {
+            held_up = 0;
+            return;
+        }
+        if (held_up > 0) {
+            --held_up;
+            here.get<SpentThisMonth>()[CostLine::delay] += static_cast<double>(prices.delay_month);
+        }
+        float resisting = 0;
+        for (const auto resident : residents) {
+            if (resident.get<Protests>() == 0) continue;
+            resisting += 1;
+            send.to(resident.row(), resident.identity(), {{}, Institution::municipality, fairness, fairness, weight});
+        }
+        const float share = resisting / std::max(static_cast<float>(residents.size()), 1.0F);
+        if (share <= critical || !draw.chance(static_cast<double>(chance * (share - critical) / (1 - critical))))
+            return;
+        constexpr auto most = static_cast<float>(PlanHeldUp::info.high);
+        held_up = static_cast<std::int16_t>(std::min(static_cast<float>(held_up) + months, most) + 0.5F);
+        here.get<FlowsThisMonth>()[Flow::protests] += 1;
+        here.get<FlowsThisMonth>()[Flow::works_delayed] += months;
+    }
+};
+
+}  // namespace adem::model
