@@ -1,11 +1,19 @@
 #include "models/mechanisms/alderman_exits.hpp"
 #include "models/mechanisms/assembly_by_lot.hpp"
+#include "models/mechanisms/clean_ups.hpp"
 #include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/council_veto.hpp"
+#include "models/mechanisms/demolition.hpp"
+#include "models/mechanisms/demolition_plan.hpp"
 #include "models/mechanisms/due_promises.hpp"
+#include "models/mechanisms/energy_works.hpp"
+#include "models/mechanisms/facility_closure.hpp"
+#include "models/mechanisms/forced_moves.hpp"
 #include "models/mechanisms/funding_pots.hpp"
 #include "models/mechanisms/goal_drift.hpp"
 #include "models/mechanisms/governance_bill.hpp"
+#include "models/mechanisms/improved_homes.hpp"
+#include "models/mechanisms/incidents.hpp"
 #include "models/mechanisms/joint_preparation.hpp"
 #include "models/mechanisms/knowledge_sharing.hpp"
 #include "models/mechanisms/learning.hpp"
@@ -13,6 +21,7 @@
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/national_mood.hpp"
 #include "models/mechanisms/neighbourhood_agenda.hpp"
+#include "models/mechanisms/pandemic.hpp"
 #include "models/mechanisms/participation_calendar.hpp"
 #include "models/mechanisms/participatory_budget.hpp"
 #include "models/mechanisms/partners_commit.hpp"
@@ -27,9 +36,13 @@
 #include "models/mechanisms/programme_success.hpp"
 #include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
+#include "models/mechanisms/rebuilding.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/renovation.hpp"
+#include "models/mechanisms/respect_signal.hpp"
 #include "models/mechanisms/reuse_of_assets.hpp"
+#include "models/mechanisms/scandal.hpp"
 #include "models/mechanisms/shared_vision.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
@@ -44,11 +57,17 @@ Phase remembering_the_start() {
 Phase politics() {
     return every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{});
 }
+Phase shocks() { return every("shocks", Scandal{}, Incidents{}, Pandemic{}, FacilityClosure{}); }
+Phase homes() {
+    return every("homes", DemolitionPlan{}, EnergyWorks{}, Renovation{}, ImprovedHomes{}).only(During::run);
+}
+Phase demolition() { return every("demolition", ForcedMoves{}, Demolition{}, Rebuilding{}).only(During::run); }
 Phase programmes() {
     return every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
                  ReuseOfAssets{}, ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{},
-                 VisibleWorks{}, MeetingPlaces{}, PromiseMaking{}, ProjectPromises{}, ParticipationCalendar{},
-                 AssemblyByLot{}, ParticipatoryBudget{}, JointPreparation{}, NeighbourhoodAgenda{});
+                 VisibleWorks{}, CleanUps{}, RespectSignal{}, MeetingPlaces{}, PromiseMaking{}, ProjectPromises{},
+                 ParticipationCalendar{}, AssemblyByLot{}, ParticipatoryBudget{}, JointPreparation{},
+                 NeighbourhoodAgenda{});
 }
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
 Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}, PayForTakingPart{}); }
