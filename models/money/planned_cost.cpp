@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/mechanism/described.hpp"
 #include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/social_prices.hpp"
 
 namespace adem::model {
 
@@ -19,7 +21,8 @@ class Planner {
           policy_(policy),
           neighbourhood_(neighbourhood),
           residents_(residents),
-          prices_(prices_in(registry)) {}
+          prices_(prices_in(registry)),
+          social_prices_(described<SocialPrices>(registry)) {}
 
     void plan_month(Month month, Bill& bill) {
         month_ = month;
@@ -28,6 +31,7 @@ class Planner {
         plan_surroundings();
         plan_participation();
         plan_governance();
+        plan_social_rise();
     }
 
     void plan_project(const ProgrammePlan& plan, int repeat, int months, Bill& bill) {
@@ -103,6 +107,18 @@ class Planner {
         add(CostLine::governance, prices_.ties_of_money(partners, lever("governance.budget_guarantee"), month_.value));
     }
 
+    void plan_social_rise() {
+        social_prices_.each_line(residents_,
+                                 {lever("triad.youth_places"), lever("triad.learn_work"), lever("triad.schooling"),
+                                  lever("triad.parenting"), lever("triad.health"), lever("housing.retain")},
+                                 [&](CostLine line, double euro) { add(line, euro); });
+        const double enterprises = std::floor(lever("triad.enterprise") * residents_ / 10000 + 0.5);
+        add(CostLine::enterprise, social_prices_.enterprises_of(enterprises));
+        const ParameterEntry* summer = registry_.parameter("youth_jobs.summer");
+        if (summer != nullptr && month_.value % months_per_year == static_cast<int>(summer->value))
+            add(CostLine::relief, social_prices_.youth_jobs_of(residents_, lever("triad.youth_jobs")));
+    }
+
     double lever(const std::string& path, double otherwise = 0) const {
         const LeverEntry* entry = registry_.lever(path);
         return entry == nullptr ? otherwise : policy_.value(*entry, neighbourhood_, month_);
@@ -115,6 +131,7 @@ class Planner {
     Identity neighbourhood_;
     double residents_;
     Prices prices_;
+    SocialPrices social_prices_;
     Month month_{};
     Bill::value_type* year_ = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "models/mechanisms/alderman_exits.hpp"
 #include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/council_veto.hpp"
+#include "models/mechanisms/count_events.hpp"
 #include "models/mechanisms/due_promises.hpp"
 #include "models/mechanisms/funding_pots.hpp"
 #include "models/mechanisms/goal_drift.hpp"
@@ -20,9 +21,12 @@
 #include "models/mechanisms/programme_success.hpp"
 #include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
+#include "models/mechanisms/remember_debts.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/remember_work.hpp"
 #include "models/mechanisms/shared_vision.hpp"
+#include "models/mechanisms/social_rise_paid.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
 
@@ -30,7 +34,8 @@ namespace adem::model::phases {
 
 Phase month_opens() { return phase<Neighbourhood>("month opens", MonthOpens{}); }
 Phase remembering_the_start() {
-    return every("the start is remembered", RememberTheStart{}, RememberTheStaff{}).only(During::settling);
+    return every("the start is remembered", RememberTheStart{}, RememberDebts{}, RememberWork{}, RememberTheStaff{})
+        .only(During::settling);
 }
 Phase politics() {
     return every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{});
@@ -41,6 +46,8 @@ Phase programmes() {
                  MeetingPlaces{}, PromiseMaking{}, ProjectPromises{});
 }
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
-Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}); }
+Phase the_bill() {
+    return every("the bill", CountEvents{}, SocialRisePaid{}, Payroll{}, PayTheBill{}, GovernanceBill{});
+}
 
 }  // namespace adem::model::phases

@@ -2,9 +2,11 @@
 #include "models/mechanisms/crime.hpp"
 #include "models/mechanisms/disorder.hpp"
 #include "models/mechanisms/expectation.hpp"
+#include "models/mechanisms/growing_up.hpp"
 #include "models/mechanisms/lessons.hpp"
 #include "models/mechanisms/life_domains.hpp"
 #include "models/mechanisms/loneliness.hpp"
+#include "models/mechanisms/lure_of_crime.hpp"
 #include "models/mechanisms/perception.hpp"
 #include "models/mechanisms/physical_state.hpp"
 #include "models/mechanisms/programme_approval.hpp"
@@ -18,7 +20,8 @@ Phase community() { return every("community", CommunitySpirit{}, ReputationChang
 Phase liveability() { return phase<Neighbourhood>("liveability", PhysicalState{}, DisorderChange{}, CrimeChange{}); }
 Phase perception() { return phase<Resident>("perception", Perception{}, ProgrammeAwareness{}, ProgrammeApproval{}); }
 Phase life_domains() {
-    return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, LifeDomainsChange{}, ExpectationChange{});
+    return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, GrowingUp{}, LifeDomainsChange{},
+                           ExpectationChange{}, LureOfCrime{});
 }
 
 }  // namespace adem::model::phases

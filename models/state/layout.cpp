@@ -3,7 +3,9 @@
 #include "models/state/at_start.hpp"
 #include "models/state/dwelling.hpp"
 #include "models/state/governance.hpp"
+#include "models/state/homes.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/observation.hpp"
 #include "models/state/participation.hpp"
@@ -56,11 +58,16 @@ Layout neighbourhood_layout() {
         .columns<PoliticalEventNow, PartnerPresent, Alignment, InconsistencyOf, Practice, PracticeFit, TimeForFunds,
                  ProgrammePresence, ProgrammesForgotten, ProgrammeFatigue>()
         .columns<AnswersSurvey, AtStart>()
+        .columns<LifeEvents, MonthsInJob, WorksLocally, Lure, MonthsSinceYouthJob>()
+        .columns<SettledHere, Heads, Jobless, OnAssistance, FamilyStress, HouseholdEvents>()
+        .columns<OnOffer, HomesOnOffer, NetMigration, ShareOfHomesUnwanted>()
+        .columns<MeanLure, LureNorm, AssistanceInflowNorm, YouthReach, EnterprisesHere, EnterprisesFailed>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()
         .site<DwellingOf>()
-        .begins_anew_on_move<MonthsHere>();
+        .site_kind<OnOffer>()
+        .begins_anew_on_move<MonthsHere, SettledHere>();
     return layout;
 }
 
