@@ -5,6 +5,7 @@
 #include "models/population/synthesis.hpp"
 #include "models/rules/first_attitudes.hpp"
 #include "models/rules/own_means.hpp"
+#include "models/state/homes.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
 #include "models/state/life_course.hpp"
@@ -69,6 +70,7 @@ class Settlement {
         set(std::type_identity<NuisanceNorm>{}, profile_.perceived_nuisance);
         set(std::type_identity<ExpectationNorm>{}, profile_.expectation_of_the_future);
         set(std::type_identity<VacancyNorm>{}, profile_.vacancy_share);
+        set(std::type_identity<NetMigration>{}, profile_.net_migration);
         world_.at<CollectiveEfficacy>(here) = figure(profile_.trust_people);
         world_.at<ResidentsAtStart>(here) = world_.at<ResidentsNow>(here) = static_cast<float>(people_.persons.size());
         world_.at<TrustNorm>(here) = trust_norms();

@@ -18,6 +18,8 @@ constexpr double unbounded = 1e12;
 
 IndicatorInfo indicator(std::string name, std::string unit, std::string dutch, std::string english, Good good,
                         Cadence cadence, double low = 0, double high = 1);
+/// So many persons, counted every month.
+IndicatorInfo count_in_month(std::string name, std::string dutch, std::string english, Good good);
 
 // One list for each file of this folder.
 std::vector<Measure> headline_measures();
@@ -28,6 +30,8 @@ std::vector<Measure> workers_and_policy_measures();
 std::vector<Measure> workforce_measures();
 std::vector<Measure> community_measures();
 std::vector<Measure> place_measures();
+std::vector<Measure> population_measures();
+std::vector<Measure> life_course_measures();
 std::vector<Measure> policy_measures();
 std::vector<Measure> distribution_measures();
 // What a survey finds and what an administration counts: the two views that evaluators have.

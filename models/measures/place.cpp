@@ -12,16 +12,6 @@ std::vector<Measure> place_measures() {
         of_neighbourhood(indicator("collective_efficacy", "1", "Samenredzaamheid", "Collective efficacy", up, yearly),
                          here<CollectiveEfficacy>()),
         of_neighbourhood(indicator("reputation", "1", "Reputatie", "Reputation", up, yearly), here<Reputation>()),
-        of_neighbourhood(indicator("residents", "person", "Bewoners", "Residents", neither, yearly, 0, unbounded),
-                         number_of<Resident>()),
-        of_neighbourhood(
-            indicator("households", "household", "Huishoudens", "Households", neither, yearly, 0, unbounded),
-            number_of<Household>()),
-        group_mean(indicator("mean_age", "year", "Gemiddelde leeftijd", "Mean age", neither, yearly, 0, 125),
-                   age_in_years()),
-        group_mean(indicator("moved_in_share", "1", "Aandeel dat dit jaar hier kwam wonen",
-                             "Share who came to live here this year", neither, yearly),
-                   moved_in()),
     };
 }
 
