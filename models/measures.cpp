@@ -11,11 +11,6 @@ IndicatorInfo indicator(std::string name, std::string unit, std::string dutch, s
         std::move(name), std::move(unit), std::move(dutch), std::move(english), {}, good, cadence, false, low, high};
 }
 
-IndicatorInfo count_in_month(std::string name, std::string dutch, std::string english, Good good) {
-    return indicator(std::move(name), "person/month", std::move(dutch), std::move(english), good, monthly, 0,
-                     unbounded);
-}
-
 std::vector<Measure> measures(const Registry& registry) {
     std::vector<Measure> all;
     const auto add = [&](std::vector<Measure> more) {

@@ -18,8 +18,6 @@ constexpr double unbounded = 1e12;
 
 IndicatorInfo indicator(std::string name, std::string unit, std::string dutch, std::string english, Good good,
                         Cadence cadence, double low = 0, double high = 1);
-/// So many persons, counted every month.
-IndicatorInfo count_in_month(std::string name, std::string dutch, std::string english, Good good);
 
 // One list for each file of this folder.
 std::vector<Measure> headline_measures();

@@ -35,30 +35,11 @@ auto neither_work_nor_school() {
         return !world.at<Employed>(row) && world.at<EducationOf>(row) != Education::in_school ? 1.0 : 0.0;
     });
 }
-/// Standard deviation of the overall perspective between residents.
-double spread_of_perspective(const World& world, std::size_t n) {
-    const Block& block = world.table<Resident>().block(n);
-    ExactSum sum, squares;
-    double count = 0;
-    for (Row row = block.begin; row < block.high; ++row) {
-        if (!world.table<Resident>().occupied(row)) continue;
-        const auto value = static_cast<double>(overall_perspective(world.at<LifeDomains>(row)));
-        sum.add(value);
-        squares.add(value * value);
-        count += 1;
-    }
-    if (count == 0) return not_defined;
-    const double mean = sum.value() / count;
-    return math::sqrt(std::max(0.0, squares.value() / count - mean * mean));
-}
 
 }  // namespace
 
 std::vector<Measure> life_course_measures() {
     return {
-        of_neighbourhood(indicator("spread_of_perspective", "1", "Spreiding van het perspectief",
-                                   "Spread of overall perspective", neither, yearly),
-                         spread_of_perspective),
         group_mean(indicator("social_assistance_share", "1", "Aandeel in een huishouden met bijstand",
                              "Share in a household on social assistance", down, yearly),
                    of_household<OnAssistance>()),
@@ -74,19 +55,6 @@ std::vector<Measure> life_course_measures() {
         group_mean(indicator("strained_family_share", "1", "Aandeel in een huishouden na een scheiding",
                              "Share in a household after a separation", down, yearly),
                    under_strain()),
-        of_neighbourhood(count_in_month("jobs_found", "Werk gevonden", "Work found", up), flow(Flow::jobs_found)),
-        of_neighbourhood(count_in_month("jobs_lost", "Werk verloren", "Work lost", down), flow(Flow::jobs_lost)),
-        of_neighbourhood(count_in_month("schools_completed", "School afgemaakt", "School completed", up),
-                         flow(Flow::school_completed)),
-        of_neighbourhood(
-            count_in_month("schools_left", "School verlaten zonder diploma", "School left without a diploma", down),
-            flow(Flow::school_left)),
-        of_neighbourhood(indicator("debts_entered", "household/month", "In problematische schuld geraakt",
-                                   "Entered problem debt", down, monthly, 0, unbounded),
-                         flow(Flow::debts_entered)),
-        of_neighbourhood(indicator("debts_left", "household/month", "Uit problematische schuld gekomen",
-                                   "Left problem debt", up, monthly, 0, unbounded),
-                         flow(Flow::debts_left)),
         of_neighbourhood(indicator("enterprises", "enterprise", "Wijkbedrijven", "Local social enterprises", neither,
                                    yearly, 0, unbounded),
                          here<EnterprisesHere>()),
