@@ -5,8 +5,10 @@
 #include "models/population/synthesis.hpp"
 #include "models/rules/first_attitudes.hpp"
 #include "models/rules/own_means.hpp"
+#include "models/state/homes.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
 
@@ -17,6 +19,8 @@ namespace {
 float figure(const SourcedFigure& figure) { return static_cast<float>(figure.value); }
 
 constexpr float assets_known_at_first = 0.2F;  // share of the assets that people know of: assumption
+
+constexpr double share_of_new_jobs = 0.07;  // of those in work: for less than 18 months after being without
 
 /// One neighbourhood of the first month.
 class Settlement {
@@ -66,6 +70,7 @@ class Settlement {
         set(std::type_identity<NuisanceNorm>{}, profile_.perceived_nuisance);
         set(std::type_identity<ExpectationNorm>{}, profile_.expectation_of_the_future);
         set(std::type_identity<VacancyNorm>{}, profile_.vacancy_share);
+        set(std::type_identity<NetMigration>{}, profile_.net_migration);
         world_.at<CollectiveEfficacy>(here) = figure(profile_.trust_people);
         world_.at<ResidentsAtStart>(here) = world_.at<ResidentsNow>(here) = static_cast<float>(people_.persons.size());
         world_.at<TrustNorm>(here) = trust_norms();
@@ -121,6 +126,8 @@ class Settlement {
         world_.at<DwellingOf>(row) = Ref<Dwelling>(home);
         world_.at<IncomeOf>(row) = household.income;
         world_.at<ProblemDebt>(row) = household.problem_debt;
+        world_.at<OnAssistance>(row) = household.social_assistance;
+        world_.at<SettledHere>(row) = Settled::lives_here;
         bool has_reference_person = false;
         for (const SyntheticPerson& person : people_.members(household)) {
             const Row resident = add_person(person, household);
@@ -128,6 +135,10 @@ class Settlement {
             const bool adult = person.age >= 18 * months_per_year;
             (adult ? world_.at<Adults>(row) : world_.at<Children>(row))++;
             if (person.employed) ++world_.at<Earners>(row);
+            if (is_head(person, household.type)) ++world_.at<Heads>(row);
+            const bool of_working_age = adult && person.age < 67 * months_per_year;
+            if (of_working_age && !person.employed && person.education != Education::in_school)
+                ++world_.at<Jobless>(row);
             if (!has_reference_person && is_head(person, household.type)) {
                 world_.at<IsReferencePerson>(resident) = 1;
                 world_.at<HighestEducation>(row) = person.education;
@@ -146,6 +157,9 @@ class Settlement {
         world_.at<MonthsHere>(row) = person.months_here;
         world_.at<Employed>(row) = person.employed;
         world_.at<Cohort>(row) = 0;
+        const Draws work(world_.stream(), {person.identity, Month{-4000}, draw_code("months in this work")});
+        if (person.employed && work.chance(share_of_new_jobs, 0))
+            world_.at<MonthsInJob>(row) = static_cast<std::uint8_t>(work.below(18, 1));
         const Draws draws(world_.stream(), {person.identity, Month{-4000}, draw_code("first attitudes")});
         set_attitudes(row, first_attitudes(draws, norms_, person.education, mean_of_education_));
         const Circumstances circumstances{

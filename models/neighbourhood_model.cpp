@@ -22,12 +22,14 @@ Schedule neighbourhood_model() {
     then(phases::workforce());
     then(phases::hiring());
 
+    then(phases::the_region());                // only in the run
     then(phases::births_deaths_and_moving());  // only in the run
     then(phases::households());                // only in the run
     then(phases::demolition());                // only in the run
     then(phases::turnover_in_place());         // only while settling
     then(phases::new_in_place());              // only while settling
 
+    then(phases::youth());
     then(phases::relief());  // only in the run
     then(phases::debts());   // only in the run
     then(phases::work());    // only in the run

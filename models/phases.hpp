@@ -35,6 +35,8 @@ Phase new_in_place();
 Phase a_month_older();
 
 // life_events_and_ties.cpp
+Phase the_region();
+Phase youth();
 Phase relief();
 Phase debts();
 Phase work();

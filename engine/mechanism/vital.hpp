@@ -40,6 +40,13 @@ class NewRow {
         return *this;
     }
 
+    /// Of a group: somebody of this neighbourhood comes to live with it.
+    template <class Member>
+    NewRow& brings(Ref<Member> ref) {
+        if (ref) birth().members.push_back({ref.row(), unit_.world.template table<Member>().identity(ref.row())});
+        return *this;
+    }
+
   private:
     Birth& birth() { return unit_.outbox.requests.births[which_]; }
     const Unit& unit_;
@@ -61,7 +68,7 @@ class Births {
     Births(const Source&, const Unit& unit, Row) : unit_(unit) {}
     NewRow<E> add(Identity identity) {
         auto& births = unit_.outbox.requests.births;
-        births.push_back({entity_index<E>, identity, unit_.neighbourhood, {}, {}});
+        births.push_back({entity_index<E>, identity, unit_.neighbourhood, {}, {}, {}});
         return {unit_, births.size() - 1};
     }
 
@@ -98,18 +105,26 @@ class Deaths {
     Row row_;
 };
 
-/// The group wishes to live in a neighbourhood; whoever has the highest rank there chooses first.
+/// The group wishes to live in a neighbourhood, on a site of a kind; whoever has the highest rank there chooses first.
 class Moves {
   public:
     struct Source {
         explicit Source(const Unit&) {}
     };
     static constexpr bool row_access = true;
+    static constexpr bool every_access = true;
     static void declare(Declaration& d) { d.requests.emplace_back("moves"); }
 
     Moves(const Source&, const Unit& unit, Row row) : unit_(unit), row_(row) {}
-    void wish(std::size_t neighbourhood, double rank) {
-        unit_.outbox.requests.moves.push_back({row_, unit_.identities()[row_], neighbourhood, rank});
+    /// The row itself, which is a group.
+    void wish(std::size_t neighbourhood, double rank, int kind = any_kind_of_site) {
+        unit_.outbox.requests.moves.push_back({row_, unit_.identities()[row_], neighbourhood, rank, kind});
+    }
+    template <class E>
+    void wish(Ref<E> group, std::size_t neighbourhood, double rank, int kind = any_kind_of_site) {
+        if (!group) return;
+        const Identity identity = unit_.world.template table<E>().identity(group.row());
+        unit_.outbox.requests.moves.push_back({group.row(), identity, neighbourhood, rank, kind});
     }
 
   private:

@@ -67,6 +67,15 @@ class Layout {
         site_column_ = column_index<C>;
         return *this;
     }
+    /// What kind of site it is, for movers who ask for a kind; who asks for none is content with any but kind 0.
+    template <class C>
+    Layout& site_kind() {
+        site_kind_column_ = column_index<C>;
+        site_kind_ = [](const AnyColumn& column, Row row) {
+            return static_cast<int>(static_cast<const TypedColumn<C>&>(column).live()[row]);
+        };
+        return *this;
+    }
     /// Columns that begin anew when their row moves to another site.
     template <class... Columns>
     Layout& begins_anew_on_move() {
@@ -90,6 +99,8 @@ class Layout {
     std::size_t site_entity_ = no_entity;
     std::size_t membership_column_ = 0;
     std::size_t site_column_ = 0;
+    std::size_t site_kind_column_ = 0;
+    std::function<int(const AnyColumn&, Row)> site_kind_;  // none: all sites are alike
     std::vector<std::size_t> reset_on_move_;
 };
 

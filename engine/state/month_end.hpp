@@ -10,8 +10,8 @@ namespace adem {
 
 /// Applies one month's requests to a world, in this order, each in the order of identities: ties that end; deaths (a
 /// group takes its members along, a group without members ceases); moves; births; new ties. A site that is left this
-/// month is free from the next. Whatever cannot be done any more, because somebody went or a site was taken, is
-/// dropped.
+/// month is free from the next; a group that is born takes in the first members who are still in its neighbourhood.
+/// Whatever cannot be done any more, because somebody went or a site was taken, is dropped.
 class MonthEnd {
   public:
     explicit MonthEnd(World& world) : world_(world), layout_(world.layout_), requests_(world.requests_) {}
@@ -34,6 +34,7 @@ class MonthEnd {
     void sort_wishes();
     void list_members();
     std::vector<Row> free_sites(std::size_t neighbourhood) const;
+    Row take_site(std::vector<Row>& free, int kind) const;
     void move_group(Row group, std::size_t to_neighbourhood, Row site);
     Row move_row(std::size_t entity, Row from, std::size_t to_neighbourhood);
     void begin_anew(std::size_t entity, Row row);
@@ -46,6 +47,7 @@ class MonthEnd {
     bool place(const Birth& birth);
     bool find_place(const Birth& birth, std::size_t& neighbourhood);
     void fill_in(const Birth& birth);
+    void bring_members(const Birth& birth);
     Row resolve(const FirstRef& ref) const;
 
     void tie();

@@ -13,6 +13,7 @@ void MonthEnd::give_birth() {
     sort_births();
     std::erase_if(births, [&](const Birth& birth) { return !place(birth); });
     for (const Birth& birth : births) fill_in(birth);
+    for (const Birth& birth : births) bring_members(birth);
 }
 
 /// Sites come before the groups that may live there, and groups before their members.
@@ -63,6 +64,20 @@ void MonthEnd::fill_in(const Birth& birth) {
         const Row to = resolve(ref);
         const bool near = to != no_row && world_.table(column.ref_target()).neighbourhood_of(to) == here;
         column.refs()[row * column.ref_width() + ref.element] = near ? to : no_row;
+    }
+}
+
+void MonthEnd::bring_members(const Birth& birth) {
+    if (birth.members.empty()) return;
+    assert(birth.entity == layout_.group_entity_ && "only a group has members");
+    const Row group = placed_.at({birth.entity, birth.identity});
+    const Table& people = world_.table(layout_.member_entity_);
+    for (const FirstMember& member : birth.members) {
+        const Row row = row_now(layout_.member_entity_, member.row, member.identity);
+        if (row == no_row || people.neighbourhood_of(row) != world_.table(birth.entity).neighbourhood_of(group))
+            continue;
+        world_.column(layout_.membership_column_).refs()[row] = group;
+        begin_anew(layout_.member_entity_, row);
     }
 }
 

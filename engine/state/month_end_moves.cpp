@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -21,9 +22,11 @@ void MonthEnd::move() {
             free = free_sites(settling);
         }
         if (free.empty() || groups.identity(wish.group) != wish.identity) continue;
-        if (!settled.insert(wish.identity).second) continue;  // one move a month
-        move_group(wish.group, settling, free.back());
-        free.pop_back();
+        if (settled.contains(wish.identity)) continue;  // one move a month
+        const Row site = take_site(free, wish.kind);
+        if (site == no_row) continue;
+        settled.insert(wish.identity);
+        move_group(wish.group, settling, site);
     }
     leave_old_rows();
 }
@@ -53,6 +56,20 @@ std::vector<Row> MonthEnd::free_sites(std::size_t neighbourhood) const {
         if (sites.occupied(row) && !site_taken_[row]) free.push_back(row);
     std::sort(free.begin(), free.end(), [&](Row a, Row b) { return sites.identity(a) > sites.identity(b); });
     return free;
+}
+
+/// The first free site, by identity, of the kind that is asked for; it is then no longer free.
+Row MonthEnd::take_site(std::vector<Row>& free, int kind) const {
+    const auto suits = [&](Row row) {
+        if (!layout_.site_kind_) return true;
+        const int here = layout_.site_kind_(world_.column(layout_.site_kind_column_), row);
+        return kind == any_kind_of_site ? here != 0 : here == kind;
+    };
+    const auto found = std::find_if(free.rbegin(), free.rend(), suits);
+    if (found == free.rend()) return no_row;
+    const Row site = *found;
+    free.erase(std::next(found).base());
+    return site;
 }
 
 void MonthEnd::move_group(Row group, std::size_t to_neighbourhood, Row site) {

@@ -22,6 +22,12 @@ struct FirstRef {
     Identity to;
 };
 
+/// Somebody who is there and goes to live with a group that is born.
+struct FirstMember {
+    Row row = no_row;
+    Identity identity;
+};
+
 /// Somebody comes: the identity is causal (a hash of why), so that one more birth renames nobody else.
 struct Birth {
     std::size_t entity = 0;
@@ -29,6 +35,7 @@ struct Birth {
     std::size_t neighbourhood = 0;
     std::vector<FirstValue> values;
     std::vector<FirstRef> refs;
+    std::vector<FirstMember> members = {};
 };
 
 /// Somebody goes: dies, leaves the world, or (a group) leaves with all its members.
@@ -38,13 +45,15 @@ struct Death {
     Identity identity;
 };
 
-/// A group wishes a site in another neighbourhood. Among the wishes for one neighbourhood the highest rank chooses
-/// first.
+/// A group wishes a site in another neighbourhood, of one kind or of any. Among the wishes for one neighbourhood the
+/// highest rank chooses first.
+inline constexpr int any_kind_of_site = -1;
 struct Move {
     Row group = no_row;
     Identity identity;
     std::size_t to_neighbourhood = 0;
     double rank = 0;
+    int kind = any_kind_of_site;
 };
 
 /// One end offers a tie; it is made when the other end offers it too.

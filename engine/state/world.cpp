@@ -110,6 +110,9 @@ void World::lay_out(std::size_t entity, std::span<const std::size_t> capacity) {
     for (Birth& birth : requests_.births)
         for (FirstRef& ref : birth.refs)
             if (columns_[ref.column]->ref_target() == entity) renumber(ref.row);
+    if (entity == layout_.member_entity_)
+        for (Birth& birth : requests_.births)
+            for (FirstMember& member : birth.members) renumber(member.row);
     if (entity == layout_.group_entity_)
         for (Move& move : requests_.moves) renumber(move.group);
     if (entity == layout_.tie_entity_) {

@@ -28,6 +28,8 @@ std::vector<Measure> workers_and_policy_measures();
 std::vector<Measure> workforce_measures();
 std::vector<Measure> community_measures();
 std::vector<Measure> place_measures();
+std::vector<Measure> population_measures();
+std::vector<Measure> life_course_measures();
 std::vector<Measure> policy_measures();
 std::vector<Measure> distribution_measures();
 // What a survey finds and what an administration counts: the two views that evaluators have.

@@ -60,16 +60,6 @@ std::vector<Measure> place_measures() {
         of_neighbourhood(
             indicator("social_rent_share", "1", "Aandeel sociale huur", "Share in social rent", neither, yearly),
             share_in_social_rent),
-        of_neighbourhood(indicator("residents", "person", "Bewoners", "Residents", neither, yearly, 0, unbounded),
-                         number_of<Resident>()),
-        of_neighbourhood(
-            indicator("households", "household", "Huishoudens", "Households", neither, yearly, 0, unbounded),
-            number_of<Household>()),
-        group_mean(indicator("mean_age", "year", "Gemiddelde leeftijd", "Mean age", neither, yearly, 0, 125),
-                   age_in_years()),
-        group_mean(indicator("moved_in_share", "1", "Aandeel dat dit jaar hier kwam wonen",
-                             "Share who came to live here this year", neither, yearly),
-                   moved_in()),
     };
 }
 

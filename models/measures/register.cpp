@@ -1,5 +1,6 @@
 #include "models/measure_values.hpp"
 #include "models/measures/indicator.hpp"
+#include "models/state/life_course.hpp"
 
 namespace adem::model {
 
@@ -25,10 +26,8 @@ bool of_working_age_now(const World& world, Row row) {
 }
 
 auto on_assistance() {
-    return households_with([](const World& world, Row person, Row household) {
-        return world.at<Earners>(household) == 0 && world.at<IncomeOf>(household) == IncomeClass::low &&
-               of_working_age_now(world, person);
-    });
+    return households_with(
+        [](const World& world, Row, Row household) { return world.at<OnAssistance>(household) != 0; });
 }
 auto in_debt_for(int months) {
     return households_with([months](const World& world, Row, Row household) {
@@ -63,9 +62,10 @@ void add_yearly_flows(std::vector<Measure>& list) {
     };
     add(Flow::help_requested, "requests", "request/year", "Hulpvragen", "Requests for help");
     add(Flow::help_given, "requests_helped", "request/year", "Hulpvragen geholpen", "Requests helped", up);
-    add(Flow::moved_in, "moved_in", "household/year", "Ingekomen", "Moved in");
-    add(Flow::moved_out, "moved_out", "household/year", "Vertrokken", "Moved out");
-    add(Flow::moved_within, "moved_within", "household/year", "Verhuisd binnen de wijk", "Moved within");
+    add(Flow::moved_in, "moved_in", "person/year", "Ingekomen", "Moved in");
+    add(Flow::moved_out, "moved_out", "person/year", "Vertrokken", "Moved out");
+    add(Flow::moved_within, "moved_within", "person/year", "Verhuisd binnen of tussen wijken",
+        "Moved within or from another neighbourhood");
     add(Flow::born, "born", "person/year", "Geboren", "Born");
     add(Flow::died, "died", "person/year", "Overleden", "Died");
     add(Flow::jobs_found, "jobs_found", "person/year", "Werk gevonden", "Work found", up);

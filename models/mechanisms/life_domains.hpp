@@ -4,6 +4,7 @@
 #include "models/rules/life_coupling.hpp"
 #include "models/rules/services.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
 
@@ -11,17 +12,15 @@ namespace adem::model {
 
 /// The seven life domains tend to what one's own means, the other domains and circumstances allow.
 ///
-///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, work, debt)
+///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, debt, strain)
 ///
 /// K is the 7×7 matrix of `life_coupling`. The place counts as far as it differs from its usual state, need by the
-/// services of the domain; somebody without needs in a place as usual stays at their own means. Children's schooling
-/// and upbringing take in the quality of the place year by year (Chetty & Hendren 2018, Q. J. Econ. 133:1107–1162;
-/// halved for the smaller differences between Dutch neighbourhoods, Ravesteijn et al. 2024).
+/// services of the domain; somebody without needs in a place as usual stays at their own means. Debts weigh on health,
+/// the strain of a separation on upbringing and social functioning.
 struct LifeDomainsChange {
     static constexpr std::string_view name = "life_domains";
     static constexpr std::string_view about = "life domains tend to what means, each other, needs and place allow";
-    Parameter<float> speed, coupling, burden, place_effect, debt_effect, exposure;
-    Parameter<int> childhood;
+    Parameter<float> speed, coupling, burden, place_effect, debt_effect, strain;
 
     static void describe(auto& d) {
         using M = LifeDomainsChange;
@@ -36,19 +35,16 @@ struct LifeDomainsChange {
         d.param("debt_effect", &M::debt_effect, {0.10, "1", 0, 1}, Beta{4, 36},
                 "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
                 "how much problem debt lowers the target of health");
-        d.param("exposure", &M::exposure, {0.02, "1/year", -0.1, 0.1}, Normal{0.02, 0.01},
-                "Chetty & Hendren (2018), Q. J. Econ. 133:1107–1162, halved for the Netherlands",
-                "share of the place's surplus that a child's own means take in per year");
-        d.param("childhood", &M::childhood, {216, "month", 0, 300}, Fixed{}, "by definition",
-                "age at which childhood ends");
+        d.param("strain", &M::strain, {0.08, "1", -1, 1}, Normal{0.08, 0.05},
+                "Amato (2010), J. Marriage Fam. 72:650-666, direction",
+                "how much a separation lowers the targets of upbringing and social functioning");
     }
 
-    void operator()(InOut<LifeDomains> domains, InOut<OwnMeans> own, In<Need> need, In<AgeMonths> age,
-                    My<HouseholdOf, ProblemDebt> debt, Here<Disorder> disorder, Here<DisorderNorm> usual_disorder,
+    void operator()(InOut<LifeDomains> domains, In<OwnMeans> own, In<Need> need, My<HouseholdOf, ProblemDebt> debt,
+                    My<HouseholdOf, FamilyStress> stress, Here<Disorder> disorder, Here<DisorderNorm> usual_disorder,
                     Here<PhysicalQuality> quality, Here<PhysicalNorm> usual_quality) const {
         const float cleaner = usual_disorder - disorder;
         const float better = quality - usual_quality;
-        if (age < childhood) grow_up(own, cleaner + better);
         Eigen::Matrix<float, 7, 1> surplus;
         for (const Domain domain : all_of<Domain>()) surplus[static_cast<int>(domain)] = domains[domain] - own[domain];
         Eigen::Matrix<float, 7, 1> lift = life_coupling().lazyProduct(surplus);
@@ -58,17 +54,14 @@ struct LifeDomainsChange {
         lift[static_cast<int>(Domain::safety)] += place_effect * cleaner;
         lift[static_cast<int>(Domain::housing)] += place_effect * better;
         if (debt && debt.value() != 0) lift[static_cast<int>(Domain::health)] -= debt_effect;
+        if (stress && stress.value() != 0) {
+            lift[static_cast<int>(Domain::upbringing)] -= strain;
+            lift[static_cast<int>(Domain::social_functioning)] -= strain;
+        }
         for (const Domain domain : all_of<Domain>()) {
             const float target = own[domain] + lift[static_cast<int>(domain)];
             domains[domain] = math::clamp01(domains[domain] + speed * (target - domains[domain]));
         }
-    }
-
-  private:
-    void grow_up(InOut<OwnMeans>& own, float surplus_of_place) const {
-        const float gain = exposure / months_per_year * surplus_of_place;
-        own[Domain::schooling] = math::clamp01(own[Domain::schooling] + gain);
-        own[Domain::upbringing] = math::clamp01(own[Domain::upbringing] + gain);
     }
 };
 

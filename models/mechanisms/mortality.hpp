@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/demographic_rates.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -17,14 +18,18 @@ struct Mortality {
     Parameter<float> multiplier;
 
     static void describe(auto& d) {
-        d.param("multiplier", &Mortality::multiplier, {1, "1", 0, 10}, Fixed{}, assumption, "all rates times this");
+        d.param("multiplier", &Mortality::multiplier, {1, "1", 0, 10}, LogNormal{1, 0.1}, assumption,
+                "all rates times this");
     }
 
-    void operator()(In<AgeMonths> age, In<SexOf> sex, Draw<"mortality: death"> draw, Deaths<Resident> deaths) const {
+    void operator()(In<AgeMonths> age, In<SexOf> sex, InOut<LifeEvents> events, Draw<"mortality: death"> draw,
+                    Deaths<Resident> deaths) const {
         const double rate = static_cast<double>(multiplier) * death_rate_per_year(sex, age / 12);
         const double u = draw.uniform();
         // 1 - exp(-x) <= x: almost everybody is through without the exponential.
-        if (u * 12 < rate && u < monthly_probability(rate)) deaths.remove();
+        if (u * 12 >= rate || u >= monthly_probability(rate)) return;
+        note(events, event_died);
+        deaths.remove();
     }
 };
 

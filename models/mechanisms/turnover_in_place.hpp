@@ -1,21 +1,17 @@
 #pragma once
 
-#include <vector>
-
 #include "engine/mechanism.hpp"
 #include "models/rules/moving_rate.hpp"
-#include "models/rules/newcomer_attitudes.hpp"
-#include "models/state/at_start.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
-#include "models/state/workforce.hpp"
 
 namespace adem::model {
 
 /// While the world settles nobody comes, goes or ages, so that month 0 has the population of its profile. Instead a
-/// household that would move away, at the rate of its reference person's age, is replaced by an equal one that is new
-/// here.
+/// household that would move away is replaced by an equal one that is new here.
+///
+///     p(replaced in a month) = 1 - exp(-rate(reference person's age) / 12)      (rules/moving_rate.hpp)
 struct TurnoverInPlace {
     static constexpr std::string_view name = "turnover_in_place";
     static constexpr std::string_view about = "Settling: households that would move are replaced by equal ones";
@@ -33,56 +29,6 @@ struct TurnoverInPlace {
             if (u * 12 < rate && u < monthly_probability(rate))
                 households[person.get<HouseholdOf>()].get<JustReplaced>() = 1;
         }
-    }
-};
-
-/// The members of a household that was just replaced, and persons who would have died or left the parental home, know
-/// nobody outside it, no worker knows them, they have no history with services, and their attitudes are new draws
-/// around the neighbourhood's norms.
-struct NewInPlace {
-    static constexpr std::string_view name = "new_in_place";
-    static constexpr std::string_view about = "Settling: who is new knows nobody and has attitudes of their own";
-
-    void operator()(My<HouseholdOf, JustReplaced> replaced, In<AgeMonths> age, In<SexOf> sex, In<RoleInHousehold> role,
-                    In<EducationOf> education, Here<TrustNorm> trust_norm, Here<TrustInPeopleNorm> people_norm,
-                    Here<ExpectationNorm> expectation_norm, Here<RatingNorm> rating_norm,
-                    Here<NuisanceNorm> nuisance_norm, Here<TrustByEducation> by_education, InOut<MonthsHere> months,
-                    InOut<Disposition> disposition, InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people,
-                    InOut<ExpectationOfFuture> future, InOut<Loneliness> loneliness, InOut<Energy> energy,
-                    InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
-                    InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
-                    InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
-                    InOut<KnownFace> face, OwnTies ties, Draw<"new in place: attitudes"> draw,
-                    Draw<"new in place: gone"> gone) const {
-        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate(age / 12, sex, role)))) return;
-        months = 0;
-        const FirstAttitudes first =
-            first_attitudes(draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm},
-                            education, by_education);
-        disposition = first.disposition;
-        trust = first.trust;
-        people = first.trust_in_people;
-        future = first.expectation;
-        loneliness = first.loneliness;
-        energy = first.energy;
-        mark = first.rating;
-        nuisance = first.nuisance;
-        active = Ref<Initiative>{};
-        unmet = {};
-        stance = {};
-        failures = {};
-        contact = {};
-        face = Ref<Worker>{};
-        familiarity = {};
-        relation = {};
-        for (const Tie& tie : ties)
-            if (!tie.is(TieContext::household)) ties.end_tie(tie);
-    }
-
-  private:
-    static double going_rate(int age, Sex sex, HouseholdRole role) {
-        const double leaves = role == HouseholdRole::child ? leaving_home_rate_per_year(age) : 0;
-        return death_rate_per_year(sex, age) + leaves;
     }
 };
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/mechanism/described.hpp"
 #include "models/rules/bill_of_taking_part.hpp"
 #include "models/rules/calendars.hpp"
 #include "models/rules/prices.hpp"
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/social_prices.hpp"
 
 namespace adem::model {
 
@@ -20,7 +22,8 @@ class Planner {
           policy_(policy),
           neighbourhood_(neighbourhood),
           residents_(residents),
-          prices_(prices_in(registry)) {}
+          prices_(prices_in(registry)),
+          social_prices_(described<SocialPrices>(registry)) {}
 
     void plan_month(Month month, Bill& bill) {
         month_ = month;
@@ -31,6 +34,7 @@ class Planner {
         plan_participation();
         plan_governance();
         plan_residents_lead();
+        plan_social_rise();
     }
 
     void plan_project(const ProgrammePlan& plan, int repeat, int months, Bill& bill) {
@@ -153,6 +157,17 @@ class Planner {
         for (const Slot& slot : slots) slot.write(&rule, lever(slot.path));
         return rule;
     }
+    void plan_social_rise() {
+        social_prices_.each_line(residents_,
+                                 {lever("triad.youth_places"), lever("triad.learn_work"), lever("triad.schooling"),
+                                  lever("triad.parenting"), lever("triad.health"), lever("housing.retain")},
+                                 [&](CostLine line, double euro) { add(line, euro); });
+        const double enterprises = std::floor(lever("triad.enterprise") * residents_ / 10000 + 0.5);
+        add(CostLine::enterprise, social_prices_.enterprises_of(enterprises));
+        const ParameterEntry* summer = registry_.parameter("youth_jobs.summer");
+        if (summer != nullptr && month_.value % months_per_year == static_cast<int>(summer->value))
+            add(CostLine::relief, social_prices_.youth_jobs_of(residents_, lever("triad.youth_jobs")));
+    }
 
     double lever(const std::string& path, double otherwise = 0) const {
         const LeverEntry* entry = registry_.lever(path);
@@ -169,6 +184,7 @@ class Planner {
     Identity neighbourhood_;
     double residents_;
     Prices prices_;
+    SocialPrices social_prices_;
     Month month_{};
     double taken_before_ = 0;  // share of the homes in social rent that a demolition plan took so far
     Bill::value_type* year_ = nullptr;

@@ -3,6 +3,7 @@
 #include "models/mechanisms/clean_ups.hpp"
 #include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/council_veto.hpp"
+#include "models/mechanisms/count_events.hpp"
 #include "models/mechanisms/demolition.hpp"
 #include "models/mechanisms/demolition_plan.hpp"
 #include "models/mechanisms/due_promises.hpp"
@@ -37,13 +38,16 @@
 #include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
 #include "models/mechanisms/rebuilding.hpp"
+#include "models/mechanisms/remember_debts.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/remember_work.hpp"
 #include "models/mechanisms/renovation.hpp"
 #include "models/mechanisms/respect_signal.hpp"
 #include "models/mechanisms/reuse_of_assets.hpp"
 #include "models/mechanisms/scandal.hpp"
 #include "models/mechanisms/shared_vision.hpp"
+#include "models/mechanisms/social_rise_paid.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
 
@@ -52,7 +56,8 @@ namespace adem::model::phases {
 Phase month_opens() { return phase<Neighbourhood>("month opens", MonthOpens{}); }
 Phase the_times() { return phase<Neighbourhood>("the times", NationalMood{}).only(During::run); }
 Phase remembering_the_start() {
-    return every("the start is remembered", RememberTheStart{}, RememberTheStaff{}).only(During::settling);
+    return every("the start is remembered", RememberTheStart{}, RememberDebts{}, RememberWork{}, RememberTheStaff{})
+        .only(During::settling);
 }
 Phase politics() {
     return every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{});
@@ -70,6 +75,9 @@ Phase programmes() {
                  NeighbourhoodAgenda{});
 }
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
-Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}, PayForTakingPart{}); }
+Phase the_bill() {
+    return every("the bill", CountEvents{}, SocialRisePaid{}, Payroll{}, PayTheBill{}, GovernanceBill{},
+                 PayForTakingPart{});
+}
 
 }  // namespace adem::model::phases

@@ -4,10 +4,12 @@
 #include "models/mechanisms/enforcement.hpp"
 #include "models/mechanisms/expectation.hpp"
 #include "models/mechanisms/greening.hpp"
+#include "models/mechanisms/growing_up.hpp"
 #include "models/mechanisms/home_and_street.hpp"
 #include "models/mechanisms/lessons.hpp"
 #include "models/mechanisms/life_domains.hpp"
 #include "models/mechanisms/loneliness.hpp"
+#include "models/mechanisms/lure_of_crime.hpp"
 #include "models/mechanisms/neighbourhood_rating.hpp"
 #include "models/mechanisms/perceived_nuisance.hpp"
 #include "models/mechanisms/physical_state.hpp"
@@ -33,8 +35,8 @@ Phase perception() {
                            ProgrammeApproval{});
 }
 Phase life_domains() {
-    return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, LifeDomainsChange{}, HomeAndStreet{},
-                           ExpectationChange{});
+    return phase<Resident>("life domains", Lessons{}, LonelinessChange{}, GrowingUp{}, LifeDomainsChange{},
+                           HomeAndStreet{}, ExpectationChange{}, LureOfCrime{});
 }
 
 }  // namespace adem::model::phases

@@ -62,6 +62,8 @@ constexpr std::array fields{
     number("dwellings_per_1000_residents", "dwelling/1000 residents", 100, 2000, &P::dwellings_per_1000_residents,
            "dwellings, empty ones included"),
     share("vacancy_share", &P::vacancy_share, "of dwellings: empty"),
+    ProfileField{"net_migration", "1/year", -0.1, 0.1, &P::net_migration,
+                 "newcomers less leavers a year that the region brings about, per resident", false},
     share("owner_share", &P::owner_share, "of dwellings: owner-occupied"),
     share("social_rent_share", &P::social_rent_share, "of dwellings: let by a housing corporation"),
     share("private_rent_share", &P::private_rent_share, "of dwellings: let by another owner"),

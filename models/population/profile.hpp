@@ -48,7 +48,7 @@ struct Profile {
     SourcedFigure income_low_share, income_high_share, social_assistance_share, problem_debt_share;
 
     // Dwellings
-    SourcedFigure dwellings_per_1000_residents, vacancy_share, owner_share, social_rent_share, private_rent_share;
+    SourcedFigure dwellings_per_1000_residents, vacancy_share, net_migration, owner_share, social_rent_share, private_rent_share;
 
     // First values of what changes during a run
     SourcedFigure trust_municipality, trust_housing_corporation, trust_police, trust_school, trust_care;
@@ -65,9 +65,10 @@ struct ProfileField {
     double low = 0, high = 1;  // allowed values, both included
     SourcedFigure Profile::*figure = nullptr;
     std::string_view about;
+    bool required = true;  // else 0 where the profile states none
 };
 
-/// All figures in the order in which a profile lists them. All are required.
+/// All figures in the order in which a profile lists them.
 std::span<const ProfileField> profile_fields();
 
 /// What is wrong with a profile: values out of range, shares that do not add up, households that cannot be formed

@@ -34,6 +34,10 @@ void read_figures(const Node& top, Profile& profile, Problems& problems) {
     for (const ProfileField& field : profile_fields()) {
         const NumberRange range{field.low, field.high, std::string(field.unit), false};
         const auto node = top.find(field.name);
+        if (!node && !field.required) {
+            profile.*field.figure = {0, "assumption: none stated", Area::assumption, {}};
+            continue;
+        }
         if (!node) {
             problems.add(top.place(),
                          fmt::format("'{}' is missing ({}: {})", field.name, range_text(range), field.about));

@@ -4,7 +4,9 @@
 #include "models/state/dwelling.hpp"
 #include "models/state/governance.hpp"
 #include "models/state/help_and_trust.hpp"
+#include "models/state/homes.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/observation.hpp"
 #include "models/state/participation.hpp"
@@ -59,11 +61,16 @@ Layout neighbourhood_layout() {
                  ProgrammePresence, ProgrammesForgotten, ProgrammeFatigue>()
         .columns<AnswersSurvey, AtStart>()
         .columns<MisreadsWorkers, OutreachTries, MisreadsResidents>()
+        .columns<LifeEvents, MonthsInJob, WorksLocally, Lure, MonthsSinceYouthJob>()
+        .columns<SettledHere, Heads, Jobless, OnAssistance, FamilyStress, HouseholdEvents>()
+        .columns<OnOffer, HomesOnOffer, NetMigration, ShareOfHomesUnwanted>()
+        .columns<MeanLure, LureNorm, AssistanceInflowNorm, YouthReach, EnterprisesHere, EnterprisesFailed>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()
         .site<DwellingOf>()
-        .begins_anew_on_move<MonthsHere, TakesPartIn, Protests>();
+        .site_kind<OnOffer>()
+        .begins_anew_on_move<MonthsHere, SettledHere, TakesPartIn, Protests>();
     return layout;
 }
 

@@ -16,7 +16,7 @@ inline std::filesystem::path profile_folder() {
 inline Profile shipped_profile(const std::string& name) { return read_profile(profile_folder() / (name + ".yaml")); }
 
 inline std::vector<std::string> shipped_profiles() {
-    return {"bospolder", "hillegersberg-zuid", "kanaleneiland-zuid", "klarendal", "usquert"};
+    return {"bospolder", "hillegersberg-zuid", "kanaleneiland-zuid", "klarendal", "markelo", "usquert", "vrieheide"};
 }
 
 }  // namespace adem::model

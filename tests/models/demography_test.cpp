@@ -3,14 +3,20 @@
 #include <set>
 
 #include "models/mechanisms/ageing.hpp"
+#include "models/mechanisms/education_ends.hpp"
 #include "models/mechanisms/fertility.hpp"
 #include "models/mechanisms/household_composition.hpp"
 #include "models/mechanisms/leaving_home.hpp"
 #include "models/mechanisms/mortality.hpp"
 #include "models/mechanisms/moving_in.hpp"
 #include "models/mechanisms/moving_out.hpp"
+#include "models/mechanisms/new_in_place.hpp"
+#include "models/mechanisms/remember_debts.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/remember_work.hpp"
+#include "models/mechanisms/time_at_address.hpp"
 #include "models/mechanisms/turnover_in_place.hpp"
+#include "models/mechanisms/vacant_dwellings.hpp"
 #include "tests/support/model_world.hpp"
 
 using namespace adem;
@@ -59,7 +65,7 @@ TEST_CASE("nobody is at school for good, and better schooling gives higher level
             world.at<EducationOf>(row) = Education::in_school;
             world.at<LifeDomains>(row)[Domain::schooling] = schooling;
         }
-        const World after = simulate(std::move(world), {phase<Resident>("ageing", Ageing{})}, 12 * 7);
+        const World after = simulate(std::move(world), {phase<Resident>("ageing", Ageing{}, EducationEnds{})}, 12 * 7);
         CHECK(count_if<Resident>(after, [&](Row r) { return after.at<EducationOf>(r) == Education::in_school; }) == 0);
         return count_if<Resident>(after, [&](Row r) { return after.at<EducationOf>(r) == Education::high; });
     };
@@ -74,7 +80,7 @@ TEST_CASE("education does not end before the age at which it can", "[model]") {
         world.at<AgeMonths>(row) = 12 * 16;
         world.at<EducationOf>(row) = Education::in_school;
     }
-    const World after = simulate(std::move(world), {phase<Resident>("ageing", Ageing{})}, 23);
+    const World after = simulate(std::move(world), {phase<Resident>("ageing", Ageing{}, EducationEnds{})}, 23);
     CHECK(count_if<Resident>(after, [&](Row r) { return after.at<EducationOf>(r) != Education::in_school; }) == 0);
 }
 
@@ -205,20 +211,20 @@ TEST_CASE("without outflow dwellings are let until the usual share is vacant", "
     const auto vacant = [](const World& w) {
         return 1 - static_cast<double>(households(w)) / static_cast<double>(w.table<Dwelling>().count());
     };
-    const World after =
-        simulate(world, {every("in", MovingIn{})}, 12, {.parameters = {{"moving_in.usual_outflow", 0}}});
+    const World after = simulate(world, {every("in", VacantDwellings{}, MovingIn{})}, 12,
+                                 {.parameters = {{"vacant_dwellings.usual_outflow", 0}}});
     CHECK(vacant(after) == Approx(0.05).margin(0.015));
     CHECK(after.audit().empty());
     std::set<Row> homes;
     for (const Row row : rows<Household>(after)) CHECK(homes.insert(after.at<DwellingOf>(row).row()).second);
     world.at<VacancyNorm>(0) = 0.5F;
-    CHECK(households(simulate(std::move(world), {every("in", MovingIn{})}, 12)) == 300);
+    CHECK(households(simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 12)) == 300);
 }
 
 TEST_CASE("newcomers resemble households that are there and know nobody", "[model]") {
     World world = small_world({.households = 300, .vacancy = 0.2});
     world.at<VacancyNorm>(0) = 0.02F;
-    const World after = simulate(world, {every("in", MovingIn{})}, 1);
+    const World after = simulate(world, {every("in", VacantDwellings{}, MovingIn{})}, 1);
     std::size_t newcomers = 0;
     for (const Row row : rows<Resident>(after)) {
         if (!(after.at<Cohort>(row) & cohort_newcomer)) continue;
@@ -238,8 +244,8 @@ TEST_CASE("a better name than at the start draws higher incomes", "[model]") {
         world.at<ReputationNorm>(0) = 0.5F;
         for (float& share : world.at<HouseholdNorm>(0)) share = 1.0F / 12;
         world.at<Reputation>(0) = reputation;
-        const World after = simulate(std::move(world), {every("in", MovingIn{})}, 3,
-                                     {.parameters = {{"moving_in.reputation_tilt", 3}}});
+        const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3,
+                                     {.parameters = {{"newcomer_choice.reputation_tilt", 3}}});
         return count_if<Household>(after, [&](Row r) { return after.at<IncomeOf>(r) == IncomeClass::high; });
     };
     CHECK(high_incomes(0.2F) < high_incomes(0.5F));
@@ -268,7 +274,8 @@ TEST_CASE("turnover in place keeps who there is and renews whom they know", "[mo
 TEST_CASE("what is remembered of the start adds up", "[model]") {
     World world = small_world({.households = 200});
     world.set_now(Month{-1});
-    const World after = simulate(std::move(world), {every("remember", RememberTheStart{})}, 1);
+    const World after =
+        simulate(std::move(world), {every("remember", RememberTheStart{}, RememberDebts{}, RememberWork{})}, 1);
     float sum = 0;
     for (const float share : after.at<HouseholdNorm>(0)) sum += share;
     CHECK(sum == Approx(1));

@@ -1,10 +1,13 @@
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/debt_relief.hpp"
 #include "models/mechanisms/job_loss_and_finding.hpp"
+#include "models/mechanisms/job_places.hpp"
 #include "models/mechanisms/needs_arise.hpp"
 #include "models/mechanisms/needs_run_on.hpp"
 #include "models/mechanisms/problem_debt.hpp"
-#include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/remember_debts.hpp"
+#include "models/mechanisms/remember_work.hpp"
 #include "tests/support/model_world.hpp"
 
 using namespace adem;
@@ -112,7 +115,7 @@ TEST_CASE("remembered rates keep employment and debt near those of the start", "
     const double debt = static_cast<double>(indebted(world));
     world.set_now(Month{-1});
     const World after = simulate(std::move(world),
-                                 {every("remember", RememberTheStart{}).only(During::settling),
+                                 {every("remember", RememberDebts{}, RememberWork{}).only(During::settling),
                                   phase<Resident>("jobs", JobLossAndFinding{}).only(During::run),
                                   phase<Household>("debts", ProblemDebts{}).only(During::run)},
                                  25);

@@ -9,9 +9,12 @@
 #include "models/mechanisms/mortality.hpp"
 #include "models/mechanisms/moving_in.hpp"
 #include "models/mechanisms/moving_out.hpp"
+#include "models/mechanisms/new_in_place.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
 #include "models/mechanisms/tie_fading.hpp"
+#include "models/mechanisms/time_at_address.hpp"
 #include "models/mechanisms/turnover_in_place.hpp"
+#include "models/mechanisms/vacant_dwellings.hpp"
 #include "models/population/initial_ties.hpp"
 #include "tests/support/model_world.hpp"
 
@@ -25,7 +28,7 @@ std::vector<Phase> comings_and_goings() {
     return {every("remember", RememberTheStart{}).only(During::settling),
             phase<Resident>("life", Mortality{}, Fertility{}, LeavingHome{}, MovingOut{}).only(During::run),
             every("composition", HouseholdComposition{}),
-            every("moving in", MovingIn{}).only(During::run),
+            every("moving in", VacantDwellings{}, MovingIn{}).only(During::run),
             every("turnover", TurnoverInPlace{}).only(During::settling),
             phase<Resident>("new", NewInPlace{}).only(During::settling),
             phase<Resident>("fading", TieFading{}),

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "engine/run/simulation.hpp"
+#include "models/state/homes.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/mechanism.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Everybody lives a month longer at the same address; nobody longer than since birth. Comes last in the month, so that
+/// the month after a move is the one with 0 months here.
+struct TimeAtAddress {
+    static constexpr std::string_view name = "time_at_address";
+    static constexpr std::string_view about = "A month longer at the same address";
+
+    void operator()(InOut<MonthsHere> here, In<AgeMonths> age) const {
+        if (here < age) here += 1;
+    }
+};
+
+}  // namespace adem::model
