@@ -63,18 +63,21 @@ double reliability_of_municipality(const World& world, std::size_t neighbourhood
     return static_cast<double>(world.at<ReliabilityOf>(static_cast<Row>(neighbourhood))[Institution::municipality]);
 }
 
-// Ties cross the borders of neighbourhoods, so the network is that of all neighbourhoods of the world together.
+// Ties cross the borders of neighbourhoods; the network of one is that of the ties within it.
 
-double clustering(const World& world, std::size_t) { return mean_clustering(TieGraph(world)); }
+double clustering(const World& world, std::size_t neighbourhood) {
+    return mean_clustering(TieGraph(world, neighbourhood));
+}
 
-double largest_component(const World& world, std::size_t) { return connected_components(TieGraph(world)).largest_share; }
+double largest_component(const World& world, std::size_t neighbourhood) {
+    return connected_components(TieGraph(world, neighbourhood)).largest_share;
+}
 
-double distance_to_active(const World& world, std::size_t) {
+double distance_to_active(const World& world, std::size_t neighbourhood) {
     std::vector<Row> active;
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        for (const Row row : rows_of<Resident>(world, n))
-            if (world.at<ActiveIn>(row)) active.push_back(row);
-    return active.empty() ? not_defined : reach(TieGraph(world), active).mean_distance;
+    for (const Row row : rows_of<Resident>(world, neighbourhood))
+        if (world.at<ActiveIn>(row)) active.push_back(row);
+    return active.empty() ? not_defined : reach(TieGraph(world, neighbourhood), active).mean_distance;
 }
 
 double assets_discovered(const World& world, std::size_t neighbourhood) {
