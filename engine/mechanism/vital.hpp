@@ -17,9 +17,10 @@ class NewRow {
     NewRow& set(const typename C::Value& value) {
         static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
         static_assert(detail::RefTarget<typename C::Value>::width == 0, "use refer for references");
-        FirstValue first{column_index<C>, std::vector<std::byte>(sizeof value)};
-        std::memcpy(first.bytes.data(), &value, sizeof value);
-        birth().values.push_back(std::move(first));
+        Birth& born = birth();
+        born.values.push_back({column_index<C>, born.bytes.size(), sizeof value});
+        born.bytes.resize(born.bytes.size() + sizeof value);
+        std::memcpy(born.bytes.data() + born.values.back().begin, &value, sizeof value);
         return *this;
     }
     /// Refers to somebody who is there.
@@ -62,10 +63,13 @@ class Births {
     NewRow<E> add(Identity identity) {
         auto& births = unit_.outbox.requests.births;
         births.push_back({entity_index<E>, identity, unit_.neighbourhood, {}, {}});
+        births.back().values.reserve(usual_values);
+        births.back().bytes.reserve(usual_bytes);
         return {unit_, births.size() - 1};
     }
 
   private:
+    static constexpr std::size_t usual_values = 24, usual_bytes = 256;
     const Unit& unit_;
 };
 

@@ -62,7 +62,7 @@ class Draws {
     }
 
     /// Mean 0, standard deviation 1; |normal| < 6.4. By inversion of one uniform number of its own.
-    double normal(unsigned k = 0) const { return normal_quantile(share(word(normal_index(k)))); }
+    double normal(unsigned k = 0) const { return quick_normal_quantile(share(word(normal_index(k)))); }
 
     /// True with probability p; never for p <= 0, always for p >= 1.
     bool chance(double p, unsigned k = 0) const { return uniform(k) < p; }

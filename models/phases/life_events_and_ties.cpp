@@ -1,5 +1,6 @@
 #include "models/mechanisms/household_ties.hpp"
 #include "models/mechanisms/job_loss_and_finding.hpp"
+#include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/needs_arise.hpp"
 #include "models/mechanisms/problem_debt.hpp"
@@ -13,6 +14,6 @@ Phase debts() { return phase<Household>("debts", ProblemDebts{}).only(During::ru
 Phase work() { return phase<Resident>("work", JobLossAndFinding{}).only(During::run); }
 Phase needs() { return phase<Resident>("needs", NeedsArise{}); }
 Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}); }
-Phase meeting() { return every("meeting", HouseholdTies{}, Meeting{}); }
+Phase meeting() { return every("meeting", HouseholdTies{}, KinTies{}, Meeting{}); }
 
 }  // namespace adem::model::phases
