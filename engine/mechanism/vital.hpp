@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstring>
+#include <span>
 
 #include "engine/mechanism/declaration.hpp"
 #include "engine/mechanism/unit.hpp"
@@ -17,10 +17,7 @@ class NewRow {
     NewRow& set(const typename C::Value& value) {
         static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
         static_assert(detail::RefTarget<typename C::Value>::width == 0, "use refer for references");
-        Birth& born = birth();
-        born.values.push_back({column_index<C>, born.bytes.size(), sizeof value});
-        born.bytes.resize(born.bytes.size() + sizeof value);
-        std::memcpy(born.bytes.data() + born.values.back().begin, &value, sizeof value);
+        birth().set(column_index<C>, std::as_bytes(std::span(&value, 1)));
         return *this;
     }
     /// Refers to somebody who is there.

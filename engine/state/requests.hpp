@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/base/identity.hpp"
@@ -31,6 +32,11 @@ struct Birth {
     std::vector<FirstValue> values;
     std::vector<FirstRef> refs;
     std::vector<std::byte> bytes = {};
+
+    void set(std::size_t column, std::span<const std::byte> value) {
+        values.push_back({column, bytes.size(), value.size()});
+        bytes.insert(bytes.end(), value.begin(), value.end());
+    }
 };
 
 /// Somebody goes: dies, leaves the world, or (a group) leaves with all its members.
