@@ -63,26 +63,27 @@ double reliability_of_municipality(const World& world, std::size_t neighbourhood
     return static_cast<double>(world.at<ReliabilityOf>(static_cast<Row>(neighbourhood))[Institution::municipality]);
 }
 
-// Ties cross the borders of neighbourhoods, so the network is that of all neighbourhoods of the world together.
+// Ties cross the borders of neighbourhoods; the network of one is that of the ties within it.
 
-double clustering(const World& world, std::size_t) { return mean_clustering(TieGraph(world)); }
-
-double largest_component(const World& world, std::size_t) {
-    return connected_components(TieGraph(world)).largest_share;
+double clustering(const World& world, std::size_t neighbourhood) {
+    return mean_clustering(TieGraph(world, neighbourhood));
 }
 
-static std::vector<Row> active_residents(const World& world) {
+double largest_component(const World& world, std::size_t neighbourhood) {
+    return connected_components(TieGraph(world, neighbourhood)).largest_share;
+}
+
+static std::vector<Row> active_residents(const World& world, std::size_t neighbourhood) {
     std::vector<Row> active;
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        for (const Row row : rows_of<Resident>(world, n))
-            if (world.at<ActiveIn>(row)) active.push_back(row);
+    for (const Row row : rows_of<Resident>(world, neighbourhood))
+        if (world.at<ActiveIn>(row)) active.push_back(row);
     return active;
 }
 
 double reach_of_active(const World& world, std::size_t neighbourhood) {
     constexpr std::size_t near = 2;  // steps
-    const std::vector<Row> active = active_residents(world);
-    const std::vector<std::size_t> steps = distances_to_nearest(TieGraph(world), active);
+    const std::vector<Row> active = active_residents(world, neighbourhood);
+    const std::vector<std::size_t> steps = distances_to_nearest(TieGraph(world, neighbourhood), active);
     return mean_of(rows_of<Resident>(world, neighbourhood), [&](Row row) { return steps[row] <= near ? 1.0 : 0.0; });
 }
 
@@ -97,9 +98,9 @@ double participation_gap(const World& world, std::size_t neighbourhood) {
     return mean_of(high, share) - mean_of(low, share);
 }
 
-double distance_to_active(const World& world, std::size_t) {
-    const std::vector<Row> active = active_residents(world);
-    return active.empty() ? not_defined : reach(TieGraph(world), active).mean_distance;
+double distance_to_active(const World& world, std::size_t neighbourhood) {
+    const std::vector<Row> active = active_residents(world, neighbourhood);
+    return active.empty() ? not_defined : reach(TieGraph(world, neighbourhood), active).mean_distance;
 }
 
 double assets_discovered(const World& world, std::size_t neighbourhood) {

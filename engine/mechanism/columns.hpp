@@ -27,6 +27,21 @@ inline std::uint16_t rounded_steps(float share, double u) {
     return static_cast<std::uint16_t>(below + (u < steps - below ? 1 : 0));
 }
 
+/// Where the numbers begin by which one rule rounds one column this month.
+template <class C>
+std::uint64_t rounding_salt(const Unit& unit) {
+    static constexpr std::uint64_t column = hash_text(C::info.name);
+    const Stream stream = unit.world.stream();
+    const std::uint64_t key = std::uint64_t{stream.key[0]} << 32 | stream.key[1];
+    const auto month = static_cast<std::uint32_t>(unit.world.now().value);
+    return mix(mix(key ^ column) ^ (std::uint64_t{unit.rule} << 32 | month));
+}
+/// In (0, 1); good enough to round by, at a fraction of the cost of a draw.
+inline double rounding_share(std::uint64_t salt, Identity who, unsigned write) {
+    const std::uint64_t hash = mix((who.value ^ salt) + write * 0x9e3779b97f4a7c15u);
+    return (static_cast<double>(hash >> 32) + 0.5) * 0x1p-32;
+}
+
 }  // namespace detail
 
 /// The row's own value, read only.
@@ -66,14 +81,20 @@ class InOut {
     using Of = C;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
+    static constexpr bool rounds = std::is_same_v<Value, Unit16>;
     struct Source {
         Value* values;
-        explicit Source(const Unit& unit) : values(unit.world.template column<C>().live()) {}
+        const Identity* identities;
+        std::uint64_t salt = 0;
+        explicit Source(const Unit& unit)
+            : values(unit.world.template column<C>().live()), identities(unit.identities()) {
+            if constexpr (rounds) salt = detail::rounding_salt<C>(unit);
+        }
     };
     static constexpr bool row_access = true;
     static void declare(Declaration& d) { d.uses<C>(Use::own_write); }
 
-    InOut(const Source& source, const Unit& unit, Row row) : value_(source.values[row]), unit_(unit), row_(row) {}
+    InOut(const Source& source, const Unit&, Row row) : value_(source.values[row]), source_(source), row_(row) {}
     InOut(const InOut&) = delete;
     InOut& operator=(const InOut&) = delete;
     ~InOut() = default;
@@ -104,19 +125,16 @@ class InOut {
 
   private:
     void store(const Seen& value) {
-        if constexpr (std::is_same_v<Value, Unit16>) {
-            // The rounding has a draw of its own, named after the rule and the column, for each time the rule writes.
-            static constexpr std::uint64_t column = hash_text(C::info.name);
-            const auto code = static_cast<std::uint32_t>(mix(column ^ unit_.rule));
-            const Draws draws(unit_.world.stream(), {detail::identity_in(unit_, row_), unit_.world.now(), code});
-            value_.steps = detail::rounded_steps(value, draws.uniform(writes_++));
+        if constexpr (rounds) {
+            const double u = detail::rounding_share(source_.salt, source_.identities[row_], writes_++);
+            value_.steps = detail::rounded_steps(value, u);
         } else {
             value_ = value;
         }
     }
 
     Value& value_;
-    const Unit& unit_;
+    const Source& source_;
     Row row_;
     unsigned writes_ = 0;
 };

@@ -13,22 +13,35 @@ class Draw : public Draws {
   public:
     static constexpr std::uint32_t code = draw_code(Name.view());
     struct Source {
-        explicit Source(const Unit&) {}
+        mutable BlocksAhead ahead;
+        explicit Source(const Unit& unit) : ahead(shared(unit.world.stream(), unit.world.now(), code), unit.people()) {}
     };
     static constexpr bool row_access = true;
     static constexpr bool every_access = true;
     static void declare(Declaration& d) { d.draws.push_back(Name.view()); }
 
-    Draw(const Source&, const Unit& unit, Row row)
-        : Draws(unit.world.stream(), {detail::identity_in(unit, row), unit.world.now(), code}), unit_(unit) {}
+    Draw(const Source& source, const Unit& unit, Row row)
+        : Draws(detail::identity_in(unit, row), row, source.ahead), source_(source) {}
+
+    // Copying it would cost more than using it.
+    Draw(const Draw&) = delete;
+    Draw& operator=(const Draw&) = delete;
+    ~Draw() = default;
 
     template <class Somebody>
     requires requires(const Somebody& somebody) { somebody.identity(); }
-    Draws of(const Somebody& somebody) const { return of(somebody.identity()); }
-    Draws of(Identity identity) const { return Draws(unit_.world.stream(), {identity, unit_.world.now(), code}); }
+    Draws of(const Somebody& somebody) const {
+        if constexpr (requires { somebody.people(); }) {
+            source_.ahead.look_at(somebody.people());
+            return Draws(somebody.identity(), somebody.row(), source_.ahead);
+        } else {
+            return of(somebody.identity());
+        }
+    }
+    Draws of(Identity identity) const { return Draws(identity, no_row, source_.ahead); }
 
   private:
-    const Unit& unit_;
+    const Source& source_;
 };
 
 }  // namespace adem

@@ -62,6 +62,7 @@ class Every {
         Row row() const { return row_; }
         Ref<E> ref() const { return Ref<E>(row_); }
         Identity identity() const { return all_->identities_[row_]; }
+        std::span<const Identity> people() const { return {all_->identities_, all_->block_.high}; }
         std::span<const Tie> ties() const {
             static_assert((std::is_same_v<Access, WithTies> || ...), "declare WithTies in the Every");
             return std::as_const(all_->unit_.world).ties().of(row_);

@@ -11,9 +11,10 @@ namespace adem {
 /// One of the people I know: the tie, and the value asked for as it was when the phase began.
 template <class C>
 struct Peer {
+    using Value = typename C::Value;
     const Tie& tie;
     Identity identity;
-    typename detail::Seen<typename C::Value>::Type value;
+    std::conditional_t<std::is_same_v<Value, Unit16>, float, const Value&> value;
 
     Row row() const { return tie.other; }
 };
@@ -127,20 +128,20 @@ class TieOffers {
 
     template <class Context>
     void make(Row to, float strength, Context context) {
-        post(row_, unit_.identities()[row_], to, unit_.identities()[to], strength, context);
+        post(row_, unit_.identities()[row_], to, unit_.identities()[to], strength, context, TieOffer::By::from);
     }
     /// Both ends agree: for a rule that sees both (`every`).
     template <class Person, class Context>
     void mutual(const Person& a, const Person& b, float strength, Context context) {
-        post(a.row(), a.identity(), b.row(), b.identity(), strength, context);
-        post(b.row(), b.identity(), a.row(), a.identity(), strength, context);
+        post(a.row(), a.identity(), b.row(), b.identity(), strength, context, TieOffer::By::both);
     }
 
   private:
     template <class Context>
-    void post(Row from, Identity from_identity, Row to, Identity to_identity, float strength, Context context) {
+    void post(Row from, Identity from_identity, Row to, Identity to_identity, float strength, Context context,
+              TieOffer::By by) {
         unit_.outbox.requests.tie_offers.push_back(
-            {from, to, from_identity, to_identity, strength, static_cast<std::uint8_t>(context)});
+            {from, to, from_identity, to_identity, strength, static_cast<std::uint8_t>(context), by});
     }
     const Unit& unit_;
     Row row_;

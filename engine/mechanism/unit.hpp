@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "engine/state/world.hpp"
@@ -36,6 +37,10 @@ struct Unit {
 
     Identity neighbourhood_identity() const { return world.neighbourhood(neighbourhood); }
     const Identity* identities() const { return world.table(entity).identities(); }
+    /// Whoever is in the table up to the unit's end; nobody for a whole neighbourhood.
+    std::span<const Identity> people() const {
+        return entity == no_entity ? std::span<const Identity>{} : std::span<const Identity>{identities(), end};
+    }
 };
 
 /// The row of an `every` rule that stands for no row: the neighbourhood itself.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstring>
+#include <span>
 
 #include "engine/mechanism/declaration.hpp"
 #include "engine/mechanism/unit.hpp"
@@ -17,9 +17,7 @@ class NewRow {
     NewRow& set(const typename C::Value& value) {
         static_assert(std::is_same_v<typename C::Entity, E>, "the column must belong to the entity that is born");
         static_assert(detail::RefTarget<typename C::Value>::width == 0, "use refer for references");
-        FirstValue first{column_index<C>, std::vector<std::byte>(sizeof value)};
-        std::memcpy(first.bytes.data(), &value, sizeof value);
-        birth().values.push_back(std::move(first));
+        birth().set(column_index<C>, std::as_bytes(std::span(&value, 1)));
         return *this;
     }
     /// Refers to somebody who is there.
@@ -68,11 +66,14 @@ class Births {
     Births(const Source&, const Unit& unit, Row) : unit_(unit) {}
     NewRow<E> add(Identity identity) {
         auto& births = unit_.outbox.requests.births;
-        births.push_back({entity_index<E>, identity, unit_.neighbourhood, {}, {}, {}});
+        births.push_back({entity_index<E>, identity, unit_.neighbourhood, {}, {}, {}, {}});
+        births.back().values.reserve(usual_values);
+        births.back().bytes.reserve(usual_bytes);
         return {unit_, births.size() - 1};
     }
 
   private:
+    static constexpr std::size_t usual_values = 24, usual_bytes = 256;
     const Unit& unit_;
 };
 

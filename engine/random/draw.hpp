@@ -14,6 +14,7 @@
 #include "engine/base/identity.hpp"
 #include "engine/base/math.hpp"
 #include "engine/base/month.hpp"
+#include "engine/random/blocks_ahead.hpp"
 #include "engine/random/philox.hpp"
 #include "engine/random/quantile.hpp"
 
@@ -46,28 +47,22 @@ struct Address {
 /// indices of their own. `other` gives a number to an unordered pair: the same from both ends.
 class Draws {
   public:
-    Draws(Stream stream, Address address)
-        : key_{stream.key[0], stream.key[1]},
-          who_(address.who),
-          time_(static_cast<std::uint32_t>(address.when.value + earliest) << 16),
-          what_(address.what) {
-        assert(address.when.value >= -earliest && address.when.value < 65536 - earliest);
-    }
+    Draws(Stream stream, Address address) : address_(shared(stream, address.when, address.what)), who_(address.who) {}
+
+    /// Of somebody at a row whose neighbours probably ask for the same.
+    Draws(Identity who, std::uint32_t row, BlocksAhead& ahead)
+        : address_(ahead.address()), who_(who), ahead_(&ahead), row_(row) {}
 
     /// In (0, 1): one of 2^32 values, never 0 or 1.
     double uniform(unsigned k = 0) const { return share(word(uniform_index(k))); }
     double uniform(Identity other) const { return uniform(other, 0); }
     double uniform(Identity other, unsigned k) const {
         assert(k < indices);
-        return share(block_of(pair_with(other), k / 4)[k % 4]);
+        return share(random_block(pair_with(other), address_.of_block(k / 4))[k % 4]);
     }
 
-    /// Mean 0, standard deviation 1; |normal| < 6.8. Box & Muller (1958), Ann. Math. Stat. 29:610-611.
-    double normal(unsigned k = 0) const {
-        const unsigned index = normal_index(k);
-        const double radius = math::sqrt(-2.0 * math::log(share(word(index))));
-        return radius * math::cos_turn(share(word(index + 1)));
-    }
+    /// Mean 0, standard deviation 1; |normal| < 6.4. By inversion of one uniform number of its own.
+    double normal(unsigned k = 0) const { return quick_normal_quantile(share(word(normal_index(k)))); }
 
     /// True with probability p; never for p <= 0, always for p >= 1.
     bool chance(double p, unsigned k = 0) const { return uniform(k) < p; }
@@ -94,12 +89,16 @@ class Draws {
     /// Beta(a, b), a, b > 0, in [0, 1]; by inversion, some microseconds.
     double beta(double a, double b, unsigned k = 0) const { return beta_quantile(uniform(k), a, b); }
 
+  protected:
+    static SharedAddress shared(Stream stream, Month when, std::uint32_t what) {
+        assert(when.value >= -earliest && when.value < 65536 - earliest);
+        return {{stream.key[0], stream.key[1]}, static_cast<std::uint32_t>(when.value + earliest) << 16, what};
+    }
+
   private:
-    using Block = std::array<std::uint32_t, 4>;
     static constexpr int earliest = 4096;            // months before the start that an address can express
     static constexpr unsigned indices = 65536;       // of either kind
     static constexpr unsigned first_normal = 32768;  // blocks from here on serve normal numbers
-    static constexpr unsigned nothing_cached = ~0u;
 
     static constexpr double share(std::uint32_t word) { return (word + 0.5) * 0x1p-32; }
 
@@ -116,21 +115,12 @@ class Draws {
     unsigned normal_index(unsigned k) const {
         assert(k < indices);
         note(k, true);
-        return 4 * first_normal + 2 * k;
+        return 4 * first_normal + k;
     }
 
     std::uint32_t word(unsigned index) const {
-        const unsigned block = index / 4;
-        if (block != cached_) {
-            block_ = block_of(who_, block);
-            cached_ = block;
-        }
-        return block_[index % 4];
-    }
-
-    Block block_of(Identity who, unsigned block) const {
-        return philox4x32(key_, {static_cast<std::uint32_t>(who.value), static_cast<std::uint32_t>(who.value >> 32),
-                                 time_ | block, what_});
+        if (ahead_ != nullptr) return ahead_->word(who_, row_, index);
+        return random_block(who_, address_.of_block(index / 4))[index % 4];
     }
 
     /// Stands for the unordered pair: the same from both ends.
@@ -150,13 +140,10 @@ class Draws {
     static void note(unsigned, bool) {}
 #endif
 
-    std::array<std::uint32_t, 2> key_;
+    SharedAddress address_;
     Identity who_;
-    std::uint32_t time_;
-    std::uint32_t what_;
-    // One block holds four words; the last one made is kept, which changes no number.
-    mutable Block block_{};
-    mutable unsigned cached_ = nothing_cached;
+    BlocksAhead* ahead_ = nullptr;  // none: each number is made when it is asked for
+    std::uint32_t row_ = 0;
 };
 
 inline int Draws::poisson(double mean, unsigned k) const {

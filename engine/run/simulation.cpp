@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <stdexcept>
 
 namespace adem {
@@ -17,13 +18,26 @@ double seconds_now() {
 Simulation::Simulation(World world, std::shared_ptr<const Schedule> schedule, Policy policy, Division division)
     : world_(std::move(world)), schedule_(std::move(schedule)), policy_(std::move(policy)), division_(division) {
     for (const Phase& phase : schedule_->phases()) {
-        times_.push_back({phase.name, 0});
+        times_.push_back(no_time_yet(phase));
         for (const MessageUse& use : phase.reads_mail) world_.add_mailbox(use.message, use.make_mailbox());
         for (const MessageUse& use : phase.sends_mail) world_.add_mailbox(use.message, use.make_mailbox());
     }
     check_columns();
     times_.push_back({"births, deaths, moves and ties", 0});
     times_.push_back({"observation", 0});
+}
+
+PhaseTime Simulation::no_time_yet(const Phase& phase) const {
+    PhaseTime time{phase.name, 0};
+    for (const auto& process : phase.processes) {
+        std::set<std::size_t> columns;
+        for (const ColumnUse& use : process->declaration().columns) columns.insert(use.column);
+        std::size_t bytes = 0;
+        for (const std::size_t column : columns)
+            if (world_.has_column(column)) bytes += const_cast<World&>(world_).column(column).bytes().size();
+        time.mechanisms.push_back({std::string(process->name()), 0, bytes});
+    }
+    return time;
 }
 
 void Simulation::check_columns() const {
@@ -49,11 +63,12 @@ void Simulation::month() {
     std::uint32_t first_process = 0;
     for (std::size_t p = 0; p < schedule_->phases().size(); ++p) {
         const Phase& phase = schedule_->phases()[p];
-        const bool settling = world_.now() < Month{0};
-        if (phase.during == During::always || (phase.during == During::settling) == settling) {
+        if (takes_place(phase)) {
             const double began = seconds_now();
-            perform(phase, first_process);
+            perform(phase, first_process, times_[p]);
             times_[p].seconds += seconds_now() - began;
+        } else {
+            throw_away_mail(phase);
         }
         first_process += static_cast<std::uint32_t>(phase.processes.size());
     }
@@ -66,6 +81,24 @@ void Simulation::month() {
     world_.set_now(world_.now() + 1);
 }
 
+bool Simulation::takes_place(const Phase& phase) const {
+    const bool settling = world_.now() < Month{0};
+    return phase.during == During::always || (phase.during == During::settling) == settling;
+}
+
+/// Letters that nobody reads in this part of the run, because the phases that would do not take place.
+void Simulation::throw_away_mail(const Phase& phase) {
+    for (const MessageUse& use : phase.reads_mail) {
+        const bool read_elsewhere =
+            std::any_of(schedule_->phases().begin(), schedule_->phases().end(), [&](const Phase& other) {
+                return takes_place(other) &&
+                       std::any_of(other.reads_mail.begin(), other.reads_mail.end(),
+                                   [&](const MessageUse& read) { return read.message == use.message; });
+            });
+        if (!read_elsewhere) world_.mailbox(use.message)->discard_pending();
+    }
+}
+
 void Simulation::set_levers() {
     const auto& entries = schedule_->registry().levers;
     levers_.resize(world_.neighbourhoods());
@@ -76,7 +109,7 @@ void Simulation::set_levers() {
     }
 }
 
-void Simulation::perform(const Phase& phase, std::uint32_t first_process) {
+void Simulation::perform(const Phase& phase, std::uint32_t first_process, PhaseTime& time) {
     for (const MessageUse& use : phase.reads_mail) {
         AnyMailbox& box = *world_.mailbox(use.message);
         const Table& receivers = world_.table(box.receiver_entity());
@@ -85,10 +118,11 @@ void Simulation::perform(const Phase& phase, std::uint32_t first_process) {
     for (const std::size_t column : phase.snapshots) world_.column(column).take_snapshot();
     divide(phase);
     outboxes_.resize(std::max(outboxes_.size(), pieces_.size()));
+    seconds_.resize(outboxes_.size());
     division_.parallel.for_each(pieces_.size(), [&](std::size_t unit) { run_unit(phase, first_process, unit); });
     for (const std::size_t column : phase.snapshots) world_.column(column).drop_snapshot();
     for (const MessageUse& use : phase.reads_mail) world_.mailbox(use.message)->discard_delivered();
-    collect();
+    collect(time);
 }
 
 void Simulation::divide(const Phase& phase) {
@@ -110,14 +144,21 @@ void Simulation::divide(const Phase& phase) {
 void Simulation::run_unit(const Phase& phase, std::uint32_t first_process, std::size_t unit) {
     const Piece& piece = pieces_[unit];
     Unit work{world_, piece.neighbourhood, phase.entity, piece.begin, piece.end, outboxes_[unit], first_process};
-    for (const auto& process : phase.processes) {
-        process->run(work, levers_[piece.neighbourhood]);
+    std::vector<double>& seconds = seconds_[unit];
+    seconds.assign(phase.processes.size(), 0);
+    double before = seconds_now();
+    for (std::size_t k = 0; k < phase.processes.size(); ++k) {
+        phase.processes[k]->run(work, levers_[piece.neighbourhood]);
         ++work.process;
+        const double after = seconds_now();
+        seconds[k] = after - before;
+        before = after;
     }
 }
 
-void Simulation::collect() {
+void Simulation::collect(PhaseTime& time) {
     for (std::size_t unit = 0; unit < pieces_.size(); ++unit) {
+        for (std::size_t k = 0; k < time.mechanisms.size(); ++k) time.mechanisms[k].seconds += seconds_[unit][k];
         Outbox& outbox = outboxes_[unit];
         world_.requests().take_from(outbox.requests);
         for (std::size_t m = 0; m < outbox.mail.size(); ++m)

@@ -17,10 +17,19 @@ struct Division {
     Parallel parallel{1};
 };
 
-/// Time spent in one phase, in seconds, summed over the months.
+/// Time spent in one mechanism, in seconds, summed over the months (and over threads), and how many bytes the columns
+/// hold that it reads or writes.
+struct MechanismTime {
+    std::string name;
+    double seconds = 0;
+    std::size_t bytes = 0;
+};
+
+/// Time spent in one phase, in seconds, summed over the months, and in its mechanisms.
 struct PhaseTime {
     std::string name;
     double seconds = 0;
+    std::vector<MechanismTime> mechanisms = {};
 };
 
 /// A world under a policy, month by month.
@@ -43,12 +52,15 @@ class Simulation {
 
   private:
     void check_columns() const;
+    PhaseTime no_time_yet(const Phase& phase) const;
+    bool takes_place(const Phase& phase) const;
     void set_levers();
     void month();
-    void perform(const Phase& phase, std::uint32_t first_process);
+    void perform(const Phase& phase, std::uint32_t first_process, PhaseTime& time);
+    void throw_away_mail(const Phase& phase);
     void divide(const Phase& phase);
     void run_unit(const Phase& phase, std::uint32_t first_process, std::size_t unit);
-    void collect();
+    void collect(PhaseTime& time);
 
     struct Piece {
         std::size_t neighbourhood;
@@ -62,6 +74,7 @@ class Simulation {
     std::vector<std::vector<float>> levers_;  // by neighbourhood, by lever
     std::vector<Piece> pieces_;
     std::vector<Outbox> outboxes_;
+    std::vector<std::vector<double>> seconds_;  // by unit, by mechanism: in the phase that was performed last
     std::vector<Observer> observers_;
     std::vector<PhaseTime> times_;
 };

@@ -48,6 +48,7 @@ class AnyMailbox {
     virtual void take_from(AnyMailbox& other) = 0;
     virtual void deliver(std::span<const Identity> identities) = 0;
     virtual void discard_delivered() = 0;
+    virtual void discard_pending() = 0;
     virtual void renumber(std::span<const Row> new_row) = 0;
     /// Letters to a row that moved follow it: `moved_to[old]`, no_row for whoever stayed.
     virtual void forward(std::span<const Row> moved_to) = 0;
@@ -88,6 +89,7 @@ class Mailbox final : public AnyMailbox {
         }
     }
     void discard_delivered() override { delivered_.clear(); }
+    void discard_pending() override { pending_.clear(); }
     void renumber(std::span<const Row> new_row) override {
         for (auto& envelope : pending_)
             if (envelope.to != no_row) envelope.to = new_row[envelope.to];

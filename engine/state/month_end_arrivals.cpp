@@ -58,7 +58,8 @@ bool MonthEnd::place(const Birth& birth) {
 void MonthEnd::fill_in(const Birth& birth) {
     const Row row = placed_.at({birth.entity, birth.identity});
     const std::size_t here = world_.table(birth.entity).neighbourhood_of(row);
-    for (const FirstValue& value : birth.values) world_.columns_[value.column]->set_row(row, value.bytes);
+    for (const FirstValue& value : birth.values)
+        world_.columns_[value.column]->set_row(row, std::span(birth.bytes).subspan(value.begin, value.size));
     for (const FirstRef& ref : birth.refs) {
         AnyColumn& column = *world_.columns_[ref.column];
         const Row to = resolve(ref);
@@ -85,28 +86,44 @@ void MonthEnd::bring_members(const Birth& birth) {
 
 namespace {
 
-std::pair<Identity, Identity> ends(const TieOffer& offer) {
-    return std::minmax(offer.from_identity, offer.to_identity);
+using By = TieOffer::By;
+
+bool between_the_same(const TieOffer& a, const TieOffer& b) {
+    return a.from_identity == b.from_identity && a.to_identity == b.to_identity;
+}
+
+/// Told from the end with the lower identity.
+void turn_round(TieOffer& offer) {
+    if (offer.from_identity < offer.to_identity) return;
+    std::swap(offer.from, offer.to);
+    std::swap(offer.from_identity, offer.to_identity);
+    if (offer.by != By::both) offer.by = offer.by == By::from ? By::to : By::from;
 }
 
 }  // namespace
 
+/// Of several offers for one tie the first of the one end and the last of the other count.
 void MonthEnd::tie() {
-    const auto& offers = requests_.tie_offers;
     sort_offers();
+    const auto& offers = requests_.tie_offers;
     for (std::size_t first = 0, next = 0; first < offers.size(); first = next) {
-        while (next < offers.size() && ends(offers[next]) == ends(offers[first])) ++next;
-        const TieOffer& one = offers[first];
-        const TieOffer& other = offers[next - 1];
-        if (one.from_identity != other.from_identity) make_tie(one, other);
+        const TieOffer* one = nullptr;
+        const TieOffer* other = nullptr;
+        for (; next < offers.size() && between_the_same(offers[next], offers[first]); ++next) {
+            if (offers[next].by != By::to && one == nullptr) one = &offers[next];
+            if (offers[next].by != By::from) other = &offers[next];
+        }
+        if (one != nullptr && other != nullptr) make_tie(*one, *other);
     }
 }
 
-/// The offers for one tie together: those of one end, then those of the other.
+/// The offers for one tie together.
 void MonthEnd::sort_offers() {
+    for (TieOffer& offer : requests_.tie_offers) turn_round(offer);
     std::sort(requests_.tie_offers.begin(), requests_.tie_offers.end(), [](const TieOffer& a, const TieOffer& b) {
-        return std::tuple(ends(a), a.from_identity, a.context, a.strength) <
-               std::tuple(ends(b), b.from_identity, b.context, b.strength);
+        if (a.from_identity != b.from_identity) return a.from_identity < b.from_identity;
+        return std::tuple(a.to_identity, a.context, a.strength, a.by) <
+               std::tuple(b.to_identity, b.context, b.strength, b.by);
     });
 }
 

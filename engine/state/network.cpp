@@ -12,7 +12,24 @@ namespace adem {
 
 TieGraph::TieGraph(const World& world)
     : ties_(&world.ties()), people_(&world.table(world.layout().tie_entity())), index_(people_->rows(), 0) {
-    for (Row row = 0; row < people_->rows(); ++row) {
+    take_rows(0, static_cast<Row>(people_->rows()));
+}
+
+TieGraph::TieGraph(const World& world, std::size_t neighbourhood)
+    : ties_(&world.ties()), people_(&world.table(world.layout().tie_entity())), index_(people_->rows(), 0) {
+    const Block& block = people_->block(neighbourhood);
+    take_rows(block.begin, block.high);
+    if (world.neighbourhoods() == 1) return;
+    Ties within = *ties_;
+    for (Row row = block.begin; row < block.high; ++row)
+        for (const Tie& tie : ties_->of(row))
+            if (tie.other < block.begin || tie.other >= block.high) within.cut(row, tie.other);
+    own_ = std::make_shared<const Ties>(std::move(within));
+    ties_ = own_.get();
+}
+
+void TieGraph::take_rows(Row begin, Row end) {
+    for (Row row = begin; row < end; ++row) {
         if (!people_->occupied(row)) continue;
         index_[row] = rows_.size();
         rows_.push_back(row);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/base/identity.hpp"
@@ -9,10 +10,11 @@
 
 namespace adem {
 
-/// A value that a newborn row starts with, kept as bytes until the row exists.
+/// A value that a newborn row starts with: bytes [begin, begin + size) of the birth's, until the row exists.
 struct FirstValue {
     std::size_t column = 0;
-    std::vector<std::byte> bytes;
+    std::size_t begin = 0;
+    std::size_t size = 0;
 };
 /// A reference that a newborn row starts with: to somebody who is there (`row` known) or is born in the same month.
 struct FirstRef {
@@ -36,6 +38,12 @@ struct Birth {
     std::vector<FirstValue> values;
     std::vector<FirstRef> refs;
     std::vector<FirstMember> members = {};
+    std::vector<std::byte> bytes = {};
+
+    void set(std::size_t column, std::span<const std::byte> value) {
+        values.push_back({column, bytes.size(), value.size()});
+        bytes.insert(bytes.end(), value.begin(), value.end());
+    }
 };
 
 /// Somebody goes: dies, leaves the world, or (a group) leaves with all its members.
@@ -56,14 +64,16 @@ struct Move {
     int kind = any_kind_of_site;
 };
 
-/// One end offers a tie; it is made when the other end offers it too.
+/// One end offers a tie; it is made when the other end offers it too, or when both did at once.
 struct TieOffer {
+    enum class By : std::uint8_t { from, to, both };
     Row from = no_row;
     Row to = no_row;
     Identity from_identity;
     Identity to_identity;
     float strength = 0;
     std::uint8_t context = 0;
+    By by = By::from;
 };
 
 /// A tie that ends; it is taken off both ends.

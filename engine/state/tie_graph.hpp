@@ -5,6 +5,7 @@
 #include <boost/graph/properties.hpp>
 #include <boost/iterator/transform_iterator.hpp>
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -14,9 +15,9 @@
 
 namespace adem {
 
-/// The ties of a world as an undirected graph of the Boost Graph Library: a VertexListGraph, AdjacencyGraph and
-/// IncidenceGraph. Its vertices are the occupied rows of the table that has ties; `get(boost::vertex_index, graph)`
-/// counts them from 0. A view: it holds until the world changes.
+/// The ties of a world, or those within one neighbourhood, as an undirected graph of the Boost Graph Library: a
+/// VertexListGraph, AdjacencyGraph and IncidenceGraph. Its vertices are the occupied rows of the table that has ties;
+/// `get(boost::vertex_index, graph)` counts them from 0. A view: it holds until the world changes.
 class TieGraph {
   public:
     /// One tie as seen from `from`. Both directions are the same edge.
@@ -50,6 +51,8 @@ class TieGraph {
     static Row null_vertex() { return no_row; }
 
     explicit TieGraph(const World& world);
+    /// The people of one neighbourhood and the ties among them.
+    TieGraph(const World& world, std::size_t neighbourhood);
 
     const Ties& ties() const { return *ties_; }
     const Table& people() const { return *people_; }
@@ -95,6 +98,9 @@ class TieGraph {
         return {ties.data(), ties.data() + ties.size()};
     }
 
+    void take_rows(Row begin, Row end);
+
+    std::shared_ptr<const Ties> own_;  // of a neighbourhood that has ties with others: those within
     const Ties* ties_;
     const Table* people_;
     std::vector<Row> rows_;

@@ -33,16 +33,11 @@ struct Talk {
                     Peers<TrustInInstitutions> trust_of_ties, Peers<TrustInPeople> people_of_ties,
                     Peers<ExpectationOfFuture> future_of_ties, Draw<"talk: what else changes"> change) const {
         if (trust_of_ties.empty()) return;
-        Voices<topics> heard(values_of(trust.value(), people, future), confidence_bound);
+        Voices heard{{trust.value(), people, future}, confidence_bound};
         auto other_people = people_of_ties.begin();
         auto other_future = future_of_ties.begin();
         for (const auto peer : trust_of_ties) {
-            const Values said = values_of(peer.value, (*other_people).value, (*other_future).value);
-            if (confidence_bound >= 1) {
-                heard.listen(said, peer.tie.strength);
-            } else {
-                heard.listen_to_the_near(said, peer.tie.strength);
-            }
+            heard.listen(peer.value, (*other_people).value, (*other_future).value, peer.tie.strength);
             ++other_people;
             ++other_future;
         }
@@ -54,39 +49,49 @@ struct Talk {
 
   private:
     static constexpr std::size_t topics = vocabulary_size<Institution> + 1 + 1;
-    using Values = std::array<float, topics>;
 
-    /// The weighted sums of what one hears on each topic.
-    template <std::size_t N>
-    struct Voices {
-        Voices(const Values& mine, float bound) : own(mine), most(bound) {}
-        void listen(const Values& said, float strength) {
-            for (std::size_t t = 0; t < N; ++t) hear(t, said[t], strength);
+    struct Opinions {
+        Keyed<float, Institution> trust{};
+        float people = 0, future = 0;
+        float& operator[](std::size_t t) {
+            return t < vocabulary_size<Institution> ? trust[static_cast<Institution>(t)]
+                   : t + 1 < topics                 ? people
+                                                    : future;
         }
-        void listen_to_the_near(const Values& said, float strength) {
-            for (std::size_t t = 0; t < N; ++t) hear(t, said[t], std::abs(said[t] - own[t]) <= most ? strength : 0);
-        }
-        void hear(std::size_t t, float said, float strength) {
-            sum[t] += strength * said;
-            weight[t] += strength;
-        }
-        Values own, sum{}, weight{};
-        float most;
     };
 
-    static Values values_of(const Keyed<float, Institution>& trust, float people, float future) {
-        Values values{};
-        std::copy(trust.begin(), trust.end(), values.begin());
-        values[topics - 1 - 1] = people;
-        values[topics - 1] = future;
-        return values;
-    }
+    /// The weighted sums of what one hears on each topic.
+    struct Voices {
+        Opinions own;
+        float most;  // difference across which one listens
+        Opinions sum{}, weight{};
+        float of_all = 0;
 
-    float moved(const Voices<topics>& heard, std::size_t topic, const auto& change) const {
+        void listen(const Keyed<float, Institution>& trust, float people, float future, float strength) {
+            for (const Institution i : all_of<Institution>())
+                hear(own.trust[i], sum.trust[i], weight.trust[i], trust[i], strength);
+            hear(own.people, sum.people, weight.people, people, strength);
+            hear(own.future, sum.future, weight.future, future, strength);
+            of_all += strength;
+        }
+        void hear(float mine, float& total, float& heard, float said, float strength) const {
+            if (most >= 1) {
+                total += strength * said;
+            } else if (std::abs(said - mine) <= most) {
+                total += strength * said;
+                heard += strength;
+            }
+        }
+        float mean(std::size_t t) {
+            const float heard = most >= 1 ? of_all : weight[t];
+            return heard > 0 ? sum[t] / heard : own[t];
+        }
+    };
+
+    float moved(Voices& heard, std::size_t topic, const auto& change) const {
         const float own = heard.own[topic];
-        const float mean = heard.weight[topic] > 0 ? heard.sum[topic] / heard.weight[topic] : own;
         const float e = noise > 0 ? noise * static_cast<float>(change.normal(static_cast<unsigned>(topic))) : 0;
-        return math::clamp01(own + pull * (mean - own) + e);
+        return math::clamp01(own + pull * (heard.mean(topic) - own) + e);
     }
 };
 

@@ -9,11 +9,12 @@ namespace adem::model {
 /// Ties grow older; their strength tends to what is usual in their context; they end at a rate by context, the sooner
 /// the weaker they are, so that new and bridging ties are short-lived.
 ///
-///     s' = s + g · (usual(context) - s)
+///     s' = s + g · (usual(context) - s)   in a month
 ///     rate of ending = loss(context) · max(0, 1 + f · (usual(context) - s))
 ///
-/// Ties of a household end only with the household. Who has just moved loses street ties. To spare draws a tie is
-/// looked at every few months, for all those months at once, by the end with the lower identity.
+/// Ties of a household end only with the household. Who has just moved loses street ties. To spare time a tie is
+/// looked at every few months, for all those months at once; whether it ends is drawn by the end with the lower
+/// identity.
 ///
 /// Mollenhorst (2009), 48 % of ties left after seven years, core and kin longest; Burt (2002), Bridge decay, Social
 /// Networks 24:333-363; Roberts & Dunbar (2011), kin ties hold.
@@ -44,16 +45,19 @@ struct TieFading {
                     Draw<"tie fading: end"> draw, Draw<"tie fading: left street"> left) const {
         const bool moved = here == 0 && age > 0;
         const auto period = static_cast<unsigned>(looked_at_every.value);
+        const float left_of_gap = gap_left();
         for (Tie& tie : ties) {
-            const auto context = static_cast<TieContext>(tie.context);
             if (tie.age < longest) ++tie.age;
-            tie.strength = clamp01(tie.strength + strengthening * (usual_strength[context] - tie.strength));
-            const bool leaves_street = moved && context == TieContext::street;
-            if (!leaves_street && tie.age % period != 0) continue;
+            const bool looked_at = tie.age % period == 0;
+            if (!looked_at && !moved) continue;
+            const auto context = static_cast<TieContext>(tie.context);
+            const float usual = usual_strength[context];
+            if (looked_at) tie.strength = clamp01(usual + left_of_gap * (tie.strength - usual));
             const Identity other = ties.identity(tie);
-            if (leaves_street && left.chance(static_cast<double>(street_ties_lost_by_moving), other)) {
+            if (moved && context == TieContext::street &&
+                left.chance(static_cast<double>(street_ties_lost_by_moving), other)) {
                 ties.end_tie(tie);
-            } else if (tie.age % period == 0 && self.identity() < other && ends(tie, context, other, draw)) {
+            } else if (looked_at && self.identity() < other && ends(tie, context, other, draw)) {
                 ties.end_tie(tie);
             }
         }
@@ -61,6 +65,13 @@ struct TieFading {
 
   private:
     static constexpr std::uint16_t longest = 1500;
+
+    /// What is left of a gap to the usual strength after the months between two looks.
+    float gap_left() const {
+        float left = 1;
+        for (int month = 0; month < looked_at_every; ++month) left *= 1 - strengthening;
+        return left;
+    }
 
     bool ends(const Tie& tie, TieContext context, Identity other, const Draws& draw) const {
         const float weakness = std::max(0.0F, 1 + fragility * (usual_strength[context] - tie.strength));

@@ -5,6 +5,7 @@
 #include "models/mechanisms/household_ties.hpp"
 #include "models/mechanisms/job_loss_and_finding.hpp"
 #include "models/mechanisms/job_places.hpp"
+#include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/learn_work.hpp"
 #include "models/mechanisms/local_work.hpp"
 #include "models/mechanisms/meeting.hpp"
@@ -30,6 +31,6 @@ Phase relief() {
 }
 Phase debts() { return phase<Household>("debts", ProblemDebts{}, SocialAssistance{}).only(During::run); }
 Phase work() { return phase<Resident>("work", JobLossAndFinding{}, HealthShocks{}).only(During::run); }
-Phase meeting() { return every("meeting", HouseholdTies{}, Meeting{}); }
+Phase meeting() { return every("meeting", HouseholdTies{}, KinTies{}, Meeting{}); }
 
 }  // namespace adem::model::phases

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 #include "engine/mechanism.hpp"
@@ -14,6 +15,11 @@ struct Traits {
     Education education;
     Background background;
 };
+
+/// Those of somebody whom an Every shows.
+Traits traits_of(const auto& person) {
+    return {person.template get<AgeMonths>(), person.template get<EducationOf>(), person.template get<BackgroundOf>()};
+}
 
 /// How much more likely people become acquainted when they are alike and have friends in common.
 ///
@@ -49,11 +55,17 @@ struct Liking {
     }
     /// At least 1; symmetric.
     double closure_of(std::span<const Tie> a, std::span<const Tie> b) const {
-        int common = 0;
-        for (const Tie& of_a : a)
-            common +=
-                std::any_of(b.begin(), b.end(), [&](const Tie& of_b) { return of_b.other == of_a.other; }) ? 1 : 0;
-        return 1 + static_cast<double>(closure) * std::min<int>(common, most_common_friends);
+        // A mark for each friend of a, so that few of b's have to be looked for.
+        constexpr Row bits = std::numeric_limits<std::uint64_t>::digits;
+        std::uint64_t marks = 0;
+        for (const Tie& tie : a) marks |= std::uint64_t{1} << tie.other % bits;
+        const auto known_to_a = [&](const Tie& of_b) {
+            return (marks >> of_b.other % bits & 1) != 0 &&
+                   std::any_of(a.begin(), a.end(), [&](const Tie& of_a) { return of_a.other == of_b.other; });
+        };
+        const auto common = std::count_if(b.begin(), b.end(), known_to_a);
+        return 1 + static_cast<double>(closure) *
+                       static_cast<double>(std::min<std::ptrdiff_t>(common, most_common_friends));
     }
     double highest_closure() const { return 1 + static_cast<double>(closure) * most_common_friends; }
 

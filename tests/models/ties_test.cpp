@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/household_ties.hpp"
+#include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/tie_fading.hpp"
 #include "models/population/initial_ties.hpp"
@@ -124,9 +125,10 @@ TEST_CASE("the decay of ties equals that of a plain loop over all pairs", "[mode
             const auto context = static_cast<TieContext>(tie.context);
             for (int m = 0; m < months && alive; ++m) {
                 ++tie.age;
-                tie.strength +=
-                    static_cast<float>(number("strengthening")) * (value("usual_strength", context) - tie.strength);
                 if (tie.age % every != 0) continue;
+                for (int k = 0; k < every; ++k)
+                    tie.strength +=
+                        static_cast<float>(number("strengthening")) * (value("usual_strength", context) - tie.strength);
                 const double weakness =
                     1 + number("fragility") * static_cast<double>(value("usual_strength", context) - tie.strength);
                 const double p = 1 - std::exp(-static_cast<double>(value("loss", context)) * weakness * every / 12);
@@ -193,12 +195,13 @@ TEST_CASE("who is new is tied to the whole household at once", "[model]") {
     CHECK(simulate(world, {every("ties", HouseholdTies{})}, 1).ties().count() == 0);
     set_all<MonthsHere>(world, 0);
     const World after =
-        simulate(world, {every("ties", HouseholdTies{})}, 1, {.parameters = {{"household_ties.kin", 0}}});
+        simulate(world, {every("ties", HouseholdTies{}, KinTies{})}, 1, {.parameters = {{"kin_ties.kin", 0}}});
     for (const Row a : rows<Resident>(world))
         for (const Row b : rows<Resident>(world))
             if (a != b)
                 CHECK((after.ties().find(a, b) != nullptr) == (world.at<HouseholdOf>(a) == world.at<HouseholdOf>(b)));
-    const World kin = simulate(world, {every("ties", HouseholdTies{})}, 1, {.parameters = {{"household_ties.kin", 1}}});
+    const World kin =
+        simulate(world, {every("ties", HouseholdTies{}, KinTies{})}, 1, {.parameters = {{"kin_ties.kin", 1}}});
     CHECK(kin.ties().count() > after.ties().count());
 }
 
@@ -206,8 +209,8 @@ TEST_CASE("acquaintances made in open places are those of a plain search around 
     World world = small_world({.households = 80});
     Settings settings = base(0);
     settings.parameters.emplace_back("meeting.base.place", 0.9);
-    settings.parameters.emplace_back("meeting.turning_up.place", 0.5);
-    settings.parameters.emplace_back("meeting.usual_hours", 1e-6);  // twice as many turn up at most
+    settings.parameters.emplace_back("turning_up.chance.place", 0.5);
+    settings.parameters.emplace_back("turning_up.usual_hours", 1e-6);  // twice as many turn up at most
     settings.parameters.emplace_back("liking.age_weight", 0);
     settings.parameters.emplace_back("liking.education_weight", 0);
     settings.parameters.emplace_back("liking.background_weight", 0.7);
@@ -222,7 +225,7 @@ TEST_CASE("acquaintances made in open places are those of a plain search around 
     std::vector<double> place(world.table<Resident>().rows());
     const auto place_context = static_cast<unsigned>(TieContext::place);
     for (const Row row : rows<Resident>(world)) {
-        const double u = draws(row, "meeting: turning up").uniform(place_context);
+        const double u = draws(row, "meeting: turning up").uniform(place_context - 2);
         if (world.at<AgeMonths>(row) < 12 * 4 || u >= 0.99999) continue;
         const double focus = static_cast<double>(derive(identity(row), place_context).value) * 0x1p-64;
         place[row] = focus + u - 0.5;

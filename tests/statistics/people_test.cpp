@@ -4,6 +4,7 @@
 #include "models/mechanisms/fertility.hpp"
 #include "models/mechanisms/household_composition.hpp"
 #include "models/mechanisms/household_ties.hpp"
+#include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/leaving_home.hpp"
 #include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/mortality.hpp"
@@ -32,7 +33,7 @@ std::vector<Phase> comings_and_goings() {
             every("turnover", TurnoverInPlace{}).only(During::settling),
             phase<Resident>("new", NewInPlace{}).only(During::settling),
             phase<Resident>("fading", TieFading{}),
-            every("meeting", HouseholdTies{}, Meeting{}),
+            every("meeting", HouseholdTies{}, KinTies{}, Meeting{}),
             phase<Resident>("time", TimeAtAddress{}),
             phase<Resident>("ageing", Ageing{}).only(During::run)};
 }

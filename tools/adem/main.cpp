@@ -83,14 +83,22 @@ int report_interruption(const Outcome& outcome, const Options& options) {
 void print_profile(const model::Experiment& experiment, Language language) {
     const auto times = experiment.profile(0);
     const double resident_months = experiment.residents(true) * experiment.shape().months;
-    std::string text = language == Language::dutch
-                           ? "Rekentijd per fase (één draad, eerste scenario), nanoseconde per bewonermaand\n"
-                           : "Time per phase (one thread, first scenario), nanoseconds per resident-month\n";
+    std::string text =
+        language == Language::dutch
+            ? "Rekentijd per fase en mechanisme (één draad, eerste scenario), nanoseconde per bewonermaand; bytes per "
+              "bewoner in de kolommen die een mechanisme gebruikt\n"
+            : "Time per phase and mechanism (one thread, first scenario), nanoseconds per resident-month; bytes per "
+              "resident in the columns that a mechanism uses\n";
     double total = 0;
     for (const PhaseTime& time : times) {
         total += time.seconds;
         text += fmt::format("  {} {}\n", left(time.name, 34),
                             right(decimal(time.seconds * 1e9 / resident_months, 1, language), 9));
+        for (const MechanismTime& mechanism : time.mechanisms)
+            text += fmt::format(
+                "      {} {} {}\n", left(mechanism.name, 30),
+                right(decimal(mechanism.seconds * 1e9 / resident_months, 1, language), 9),
+                right(decimal(static_cast<double>(mechanism.bytes) / experiment.residents(true), 0, language), 7));
     }
     text += fmt::format("  {} {}\n", left(language == Language::dutch ? "samen" : "together", 34),
                         right(decimal(total * 1e9 / resident_months, 1, language), 9));

@@ -97,3 +97,26 @@ TEST_CASE("an every rule writes in its own name or another's, and reads what its
     CHECK(town.of<Whim>("Bea") == 0.75F);
     CHECK(town.of<Whim>("Cas") == 0.75F);
 }
+
+TEST_CASE("letters that nobody will read while the world settles are thrown away", "[unit]") {
+    Town town = two_friends();
+    town.world.set_now(Month{-4});
+    const std::vector<Phase> phases{phase<Resident>("hear", Hear{}).only(During::run),
+                                    phase<Resident>("tell", TellFriends{})};
+    town.world = simulate_phases(std::move(town.world), phases, 4);
+    CHECK(town.world.mailbox<Story>().pending_bytes().size() == 2 * sizeof(Envelope<Story>));
+    town.world = simulate_phases(std::move(town.world), phases, 1);
+    CHECK(town.of<Age>("Bea") == 1);
+}
+
+TEST_CASE("letters wait for a phase of the same part of the run, though another that reads them is left out",
+          "[unit]") {
+    Town town = two_friends();
+    town.world.set_now(Month{-2});
+    town.world =
+        simulate_phases(std::move(town.world),
+                        {phase<Resident>("tell", TellFriends{}),
+                         phase<Resident>("not yet", HearToo{}).only(During::run), phase<Resident>("hear", Hear{})},
+                        1);
+    CHECK(town.of<Age>("Bea") == 1);
+}

@@ -1,6 +1,7 @@
 #include "engine/random/philox.hpp"
 
 #include <catch2/catch.hpp>
+#include <vector>
 
 using namespace adem;
 using Words = std::array<std::uint32_t, 4>;
@@ -16,4 +17,15 @@ TEST_CASE("Philox gives the known answers of Random123", "[unit]") {
 TEST_CASE("Philox is known at compile time", "[unit]") {
     static_assert(philox4x32({0, 0}, {0, 0, 0, 0})[0] == 0x6627e8d5);
     SUCCEED();
+}
+
+TEST_CASE("the blocks of many people are those of each of them", "[unit]") {
+    std::vector<Identity> people;
+    for (std::uint64_t k = 0; k < 37; ++k) people.push_back(derive(identity_of("somebody"), k));
+    const SharedAddress address{{0xa4093822, 0xffffffff}, 0xfedcba98, 0x03707344};
+    for (std::size_t count = 0; count <= people.size(); ++count) {
+        std::vector<RandomBlock> blocks(count);
+        random_blocks({people.data(), count}, address, blocks.data());
+        for (std::size_t k = 0; k < count; ++k) REQUIRE(blocks[k] == random_block(people[k], address));
+    }
 }

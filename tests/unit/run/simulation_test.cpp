@@ -106,4 +106,9 @@ TEST_CASE("the time of every phase is kept", "[unit]") {
     REQUIRE(simulation.times().size() == 3);
     CHECK(simulation.times().front().name == "age");
     CHECK(simulation.times().front().seconds > 0);
+    REQUIRE(simulation.times().front().mechanisms.size() == 1);
+    CHECK(simulation.times().front().mechanisms.front().name == "add_one");
+    CHECK(simulation.times().front().mechanisms.front().seconds <= simulation.times().front().seconds);
+    CHECK(simulation.times().front().mechanisms.front().bytes ==
+          simulation.world().table<Resident>().rows() * sizeof(Age::Value));
 }

@@ -89,9 +89,7 @@ TEST_CASE("a newborn has the values and references it was given", "[unit]") {
     const std::int16_t months = 7;
     town.born("Baby", "Ann's", north);
     Birth& birth = town.world.requests().births.front();
-    birth.values.push_back(
-        {column_index<Age>,
-         {std::as_bytes(std::span(&months, 1)).begin(), std::as_bytes(std::span(&months, 1)).end()}});
+    birth.set(column_index<Age>, std::as_bytes(std::span(&months, 1)));
     birth.refs.push_back({column_index<Mother>, 0, town.row<Resident>("Ann"), identity_of("Ann")});
     town.month_ends();
     CHECK(town.of<Age>("Baby") == 7);

@@ -142,3 +142,23 @@ TEST_CASE("network figures agree with plain slow algorithms in a world that has 
           Approx(static_cast<double>(largest) / static_cast<double>(plain.size())));
     CHECK(mean_clustering(graph) == Approx(plain_clustering(graph)).margin(1e-9));
 }
+
+TEST_CASE("the network of a neighbourhood has its own people and the ties among them", "[unit]") {
+    Town town = acquainted(4, {{0, 1}, {1, 2}, {2, 0}});
+    for (const char* name : {"s0", "s1"}) town.single(name, Town::south);
+    const auto tie = [&](const char* a, const char* b) {
+        town.world.ties().make(town.row<Resident>(a), town.row<Resident>(b), 0.5F, 0);
+    };
+    tie("s0", "s1");
+    tie("s0", "p0");
+    tie("p3", "s1");
+    const TieGraph north(town.world, Town::north), south(town.world, Town::south);
+    CHECK(num_vertices(north) == 4);
+    CHECK(num_vertices(south) == 2);
+    CHECK(connected_components(north).number == 2);
+    CHECK(connected_components(south).largest_share == 1.0);
+    CHECK(mean_clustering(north) == 1.0);
+    CHECK(isolated_share(north) == Approx(1.0 / 4));
+    CHECK(reach(north, std::vector{town.row<Resident>("p0")}).unreachable_share == Approx(1.0 / 4));
+    CHECK(connected_components(TieGraph(town.world)).number == 1);
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "engine/mechanism.hpp"
+#include "models/rules/liking.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Arriving adults may have kin in the neighbourhood: of some persons drawn at random, each is kin with chance
+/// k · liking (rules/liking.hpp). Form and sizes: assumption.
+struct KinTies {
+    static constexpr std::string_view name = "kin_ties";
+    static constexpr std::string_view about = "Some adults who arrive have kin in the neighbourhood";
+    Liking liking;
+    Parameter<float> kin, strength;
+    Parameter<int> relatives, adult_age;
+
+    static void describe(auto& d) {
+        d.rule(&KinTies::liking);
+        d.param("kin", &KinTies::kin, {0.8, "1", 0, 1}, Beta{8, 2}, assumption,
+                "chance that one of the relatives tried, who is quite alike, is kin");
+        d.param("strength", &KinTies::strength, {0.7, "1", 0, 1}, Beta{7, 3}, assumption, "strength of ties with kin");
+        d.param("relatives", &KinTies::relatives, {3, "person", 0, 10}, Fixed{}, assumption,
+                "how many persons may turn out to be kin");
+        d.param("adult_age", &KinTies::adult_age, {18, "year", 16, 21}, Fixed{}, assumption,
+                "age from which kin elsewhere is counted");
+    }
+
+    using Residents =
+        Every<Resident, In<HouseholdOf>, In<MonthsHere>, In<AgeMonths>, In<EducationOf>, In<BackgroundOf>>;
+    using Places = Draw<"kin ties: places on the circle">;
+
+    void operator()(Residents residents, Places places, Draw<"kin ties: kin"> draw, TieOffers offers) const {
+        std::vector<Residents::Individual> arrived;
+        for (const auto person : residents)
+            if (person.get<MonthsHere>() == 0 && person.get<AgeMonths>() >= 12 * adult_age && person.get<HouseholdOf>())
+                arrived.push_back(person);
+        if (arrived.empty() || relatives == 0) return;
+        const std::vector<Place> circle = circle_of(residents, places);
+        for (const auto& person : circle.empty() ? std::vector<Residents::Individual>{} : arrived) {
+            const Draws own = draw.of(person);
+            for (unsigned k = 0; k < static_cast<unsigned>(relatives.value); ++k) {
+                const auto other = residents.at(next_on(circle, own.uniform(k + k)));
+                if (other.get<HouseholdOf>() == person.get<HouseholdOf>()) continue;
+                const double chance = static_cast<double>(kin) * liking.liking(traits_of(person), traits_of(other));
+                if (own.chance(chance, k + k + 1)) offers.mutual(person, other, strength, TieContext::kin);
+            }
+        }
+    }
+
+  private:
+    using Place = std::tuple<double, Identity, Row>;  // position, person
+    /// Of all adults this share stands on the circle in a month, so that sorting takes little time.
+    static constexpr double share_considered = 0.125;
+
+    std::vector<Place> circle_of(const Residents& residents, const Places& places) const {
+        std::vector<Place> circle;
+        for (const auto person : residents) {
+            if (person.get<AgeMonths>() < 12 * adult_age) continue;
+            const double place = places.of(person).uniform();
+            if (place < share_considered)
+                circle.emplace_back(place / share_considered, person.identity(), person.row());
+        }
+        std::sort(circle.begin(), circle.end());
+        return circle;
+    }
+    static Row next_on(const std::vector<Place>& circle, double point) {
+        const auto next = std::lower_bound(circle.begin(), circle.end(), Place(point, Identity{}, Row{0}));
+        return std::get<Row>(next == circle.end() ? circle.front() : *next);
+    }
+};
+
+}  // namespace adem::model

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <utility>
+
+#include "engine/mechanism.hpp"
+#include "models/rules/circle.hpp"
+#include "models/rules/liking.hpp"
+#include "models/state/household.hpp"
+#include "models/state/resident.hpp"
+
+namespace adem::model {
+
+/// Somebody on the circle of a context, with what the others there go by.
+struct Visitor {
+    double position;
+    Identity person;
+    Row at;
+    Traits traits;
+    float room;  // for more ties, [0,1]
+
+    Identity identity() const { return person; }
+    Row row() const { return at; }
+    friend bool operator<(const Visitor& a, const Visitor& b) {
+        return a.position < b.position || (a.position == b.position && a.person < b.person);
+    }
+};
+
+/// In each context a person turns up with some chance a month, at a position on a circle: in the street near one's own
+/// home, at school near one's own class (all members of households with schoolchildren), in an association near one's
+/// own interest, in an open place anywhere. Open places draw more people when they are open longer or initiatives make
+/// meetings:
+///
+///     turning up = chance · 2 x / (1 + x),   x = hours open (and initiatives) per resident relative to usual
+///
+/// A pandemic keeps its share of all away. Feld (1981), The focused organization of social ties, Am. J. Sociol.
+/// 86:1015-1035.
+struct TurningUp {
+    static constexpr std::string_view name = "turning_up";
+    static constexpr std::array contexts{TieContext::street, TieContext::school, TieContext::association,
+                                         TieContext::place};
+    Parameter<float, TieContext> chance, scatter;
+    Parameter<float> usual_hours, hours_of_initiative;
+    Parameter<int> youngest;
+    Lever<float> pandemic;
+
+    static void describe(auto& d) {
+        using M = TurningUp;
+        d.param("chance", &M::chance, {{0, 0, 0.14, 0.14, 0.06, 0.05}, "1/month", 0, 1}, Beta{2, 18}, assumption,
+                "chance to turn up in a context in a month");
+        d.param("scatter", &M::scatter, {{0, 0, 0.02, 0.03, 0.05, 1}, "1", 0, 1}, Fixed{}, assumption,
+                "part of the circle over which one turns up: small where one always meets the same people");
+        d.param("usual_hours", &M::usual_hours, {4, "hour/week per 1000 residents", 0, 200}, LogNormal{4, 0.4},
+                assumption, "opening hours of open places at which the chance to turn up is the one given");
+        d.param("hours_of_initiative", &M::hours_of_initiative, {1, "hour/week", 0, 100}, LogNormal{1, 0.7}, assumption,
+                "hours of meeting that an initiative at full momentum makes");
+        d.param("youngest", &M::youngest, {4, "year", 0, 18}, Fixed{}, assumption, "age from which one turns up");
+        d.lever("shocks.pandemic", &M::pandemic, {0, "1", 0, 1}, "by definition",
+                "Pandemic: share of meetings that do not take place, and how widely it spreads");
+    }
+
+    /// The chances of a month in which open places and initiatives offer so many hours to so many residents.
+    Keyed<float, TieContext> chances(double hours, std::size_t residents) const {
+        Keyed<float, TieContext> chances = chance.values;
+        for (float& share : chances) share *= 1 - pandemic;
+        const double usual = static_cast<double>(usual_hours) * static_cast<double>(residents) / per_thousand;
+        if (usual <= 0) return chances;
+        const double x = hours / usual;
+        chances[TieContext::place] *= static_cast<float>((x + x) / (1 + x));
+        return chances;
+    }
+
+    /// Where somebody turns up whose number u was below the chance: u / chance is as uniform as a number of its own,
+    /// and free.
+    double position(Identity focus, TieContext context, double u_over_chance) const {
+        const double there =
+            place_on_circle(focus, context) + static_cast<double>(scatter[context]) * (u_over_chance - 0.5);
+        return there < 0 ? there + 1 : there >= 1 ? there - 1 : there;
+    }
+
+  private:
+    static constexpr double per_thousand = 1000;
+};
+
+}  // namespace adem::model

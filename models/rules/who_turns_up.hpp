@@ -1,0 +1,71 @@
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "models/rules/turning_up.hpp"
+#include "models/state/layout.hpp"
+#include "models/state/policy_objects.hpp"
+
+/// The circles of a month: who turned up in each context, in the order in which they stand there.
+namespace adem::model {
+
+using CircleResidents = Every<Resident, In<AgeMonths>, In<EducationOf>, In<BackgroundOf>, In<HouseholdOf>, WithTies>;
+using CircleHouseholds = Every<Household, In<Children>>;
+using Circles = Keyed<std::vector<Visitor>, TieContext>;
+
+/// 1 for somebody without ties, 0 for somebody who has as many as one can have.
+inline float room_for_ties(std::size_t ties) {
+    const float taken = static_cast<float>(ties) / static_cast<float>(most_ties);
+    return 1 - taken * taken;
+}
+
+inline double hours_of_meeting(const auto& places, const auto& initiatives, float hours_of_initiative) {
+    ExactSum hours;
+    for (const auto place : places) hours.add(static_cast<double>(place.template get<OpeningHours>()));
+    for (const auto initiative : initiatives)
+        hours.add(static_cast<double>(hours_of_initiative * initiative.template get<Momentum>()));
+    return hours.value();
+}
+
+/// Around what somebody turns up in a context; nobody where there is nothing to turn up at.
+inline Identity focus_of(const CircleResidents::Individual& person, TieContext context,
+                         const CircleHouseholds& households) {
+    if (context != TieContext::street && context != TieContext::school) return person.identity();
+    if (!person.get<HouseholdOf>()) return Identity{};
+    const auto home = households[person.get<HouseholdOf>()];
+    return context == TieContext::school && home.get<Children>() == 0 ? Identity{} : home.identity();
+}
+
+inline Circles circles_of(const TurningUp& rule, double hours, const CircleResidents& residents,
+                          const CircleHouseholds& households, const auto& presence) {
+    const auto chances = rule.chances(hours, residents.size());
+    Circles circles;
+    for (const auto person : residents) {
+        if (person.get<AgeMonths>() < 12 * rule.youngest) continue;
+        const Draws draws = presence.of(person);
+        for (std::size_t k = 0; k < TurningUp::contexts.size(); ++k) {
+            const TieContext context = TurningUp::contexts[k];
+            const double u = draws.uniform(static_cast<unsigned>(k));
+            if (u >= static_cast<double>(chances[context])) continue;
+            const Identity focus = focus_of(person, context, households);
+            if (!focus) continue;
+            circles[context].push_back({rule.position(focus, context, u / static_cast<double>(chances[context])),
+                                        person.identity(), person.row(), traits_of(person),
+                                        room_for_ties(person.ties().size())});
+        }
+    }
+    for (const TieContext context : TurningUp::contexts) std::sort(circles[context].begin(), circles[context].end());
+    return circles;
+}
+
+/// Calls `meet` for everybody with each of the next few on the circle.
+template <class Meet>
+void for_neighbours(const std::vector<Visitor>& circle, int next, Meet meet) {
+    const std::size_t met = std::min(static_cast<std::size_t>(next), circle.size() / 2);
+    for (std::size_t i = 0; i < circle.size(); ++i)
+        for (std::size_t step = 1; step <= met; ++step)
+            meet(circle[i], circle[i + step < circle.size() ? i + step : i + step - circle.size()]);
+}
+
+}  // namespace adem::model

@@ -1,0 +1,12 @@
+#include <catch2/catch.hpp>
+
+#include "tests/tools/program.hpp"
+
+using namespace adem::test;
+
+TEST_CASE("models/tables.md is what `adem describe` writes", "[unit]") {
+    const Program program;
+    const Answer answer = program({"describe"});
+    REQUIRE(answer.code == 0);
+    CHECK(answer.out == read_bytes(source_folder() / "models" / "tables.md"));
+}
