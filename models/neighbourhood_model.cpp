@@ -13,7 +13,9 @@ Schedule neighbourhood_model() {
     then(phases::month_opens());
     then(phases::remembering_the_start());  // only while settling
     then(phases::politics());
+    then(phases::shocks());
     then(phases::programmes());
+    then(phases::homes());  // only in the run
 
     then(phases::posts());
     then(phases::workforce());
@@ -21,6 +23,7 @@ Schedule neighbourhood_model() {
 
     then(phases::births_deaths_and_moving());  // only in the run
     then(phases::households());                // only in the run
+    then(phases::demolition());                // only in the run
     then(phases::turnover_in_place());         // only while settling
     then(phases::new_in_place());              // only while settling
 

@@ -10,6 +10,9 @@ namespace adem::model::phases {
 Phase month_opens();
 Phase remembering_the_start();
 Phase politics();
+Phase shocks();
+Phase homes();
+Phase demolition();
 Phase programmes();
 Phase promises();
 Phase the_bill();

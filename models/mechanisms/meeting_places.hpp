@@ -2,11 +2,13 @@
 
 #include "engine/mechanism.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
 
 namespace adem::model {
 
-/// Meeting places open and close until there are as many as the policy provides, with its opening hours.
+/// Meeting places open and close until there are as many as the policy provides, less the share that events close, with
+/// its opening hours.
 ///
 /// The last to have opened closes first. Meeting happens there (see `meeting`).
 struct MeetingPlaces {
@@ -21,9 +23,11 @@ struct MeetingPlaces {
         d.lever("physical.opening_hours", &M::hours, {20, "hour/week", 0, 168}, assumption,
                 "hours that each of them is open to all");
     }
-    void operator()(Every<MeetingPlace, InOut<OpeningHours>> places, Whole<Neighbourhood, In<ResidentsAtStart>> here,
-                    Births<MeetingPlace> opens, Deaths<MeetingPlace> closes) const {
-        const auto wanted = static_cast<std::size_t>(number * here.get<ResidentsAtStart>() / ten_thousand + 0.5F);
+    void operator()(Every<MeetingPlace, InOut<OpeningHours>> places,
+                    Whole<Neighbourhood, In<ResidentsAtStart>, In<FacilitiesClosed>> here, Births<MeetingPlace> opens,
+                    Deaths<MeetingPlace> closes) const {
+        const float planned = number * here.get<ResidentsAtStart>() / ten_thousand;
+        const auto wanted = static_cast<std::size_t>(planned * (1 - here.get<FacilitiesClosed>()) + 0.5F);
         std::size_t rank = 0;
         for (; rank < wanted; ++rank)
             if (!exists(places, place_identity(here.identity(), rank)))

@@ -26,6 +26,7 @@ class Planner {
         year_ = &bill[static_cast<std::size_t>(month.value / months_per_year)];
         plan_staff();
         plan_surroundings();
+        plan_homes();
         plan_participation();
         plan_governance();
     }
@@ -83,6 +84,28 @@ class Planner {
         add(CostLine::works, works_due(lever("physical.works"), month_) * static_cast<double>(prices_.works));
         const double places = std::floor(lever("physical.meeting_places") * residents_ / 10000 + 0.5);
         add(CostLine::places, places * prices_.place_open(lever("physical.opening_hours")));
+        add(CostLine::works, works_due(lever("physical.clean_ups"), month_) * static_cast<double>(prices_.clean_up));
+        add(CostLine::greening, per_resident(prices_.greening, "physical.greening"));
+        add(CostLine::supervision, per_resident(prices_.supervision, "physical.supervision"));
+        const auto justice = static_cast<float>(lever("triad.procedural_justice"));
+        const auto enforcement = static_cast<float>(lever("triad.enforcement"));
+        add(CostLine::enforcement, prices_.enforcement_of(residents_, enforcement, justice));
+    }
+
+    /// What happens to homes, as if every household agreed to energy works; how many homes are rented is known from the
+    /// country only.
+    void plan_homes() {
+        const double homes = prices_.dwellings_of(residents_);
+        const double rented = homes * static_cast<double>(prices_.rented_share);
+        const double renovated = rented * lever("physical.renovation") / months_per_year;
+        add(CostLine::renovation, renovated * static_cast<double>(prices_.renovation));
+        const double social = homes * static_cast<double>(prices_.social_rent_share);
+        const double taken = lever("physical.demolition");
+        add(CostLine::renovation, prices_.demolition_of(social * std::max(0.0, taken - taken_before_)));
+        taken_before_ = std::max(taken, taken_before_);
+        const auto led = static_cast<float>(lever("physical.energy_led_by_residents"));
+        const double offered = homes * lever("physical.energy_works") / months_per_year;
+        add(CostLine::energy_works, prices_.energy_works_in(offered, led));
     }
 
     void plan_participation() {
@@ -107,6 +130,9 @@ class Planner {
         const LeverEntry* entry = registry_.lever(path);
         return entry == nullptr ? otherwise : policy_.value(*entry, neighbourhood_, month_);
     }
+    double per_resident(float euro, const std::string& level) const {
+        return Prices::a_year_per_resident(euro * static_cast<float>(lever(level)), residents_);
+    }
     double thousands() const { return residents_ / 1000; }
     void add(CostLine line, double euro) { (*year_)[static_cast<std::size_t>(line)] += euro; }
 
@@ -116,6 +142,7 @@ class Planner {
     double residents_;
     Prices prices_;
     Month month_{};
+    double taken_before_ = 0;  // share of the homes in social rent that a demolition plan took so far
     Bill::value_type* year_ = nullptr;
 };
 

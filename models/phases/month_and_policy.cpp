@@ -1,14 +1,23 @@
 #include "models/mechanisms/alderman_exits.hpp"
+#include "models/mechanisms/clean_ups.hpp"
 #include "models/mechanisms/council_elections.hpp"
 #include "models/mechanisms/council_veto.hpp"
+#include "models/mechanisms/demolition.hpp"
+#include "models/mechanisms/demolition_plan.hpp"
 #include "models/mechanisms/due_promises.hpp"
+#include "models/mechanisms/energy_works.hpp"
+#include "models/mechanisms/facility_closure.hpp"
+#include "models/mechanisms/forced_moves.hpp"
 #include "models/mechanisms/funding_pots.hpp"
 #include "models/mechanisms/goal_drift.hpp"
 #include "models/mechanisms/governance_bill.hpp"
+#include "models/mechanisms/improved_homes.hpp"
+#include "models/mechanisms/incidents.hpp"
 #include "models/mechanisms/knowledge_sharing.hpp"
 #include "models/mechanisms/learning.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
+#include "models/mechanisms/pandemic.hpp"
 #include "models/mechanisms/partners_commit.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/payroll.hpp"
@@ -20,8 +29,12 @@
 #include "models/mechanisms/programme_success.hpp"
 #include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
+#include "models/mechanisms/rebuilding.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
+#include "models/mechanisms/renovation.hpp"
+#include "models/mechanisms/respect_signal.hpp"
+#include "models/mechanisms/scandal.hpp"
 #include "models/mechanisms/shared_vision.hpp"
 #include "models/mechanisms/visible_works.hpp"
 #include "models/phases.hpp"
@@ -35,10 +48,15 @@ Phase remembering_the_start() {
 Phase politics() {
     return every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{});
 }
+Phase shocks() { return every("shocks", Scandal{}, Incidents{}, Pandemic{}, FacilityClosure{}); }
+Phase homes() {
+    return every("homes", DemolitionPlan{}, EnergyWorks{}, Renovation{}, ImprovedHomes{}).only(During::run);
+}
+Phase demolition() { return every("demolition", ForcedMoves{}, Demolition{}, Rebuilding{}).only(During::run); }
 Phase programmes() {
     return every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
-                 ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{}, VisibleWorks{},
-                 MeetingPlaces{}, PromiseMaking{}, ProjectPromises{});
+                 ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{}, VisibleWorks{}, CleanUps{},
+                 RespectSignal{}, MeetingPlaces{}, PromiseMaking{}, ProjectPromises{});
 }
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
 Phase the_bill() { return every("the bill", Payroll{}, PayTheBill{}, GovernanceBill{}); }

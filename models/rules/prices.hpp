@@ -30,6 +30,9 @@ struct Prices {
     Parameter<float> commitment;
     Parameter<float> budget_guarantee;
     Parameter<float> preparation;
+    Parameter<float> clean_up, greening, supervision, enforcement, fair_treatment;
+    Parameter<float> renovation, demolition, relocation, energy_works, energy_process;
+    Parameter<float> rented_share, social_rent_share;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
@@ -81,7 +84,29 @@ struct Prices {
                months_per_year;
     }
 
+    /// Euro a month, at so many euro a year per resident.
+    static double a_year_per_resident(float euro, double residents) {
+        return static_cast<double>(euro) * residents / months_per_year;
+    }
+    /// Euro a month, at this level of enforcement, with so much care for fair treatment.
+    double enforcement_of(double residents, float level, float justice) const {
+        return a_year_per_resident(enforcement * level * (1 + fair_treatment * justice), residents);
+    }
+    /// Euro, for so many dwellings in which energy works are done, resident-led for this share.
+    double energy_works_in(double dwellings, float led) const {
+        return dwellings * static_cast<double>(energy_works + energy_process * led);
+    }
+    /// Euro, for so many dwellings pulled down and rebuilt, with their households moved.
+    double demolition_of(double dwellings) const { return dwellings * static_cast<double>(demolition + relocation); }
+    double dwellings_of(double residents) const { return residents / static_cast<double>(household_size); }
+
     static void describe(auto& d) {
+        describe_work(d);
+        describe_place(d);
+    }
+
+  private:
+    static void describe_work(auto& d) {
         d.param("wage", &Prices::wage,
                 {{85000, 90000, 78000, 60000, 72000, 75000, 95000, 75000, 98000}, "euro/FTE/year", 20000, 200000},
                 Fixed{}, assumption,
@@ -129,7 +154,32 @@ struct Prices {
                 "Preparing a project before it starts");
     }
 
-  private:
+    static void describe_place(auto& d) {
+        d.param("clean_up", &Prices::clean_up, {8000, "euro", 0, 1e6}, Fixed{}, assumption, "One clean-up");
+        d.param("greening", &Prices::greening, {45, "euro/resident/year", 0, 1000}, Fixed{}, assumption,
+                "All public space greened, lit and kept up beyond the usual");
+        d.param("supervision", &Prices::supervision, {60, "euro/resident/year", 0, 1000}, Fixed{}, assumption,
+                "Cameras and street coaches all day in all streets");
+        d.param("enforcement", &Prices::enforcement, {70, "euro/resident/year", 0, 1000}, Fixed{}, assumption,
+                "Full enforcement beyond the usual");
+        d.param("fair_treatment", &Prices::fair_treatment, {0.4, "1", 0, 5}, Fixed{}, assumption,
+                "How much more enforcement costs with full care for fair treatment: training, time");
+        d.param("renovation", &Prices::renovation, {55000, "euro/dwelling", 0, 1e6}, Fixed{}, assumption,
+                "Renovating one dwelling, the public and corporate share");
+        d.param("demolition", &Prices::demolition, {180000, "euro/dwelling", 0, 1e6}, Fixed{}, assumption,
+                "Pulling down and rebuilding one dwelling, less what it brings in");
+        d.param("relocation", &Prices::relocation, {7500, "euro/household", 0, 100000}, Fixed{},
+                "Ministry of the Interior (2024): least compensation for a forced move, rounded",
+                "Compensation of a household that has to move");
+        d.param("energy_works", &Prices::energy_works, {25000, "euro/dwelling", 0, 1e6}, Fixed{}, assumption,
+                "Energy works in one dwelling, the public share");
+        d.param("energy_process", &Prices::energy_process, {2000, "euro/dwelling", 0, 1e5}, Fixed{}, assumption,
+                "More per dwelling when residents lead the project: their support, more rounds");
+        d.param("rented_share", &Prices::rented_share, {0.43, "1", 0, 1}, Fixed{}, "CBS (2023), dwellings by tenure",
+                "Share of dwellings that is rented, in budgets for renovation");
+        d.param("social_rent_share", &Prices::social_rent_share, {0.29, "1", 0, 1}, Fixed{},
+                "CBS (2023), dwellings by tenure", "Share in social rent, in budgets for demolition");
+    }
     static constexpr double weeks_per_year = 52, hundred = 100, thousand = 1000;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/month.hpp"
 #include "models/state/entities.hpp"
 
 /// What is planned for and done to dwellings.
@@ -11,6 +12,7 @@ struct DueForDemolition : Column<Dwelling, std::int16_t> {
                                      "Month in which it is to be pulled down, before delays; 0: no such plan"};
 };
 inline constexpr std::int16_t no_demolition = 0;
+constexpr bool is_condemned(int due, Month now) { return due != no_demolition && due <= now.value; }
 
 /// What was done to a home: bits of `Improvements`, the same for the household that lives there (HomeImproved).
 enum ImprovementBit : std::uint8_t { renovated_home = 1, energy_home = 2, asked_for_energy = 4 };

@@ -48,7 +48,8 @@ Layout neighbourhood_layout() {
                  TrustInResidents, Tension>()
         .columns<TakesPartIn, VoiceOfMine, Protests, ActiveKnown>()
         .columns<CrimeNorm, PlaceDrift, Greenery, SupervisionNovelty, SupervisionFelt, Enforcement, DrivenAway, Alarm,
-                 VisibleActs, RenewedShare, EmptySites, HomesRebuilt, FacilitiesClosed, PandemicMonths>()
+                 VisibleActs, RenewedShare, EnergyShare, HomesDue, EmptySites, HomesRebuilt, FacilitiesClosed,
+                 PandemicMonths>()
         .columns<DueForDemolition, Improvements, HomeImproved>()
         .columns<ExitRule, TaperMonths, FullPosts, DomainOf, AimOf, Adaptivity, Institutionalised, PreparationMonths,
                  PromisesTo, Begun, Regular, Fit, GoalDrift, LevelAtStart, RebrandedIn>()

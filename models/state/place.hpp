@@ -38,6 +38,12 @@ struct VisibleActs : Column<Neighbourhood, float> {
 struct RenewedShare : Column<Neighbourhood, float> {
     static constexpr ColumnInfo info{"renewed_share", "1", 0, 1, "Share of dwellings renovated or rebuilt"};
 };
+struct EnergyShare : Column<Neighbourhood, float> {
+    static constexpr ColumnInfo info{"energy_share", "1", 0, 1, "Share of dwellings made energy-efficient"};
+};
+struct HomesDue : Column<Neighbourhood, std::int32_t> {
+    static constexpr ColumnInfo info{"homes_due", "dwelling", 0, 1e8, "Dwellings that a plan takes to be pulled down"};
+};
 struct EmptySites : Column<Neighbourhood, std::int32_t> {
     static constexpr ColumnInfo info{"empty_sites", "dwelling", 0, 1e8, "Dwellings pulled down and not yet rebuilt"};
 };

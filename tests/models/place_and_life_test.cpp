@@ -6,7 +6,6 @@
 #include "models/mechanisms/expectation.hpp"
 #include "models/mechanisms/life_domains.hpp"
 #include "models/mechanisms/loneliness.hpp"
-#include "models/mechanisms/perception.hpp"
 #include "models/mechanisms/physical_state.hpp"
 #include "tests/support/model_world.hpp"
 
@@ -38,7 +37,6 @@ World usual_place() {
     set_all<PhysicalNorm>(world, 0.5F);
     set_all<CollectiveEfficacy>(world, 0.55F);
     set_all<TrustInPeopleNorm>(world, 0.55F);
-    set_all<FreshWorks>(world, 0.0F);
     return world;
 }
 
@@ -107,30 +105,6 @@ TEST_CASE("place stays within its bounds under the most extreme policy", "[model
             600);
         CHECK(world.audit().empty());
     }
-}
-
-TEST_CASE("fresh works wear off by the stated share", "[model]") {
-    World world = usual_place();
-    set_all<FreshWorks>(world, 1.0F);
-    world = lived_in(std::move(world), {.parameters = {{"disorder.works_wear_off", 0.5}}}, 3);
-    CHECK(mean<FreshWorks>(world) == Approx(0.125).margin(1e-6));
-}
-
-TEST_CASE("residents perceive what is usual when all is usual, and a cleaner place as cleaner at once", "[model]") {
-    World world = usual_place();
-    set_all<Disposition>(world, 0.0F);
-    set_all<NeighbourhoodRating>(world,
-                                 mean<RatingNorm>(world) > 0 ? static_cast<float>(mean<RatingNorm>(world)) : 7.0F);
-    set_all<PerceivedNuisance>(world, static_cast<float>(mean<NuisanceNorm>(world)));
-    const World same = felt<Perception>(world, 24, {.parameters = {{"perception.noise", 0}}});
-    CHECK(mean<NeighbourhoodRating>(same) == Approx(mean<NeighbourhoodRating>(world)).margin(1e-4));
-    CHECK(mean<PerceivedNuisance>(same) == Approx(mean<PerceivedNuisance>(world)).margin(1e-5));
-    World cleaner = world;
-    set_all<Disorder>(cleaner, 0.2F);
-    const World after = felt<Perception>(cleaner, 1, {.parameters = {{"perception.noise", 0}}});
-    CHECK(mean<NeighbourhoodRating>(after) > mean<NeighbourhoodRating>(world));
-    CHECK(mean<PerceivedNuisance>(after) < mean<PerceivedNuisance>(world));
-    CHECK(felt<Perception>(cleaner, 300, {.parameters = {{"perception.noise", 1}}}).audit().empty());
 }
 
 TEST_CASE("without needs, in a usual place, life domains stay at one's own means", "[model]") {
