@@ -44,7 +44,7 @@ Variant composition_only() {
              {"outcome_of_help.relief.safety_help", 0},
              {"outcome_of_help.gain", 0},
              {"talk.pull", 0},
-             {"perception.talk", 0},
+             {"neighbourhood_rating.talk", 0},
              {"trust_from_experience.pace", 0},
              {"trust_from_faces.pace", 0},
              {"expectation.reliability", 0},

@@ -29,7 +29,8 @@ namespace adem::model {
 ///
 ///     turning up = chance · 2 x / (1 + x),   x = hours open (and initiatives) per resident relative to usual
 ///
-/// Feld (1981), The focused organization of social ties, Am. J. Sociol. 86:1015-1035.
+/// A pandemic keeps its share of all away. Feld (1981), The focused organization of social ties, Am. J. Sociol.
+/// 86:1015-1035.
 struct Meeting {
     static constexpr std::string_view name = "meeting";
     static constexpr std::string_view about = "People meet and some become acquainted";
@@ -37,6 +38,7 @@ struct Meeting {
     Parameter<float, TieContext> turning_up, base, first_strength, scatter;
     Parameter<float> usual_hours, hours_of_initiative;
     Parameter<int> next_met, youngest;
+    Lever<float> pandemic;
 
     static void describe(auto& d);
 
@@ -50,6 +52,7 @@ struct Meeting {
     void operator()(Residents residents, Households households, Places places, Initiatives initiatives,
                     Presence presence, Acquaintance acquaintance, TieOffers offers) const {
         Keyed<float, TieContext> chance = turning_up.values;
+        for (float& share : chance) share *= 1 - pandemic;
         chance[TieContext::place] *= draw_of_places(residents, places, initiatives);
         Keyed<std::vector<Visitor>, TieContext> circles;
         for (const auto person : residents)
@@ -159,6 +162,8 @@ void Meeting::describe(auto& d) {
             assumption, "hours of meeting that an initiative at full momentum makes");
     d.param("next_met", &Meeting::next_met, {2, "person", 0, 10}, Fixed{}, assumption,
             "how many of the next on the circle one meets");
+    d.lever("shocks.pandemic", &Meeting::pandemic, {0, "1", 0, 1}, "by definition",
+            "Pandemic: share of meetings that do not take place, and how widely it spreads");
     d.param("youngest", &Meeting::youngest, {4, "year", 0, 18}, Fixed{}, assumption, "age from which one turns up");
 }
 

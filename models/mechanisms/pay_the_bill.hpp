@@ -2,13 +2,15 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/prices.hpp"
+#include "models/rules/public_money.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
 
 namespace adem::model {
 
 /// The bill of the month, for what is paid by the month: maintenance, places to meet, grants while there is an
-/// initiative to get them, outreach, relief on offer, and what is put aside.
+/// initiative to get them, outreach, relief on offer, and what is put aside. A budget cut takes its share of the
+/// maintenance.
 ///
 /// Wages stand in `payroll`; what is paid at one moment (recruitment, tenders, works, the start and end of projects) is
 /// added where it happens. It changes nothing but the books.
@@ -17,10 +19,12 @@ struct PayTheBill {
     static constexpr std::string_view about = "Adds up upkeep, places, grants and outreach of the month";
     Lever<float> maintenance, micro_grants, invitation_rate, debt_buyouts, job_places, reserve;
     Prices prices;
+    PublicMoney money;
 
     static void describe(auto& d) {
         using M = PayTheBill;
         d.rule(&M::prices);
+        d.rule(&M::money);
         d.lever("physical.maintenance", &M::maintenance, {1, "1", 0, 3}, "by definition", "");
         d.lever("assets.micro_grants", &M::micro_grants, {1000, "euro/year per 1000 residents", 0, 1e6}, assumption,
                 "");
@@ -34,10 +38,11 @@ struct PayTheBill {
     }
 
     void operator()(Every<MeetingPlace, In<OpeningHours>> places, Every<Initiative> initiatives,
-                    Whole<Neighbourhood, In<ResidentsAtStart>, In<FlowsThisMonth>, InOut<SpentThisMonth>> here) const {
+                    Whole<Neighbourhood, In<ResidentsAtStart>, In<FlowsThisMonth>, InOut<SpentThisMonth>> here,
+                    Now now) const {
         const double residents = here.get<ResidentsAtStart>();
         auto& spent = here.get<SpentThisMonth>();
-        spent[CostLine::maintenance] += prices.maintenance_of(residents, maintenance);
+        spent[CostLine::maintenance] += prices.maintenance_of(residents, maintenance * money.paid(now.month()));
         for (const auto place : places) spent[CostLine::places] += prices.place_open(place.get<OpeningHours>());
         if (!initiatives.empty()) spent[CostLine::grants] += Prices::grants_of(residents, micro_grants);
         spent[CostLine::outreach] +=

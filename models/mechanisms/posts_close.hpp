@@ -24,8 +24,8 @@ struct PostsClose {
 
     void operator()(Posts posts, Workers workers, PayingProgrammes programmes,
                     Whole<Neighbourhood, In<ResidentsAtStart>> here, Draw<"posts: carried over"> carried_over,
-                    Deaths<Post> closings, Deaths<Worker> leavers) const {
-        const auto teams = paid.all(programmes, here.identity(), here.get<ResidentsAtStart>());
+                    Deaths<Post> closings, Deaths<Worker> leavers, Now now) const {
+        const auto teams = paid.all(programmes, here.identity(), here.get<ResidentsAtStart>(), now.month());
         std::vector<Row> holder(posts.span(), no_row);
         for (const auto worker : workers)
             if (const Ref<Post> post = worker.get<PostOf>()) holder[posts.position(post.row())] = worker.row();

@@ -18,9 +18,9 @@ struct PostsOpen {
     static void describe(auto& d) { d.rule(&PostsOpen::paid); }
 
     void operator()(Every<Post, In<RoleOfPost>, In<PostNumber>, In<PostSize>, In<PostProgramme>> posts,
-                    PayingProgrammes programmes, Whole<Neighbourhood, In<ResidentsAtStart>> here,
-                    Births<Post> openings) const {
-        const auto teams = paid.all(programmes, here.identity(), here.get<ResidentsAtStart>());
+                    PayingProgrammes programmes, Whole<Neighbourhood, In<ResidentsAtStart>> here, Births<Post> openings,
+                    Now now) const {
+        const auto teams = paid.all(programmes, here.identity(), here.get<ResidentsAtStart>(), now.month());
         for (const PaidTeam& team : teams) {
             std::vector<bool> open(static_cast<std::size_t>(team.size.posts));
             for (const auto post : posts)

@@ -4,6 +4,7 @@
 
 #include "models/rules/posts.hpp"
 #include "models/rules/programme_rules.hpp"
+#include "models/rules/public_money.hpp"
 #include "models/rules/staffing.hpp"
 #include "models/state/worker.hpp"
 
@@ -20,23 +21,26 @@ struct PaidTeam {
     Ref<Programme> payer;  ///< none: regular posts
 };
 
-/// The teams that policy and projects pay this month: a team of n FTE has as many full posts as fit in it and one for
-/// the rest.
+/// The teams that policy and projects pay this month, as far as a budget cut leaves the money: a team of n FTE has as
+/// many full posts as fit in it and one for the rest.
 struct PaidTeams {
     static constexpr std::string_view name = "paid_teams";
     Staffing staff;
+    PublicMoney money;
     Parameter<float> smallest;
 
     static void describe(auto& d) {
         d.rule(&PaidTeams::staff);
+        d.rule(&PaidTeams::money);
         d.param("smallest", &PaidTeams::smallest, {0.001, "FTE", 0.0001, 0.5}, Fixed{}, "by definition",
                 "Less work than this makes no post");
     }
 
-    std::vector<PaidTeam> all(const PayingProgrammes& programmes, Identity here, double residents) const {
+    std::vector<PaidTeam> all(const PayingProgrammes& programmes, Identity here, double residents, Month now) const {
         std::vector<PaidTeam> teams;
+        const double paid = per_thousand(residents) * static_cast<double>(money.paid(now));
         const auto add = [&](Identity identity, Role role, double fte, Ref<Programme> payer) {
-            teams.push_back({identity, role, TeamSize::of(fte * per_thousand(residents), smallest), payer});
+            teams.push_back({identity, role, TeamSize::of(fte * paid, smallest), payer});
         };
         for (const Role role : all_of<Role>()) add(here, role, staff.fte[role], {});
         for (const auto& [line, project] : running_by_line(programmes))

@@ -3,10 +3,14 @@
 #include "models/mechanisms/facility_closure.hpp"
 #include "models/mechanisms/home_and_street.hpp"
 #include "models/mechanisms/incidents.hpp"
+#include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/pandemic.hpp"
+#include "models/mechanisms/posts_close.hpp"
+#include "models/mechanisms/posts_open.hpp"
 #include "models/mechanisms/scandal.hpp"
 #include "models/rules/job_market.hpp"
+#include "models/rules/recruitment.hpp"
 #include "tests/models/place_world.hpp"
 
 using namespace adem;
@@ -168,4 +172,46 @@ TEST_CASE("a boom eases finding work as much as it slows losing it, a bust the o
     market.market.value = 0.5;
     CHECK(market.finding(0.3) == Approx(0.15));
     CHECK(market.losing(0.3) == Approx(0.6));
+}
+
+TEST_CASE("a budget cut closes its share of the posts, unless the budget is guaranteed", "[model]") {
+    const auto posts = [](const std::vector<LeverSetting>& levers) {
+        World world = quiet_place();
+        set_all<ResidentsAtStart>(world, 10000.0F);
+        double sum = 0;
+        world = in_place<PostsClose, PostsOpen>(std::move(world), 12, {.levers = levers});
+        for (const Row row : rows<Post>(world)) sum += static_cast<double>(world.at<PostSize>(row));
+        return sum;
+    };
+    const double usual = posts({});
+    CHECK(posts({set("shocks.budget_cut", 0.25)}) == Approx(0.75 * usual).epsilon(1e-3));
+    CHECK(posts({set("shocks.budget_cut", 0.25, 6, 1000)}) == Approx(0.75 * usual).epsilon(1e-3));
+    CHECK(posts({set("shocks.budget_cut", 0.25), set("governance.budget_guarantee", 2)}) == Approx(usual));
+}
+
+TEST_CASE("in a policy vacuum no vacancy is filled", "[model]") {
+    const auto chance = [](float vacuum) {
+        Recruitment recruitment;
+        Registry registry;
+        std::vector<Slot> slots;
+        Describer<Recruitment> describer(recruitment, &recruitment, registry, slots);
+        Recruitment::describe(describer);
+        recruitment.money.vacuum.value = vacuum;
+        return recruitment.chance();
+    };
+    CHECK(chance(1) == 0);
+    CHECK(chance(0.5F) == Approx(chance(0) / 2));
+    CHECK(chance(0) > 0);
+}
+
+TEST_CASE("in a full pandemic nobody becomes acquainted", "[model]") {
+    const auto ties = [](double pandemic) {
+        World world = in_place<Meeting>(quiet_place(200), 6, {.levers = {set("shocks.pandemic", pandemic)}});
+        std::size_t ends = 0;
+        for (const Row row : rows<Resident>(world)) ends += world.ties().degree(row);
+        return ends;
+    };
+    CHECK(ties(1) == 0);
+    CHECK(ties(0.5) > 0);
+    CHECK(ties(0.5) < ties(0));
 }

@@ -1,0 +1,49 @@
+#include <catch2/catch.hpp>
+
+#include "models/mechanisms/clean_ups.hpp"
+#include "models/mechanisms/enforcement.hpp"
+#include "models/mechanisms/greening.hpp"
+#include "models/mechanisms/month_opens.hpp"
+#include "models/mechanisms/supervision.hpp"
+#include "models/mechanisms/visible_works.hpp"
+#include "models/money/planned_cost.hpp"
+#include "tests/models/place_world.hpp"
+
+using namespace adem;
+using namespace adem::model;
+using namespace adem::test;
+
+namespace {
+
+std::vector<Phase> street() {
+    std::vector<Phase> phases;
+    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
+    phases.push_back(every("works", VisibleWorks{}, CleanUps{}));
+    phases.push_back(phase<Neighbourhood>("street", Greening{}, Supervision{}, EnforcementLevel{}));
+    return phases;
+}
+
+}  // namespace
+
+TEST_CASE("what is planned for the street is what is spent on it, to the euro", "[model]") {
+    const std::vector<LeverSetting> levers{
+        set("physical.greening", 0.4),  set("physical.supervision", 0.7, 6, 20), set("physical.clean_ups", 9),
+        set("triad.enforcement", 0.25), set("triad.procedural_justice", 0.9),    set("physical.works", 1.5)};
+    World world = quiet_place();
+    set_all<ResidentsAtStart>(world, 1000.0F);
+    Simulation simulation(std::move(world), std::make_shared<Schedule>(street()), Policy(levers));
+    Keyed<double, CostLine> spent{};
+    simulation.observe([&](Month, const World& now) {
+        for (const CostLine line : all_of<CostLine>()) spent[line] += now.at<SpentThisMonth>(0)[line];
+    });
+    simulation.run(Month{24});
+    const Bill planned = planned_cost(Schedule(street()).registry(), Policy(levers), {},
+                                      simulation.world().neighbourhood(0), "here", 1000, 24);
+    for (const CostLine line : {CostLine::greening, CostLine::supervision, CostLine::enforcement, CostLine::works}) {
+        INFO(name_of(line));
+        double sum = 0;
+        for (const auto& year : planned) sum += year[static_cast<std::size_t>(line)];
+        CHECK(spent[line] > 0);
+        CHECK(spent[line] == Approx(sum).epsilon(1e-5));
+    }
+}
