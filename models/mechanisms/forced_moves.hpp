@@ -31,7 +31,7 @@ struct ForcedMoves {
                     Every<Resident, In<HouseholdOf>, InOut<MonthsHere>> people, Books here, Now now,
                     Draw<"forced moves: stays"> draw, Deaths<Household> leave) const {
         if (here.get<HomesDue>() == 0) return;
-        const auto stays = static_cast<double>(news.guarantee + (1 - news.guarantee) * stays_anyhow);
+        const auto remaining = static_cast<double>(news.guarantee + (1 - news.guarantee) * stays_anyhow);
         std::vector<Ref<Dwelling>> vacant;
         for (const auto home : dwellings.by_identity())
             if (home.get<DueForDemolition>() == no_demolition && home.get<MonthsVacant>() > 0)
@@ -41,7 +41,7 @@ struct ForcedMoves {
             Ref<Dwelling>& home = household.get<DwellingOf>();
             if (!home || !is_condemned(dwellings[home].get<DueForDemolition>(), now.month())) continue;
             here.get<SpentThisMonth>()[CostLine::renovation] += static_cast<double>(prices.relocation);
-            const bool remains = !vacant.empty() && draw.of(household).chance(stays);
+            const bool remains = !vacant.empty() && draw.of(household).chance(remaining);
             here.get<FlowsThisMonth>()[remains ? Flow::moved_within : Flow::moved_out] += 1;
             if (!remains) {
                 leave.remove(household.ref());
