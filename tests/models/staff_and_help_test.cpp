@@ -11,6 +11,7 @@
 #include "models/mechanisms/posts_close.hpp"
 #include "models/mechanisms/posts_open.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
+#include "models/mechanisms/programme_ends.hpp"
 #include "models/mechanisms/relation_ends.hpp"
 #include "models/mechanisms/relation_grows.hpp"
 #include "models/mechanisms/seek_help.hpp"
@@ -34,7 +35,7 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> staff_help_and_trust() {
-    return {every("programmes", ProgrammeCycle{}),
+    return {every("programmes", ProgrammeEnds{}, ProgrammeCycle{}),
             every("posts", PostsClose{}, PostsOpen{}, Tenders{}),
             phase<Worker>("workers", WorkerLearning{}, WorkerBurnout{}, WorkerTurnover{}),
             every("hiring", Departures{}, Hiring{}, WorkingHours{}, Caseloads{}),
