@@ -19,6 +19,8 @@ Variant no_relation_effect() {
              {"answer_requests.fairness_of_match", 0},
              {"outreach.match_effect", 0},
              {"relation_ends.early_end_weight", 0},
+             {"rematch.unsettled", 0},
+             {"trust_from_known_face.pace", 0},
              {"relation_ends.passed_on", 0},
              {"trust_from_faces.share", 0}}};
 }
@@ -47,6 +49,9 @@ Variant composition_only() {
              {"neighbourhood_rating.talk", 0},
              {"trust_from_experience.pace", 0},
              {"trust_from_faces.pace", 0},
+             {"trust_from_known_face.pace", 0},
+             {"strengthening.gain", 0},
+             {"lessons.gain", 0},
              {"expectation.reliability", 0},
              {"good_stories.persuasion", 0},
              {"loneliness.level", 0},
