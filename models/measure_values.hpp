@@ -58,16 +58,6 @@ inline auto unmet_for_long() {
         return std::any_of(months.begin(), months.end(), [](int unmet) { return unmet > months_per_year; }) ? 1.0 : 0.0;
     });
 }
-/// Among those in need: has a need for which no help was asked or given in the last months.
-inline auto does_not_ask() {
-    constexpr int lately = 3;  // months
-    return of_resident([](const World& world, Row row) {
-        if (services_in_need(world, row) == 0) return not_defined;
-        for (const Service service : all_of<Service>())
-            if (world.at<Need>(row)[service] > 0 && world.at<MonthsUnmet>(row)[service] > lately) return 1.0;
-        return 0.0;
-    });
-}
 /// Contact persons one knows well: familiarity of at least a third.
 inline auto familiar_faces() {
     constexpr float well = 1.0F / 3.0F;

@@ -11,6 +11,7 @@ Schedule neighbourhood_model() {
     const auto then = [&](Phase phase) { month.push_back(std::move(phase)); };
 
     then(phases::month_opens());
+    then(phases::the_times());              // only in the run
     then(phases::remembering_the_start());  // only while settling
     then(phases::politics());
     then(phases::shocks());

@@ -8,6 +8,7 @@ namespace adem::model::phases {
 
 // month_and_policy.cpp
 Phase month_opens();
+Phase the_times();
 Phase remembering_the_start();
 Phase politics();
 Phase shocks();

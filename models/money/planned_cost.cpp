@@ -68,6 +68,8 @@ class Planner {
             const double years = lever("staff.tender_every." + std::string(name_of(role)));
             if (fte > 0 && tender_due(neighbourhood_, role, years, month_)) add(CostLine::tenders, prices_.tender);
         }
+        add(CostLine::listening_desk, prices_.listening_desks_of(residents_, lever("access.listening_desks")));
+        add(CostLine::coordination, prices_.coordination_of(residents_, lever("access.desilo")));
         add(CostLine::outreach, lever("access.outreach_attempts") * thousands() * prices_.outreach_contact);
         add(CostLine::governance, prices_.field_time_of(residents_, lever("staff.field_time")));
     }

@@ -18,6 +18,7 @@
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pandemic.hpp"
+#include "models/mechanisms/national_mood.hpp"
 #include "models/mechanisms/partners_commit.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
 #include "models/mechanisms/payroll.hpp"
@@ -42,6 +43,7 @@
 namespace adem::model::phases {
 
 Phase month_opens() { return phase<Neighbourhood>("month opens", MonthOpens{}); }
+Phase the_times() { return phase<Neighbourhood>("the times", NationalMood{}).only(During::run); }
 Phase remembering_the_start() {
     return every("the start is remembered", RememberTheStart{}, RememberTheStaff{}).only(During::settling);
 }

@@ -33,6 +33,8 @@ struct Prices {
     Parameter<float> clean_up, greening, supervision, enforcement, fair_treatment;
     Parameter<float> renovation, demolition, relocation, energy_works, energy_process;
     Parameter<float> rented_share, social_rent_share;
+    Parameter<float> listening_desk;
+    Parameter<float> coordination;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
@@ -99,6 +101,14 @@ struct Prices {
     /// Euro, for so many dwellings pulled down and rebuilt, with their households moved.
     double demolition_of(double dwellings) const { return dwellings * static_cast<double>(demolition + relocation); }
     double dwellings_of(double residents) const { return residents / static_cast<double>(household_size); }
+    /// Euro a month, at so many desks per 10,000 residents.
+    double listening_desks_of(double residents, double desks) const {
+        return desks * residents / 10000.0 * static_cast<double>(listening_desk) / months_per_year;
+    }
+    /// Euro a month, when so large a share of those with several needs gets one plan.
+    double coordination_of(double residents, double share) const {
+        return share * residents / 1000.0 * static_cast<double>(coordination) / months_per_year;
+    }
 
     static void describe(auto& d) {
         describe_work(d);
@@ -152,6 +162,10 @@ struct Prices {
                 "Holding a budget for several years");
         d.param("preparation", &Prices::preparation, {5000, "euro/month", 0, 1e6}, Fixed{}, assumption,
                 "Preparing a project before it starts");
+        d.param("listening_desk", &Prices::listening_desk, {90000, "euro/desk/year", 0, 1e6}, LogNormal{90000, 0.2},
+                assumption, "A listening desk: a room and somebody who listens");
+        d.param("coordination", &Prices::coordination, {12000, "euro/year per 1000 residents", 0, 1e6},
+                LogNormal{12000, 0.3}, assumption, "Working by one plan for all who have several needs");
     }
 
     static void describe_place(auto& d) {

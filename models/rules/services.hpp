@@ -5,6 +5,9 @@
 /// Who gives which help, in whose name, and in which part of life it helps.
 namespace adem::model {
 
+/// How many kinds of help there are.
+inline constexpr auto service_count = static_cast<unsigned>(vocabulary_size<Service>);
+
 constexpr Role role_of(Service service) {
     switch (service) {
         case Service::social_support:

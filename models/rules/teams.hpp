@@ -4,13 +4,14 @@
 #include <vector>
 
 #include "engine/mechanism.hpp"
+#include "models/state/help_and_trust.hpp"
 #include "models/state/worker.hpp"
 
 /// Who can help this month: the workers of each role with the hours they have left.
 namespace adem::model {
 
-using Professionals = Every<Worker, In<RoleOf>, In<WorkingTime>, In<Quality>, In<LocalKnowledge>, In<Leaving>,
-                            InOut<Caseload>, InOut<ContactHours>>;
+using Professionals = Every<Worker, In<RoleOf>, In<WorkingTime>, In<Quality>, In<LocalKnowledge>, In<Network>,
+                            In<Leaving>, In<MisreadsResidents>, InOut<Caseload>, InOut<ContactHours>>;
 using Professional = Professionals::Individual;
 
 /// The workers who stay, by role and in the order of their identities.
@@ -32,6 +33,13 @@ class Teams {
             if (!best || worker.get<ContactHours>() > best->get<ContactHours>()) best = worker;
         }
         return best;
+    }
+
+    /// One's own contact person, if there this month with hours enough.
+    static std::optional<Professional> own_worker(const Professionals& workers, Ref<Worker> contact, float hours) {
+        const Professional worker = workers[contact];
+        if (worker.get<Leaving>() != stays || worker.get<ContactHours>() < hours) return std::nullopt;
+        return worker;
     }
 
   private:

@@ -3,6 +3,7 @@
 #include "models/state/at_start.hpp"
 #include "models/state/dwelling.hpp"
 #include "models/state/governance.hpp"
+#include "models/state/help_and_trust.hpp"
 #include "models/state/household.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/observation.hpp"
@@ -57,6 +58,7 @@ Layout neighbourhood_layout() {
         .columns<PoliticalEventNow, PartnerPresent, Alignment, InconsistencyOf, Practice, PracticeFit, TimeForFunds,
                  ProgrammePresence, ProgrammesForgotten, ProgrammeFatigue>()
         .columns<AnswersSurvey, AtStart>()
+        .columns<MisreadsWorkers, OutreachTries, MisreadsResidents>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()

@@ -15,4 +15,13 @@ struct Experience : Message<Resident> {
     float weight;
 };
 
+/// What somebody hears about an institution from one of her ties: how it went (tone, 0 bad .. 1 good) and how much the
+/// story still weighs.
+struct Story : Message<Resident> {
+    static constexpr std::string_view name = "story";
+    Institution institution;
+    float tone;
+    float weight;
+};
+
 }  // namespace adem::model

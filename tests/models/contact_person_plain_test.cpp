@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "models/mechanisms/answer_requests.hpp"
 #include "models/mechanisms/caseloads.hpp"
@@ -131,8 +132,10 @@ class Plain {
             ++worker->caseload;
         }
         worker->hours -= cost;
-        const double odds = static_cast<double>(0.3F + 1.5F * (worker->quality - 0.5F) + 0.5F * r.familiarity +
-                                                1.0F * (r.match - 0.5F) - 1.0F * r.need);
+        const double length = std::log(1 + r.months / 12.0) / std::log(16.0);
+        const double odds =
+            static_cast<double>(0.5F + 1.5F * (worker->quality - 0.5F) + 0.25F * r.familiarity +
+                                0.3F * static_cast<float>(length) + 1.0F * (r.match - 0.5F) - 1.0F * r.need);
         r.outcome = meeting.chance(math::logistic(odds), 6) ? HelpOutcome::helped : HelpOutcome::failed;
     }
 

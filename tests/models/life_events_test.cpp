@@ -2,6 +2,7 @@
 
 #include "models/mechanisms/job_loss_and_finding.hpp"
 #include "models/mechanisms/needs_arise.hpp"
+#include "models/mechanisms/needs_run_on.hpp"
 #include "models/mechanisms/problem_debt.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
 #include "tests/support/model_world.hpp"
@@ -17,7 +18,7 @@ std::size_t needs(const World& world, Service service) {
 }
 
 World after_needs(World world, int months, const Settings& settings = {}) {
-    return simulate(std::move(world), {phase<Resident>("needs", NeedsArise{})}, months, settings);
+    return simulate(std::move(world), {phase<Resident>("needs", NeedsRunOn{}, NeedsArise{})}, months, settings);
 }
 
 Settings no_needs() {
@@ -77,7 +78,7 @@ TEST_CASE("a need that is not met grows towards one and counts its months", "[mo
     set_all<Need>(world, some);
     set_all<AgeMonths>(world, 12 * 40);
     Settings settings = no_needs();
-    settings.parameters.emplace_back("needs_arise.passing", 0);
+    settings.parameters.emplace_back("needs_run_on.passing", 0);
     const World after = after_needs(world, 300, settings);
     for (const Row row : rows<Resident>(after)) {
         CHECK(after.at<Need>(row)[Service::social_support] > 0.9F);

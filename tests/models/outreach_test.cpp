@@ -45,7 +45,7 @@ TEST_CASE("without contact nobody comes back, though the hours are spent", "[mod
 }
 
 TEST_CASE("who is found knows the need, has forgotten the failures and has a contact person", "[model]") {
-    const World world = after(given_up(), 20, {{"outreach.base", 10}});
+    const World world = after(given_up(), 20, {{"door_knock.base", 10}});
     REQUIRE(reopened(world) == 20);
     for (const Row row : rows<Resident>(world)) {
         if (world.at<StanceToService>(row)[service] != Stance::open) continue;
@@ -80,12 +80,16 @@ TEST_CASE("who comes by themselves, or needs nothing, is left alone", "[model]")
     CHECK(after(std::move(well), 100).at<FlowsThisMonth>(0)[Flow::outreach_contacts] == 0);
 }
 
-TEST_CASE("a better match opens more doors", "[model]") {
-    const Outreach outreach = [] {
-        Outreach rule;
-        rule.base.value = -0.5F;
+TEST_CASE("a better match and a broker open more doors, and the broker's part may be nothing or the reverse",
+          "[model]") {
+    const auto chance = [](float match, bool broker, float effect) {
+        DoorKnock rule;
         rule.match_effect.value = 3;
-        return rule;
-    }();
-    CHECK(outreach.chance(0.9F, 0) > outreach.chance(0.2F, 0));
+        rule.broker_effect.value = effect;
+        return rule.chance(0, broker, 0, match);
+    };
+    CHECK(chance(0.9F, false, 1) > chance(0.2F, false, 1));
+    CHECK(chance(0.5F, true, 1) > chance(0.5F, false, 1));
+    CHECK(chance(0.5F, true, 0) == chance(0.5F, false, 0));
+    CHECK(chance(0.5F, true, -1) < chance(0.5F, false, -1));
 }
