@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/mechanism.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {

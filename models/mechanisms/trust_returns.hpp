@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/mechanism.hpp"
 #include "models/rules/first_attitudes.hpp"
 #include "models/state/at_start.hpp"
 #include "models/state/neighbourhood.hpp"

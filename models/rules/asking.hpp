@@ -12,12 +12,13 @@ namespace adem::model {
 ///              − m · (how wrong a picture one has of professionals − usual)
 ///              + e · familiarity + g · [has a contact person]
 ///
+/// Who waited in vain last month waits on with the chance `stays_on_list`, else decides anew.
 /// Burden, stigma, and what one expects of the other side: Moynihan, Herd & Harvey (2015), J. Public Adm. Res. Theory
 /// 25:43-69. Non-take-up falls with need and is highest below 27: Inspectie SZW (2021). Form: assumption.
 struct Asking {
     static constexpr std::string_view name = "asking";
     Parameter<float> base, need_effect, hassle_effect, wary_effect, trust_effect, young_effect, misreading_effect,
-        usual_misreading, familiarity_effect, client_effect;
+        usual_misreading, familiarity_effect, client_effect, stays_on_list;
     Parameter<float, Service> entry, stigma;
     Parameter<int> young_until;
 
@@ -36,9 +37,9 @@ struct Asking {
 
     static void describe(auto& d) {
         using M = Asking;
-        d.param("base", &M::base, {-1.5, "1", -10, 10}, Normal{-1.5, 0.5},
+        d.param("base", &M::base, {-0.8, "1", -10, 10}, Normal{-0.8, 0.5},
                 "fitted to non-take-up of 35 %, Inspectie SZW (2021)", "Log odds when all else is 0");
-        d.param("need_effect", &M::need_effect, {3, "1", 0, 10}, LogNormal{3, 0.4}, assumption,
+        d.param("need_effect", &M::need_effect, {4, "1", 0, 10}, LogNormal{4, 0.4}, assumption,
                 "Log odds that the greatest need adds");
         d.param("hassle_effect", &M::hassle_effect, {2, "1", 0, 10}, LogNormal{2, 0.4}, assumption,
                 "Log odds that a unit of hassle takes away");
@@ -64,6 +65,8 @@ struct Asking {
                 "Log odds that knowing the worker well adds");
         d.param("client_effect", &M::client_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
                 "Log odds that having a contact person adds");
+        d.param("stays_on_list", &M::stays_on_list, {0.8, "1/month", 0, 1}, Beta{8, 2}, assumption,
+                "Chance that who waited in vain last month waits on");
         // Social support, debt help, mental health, youth work, housing help, safety help.
         d.param("entry", &M::entry, {{1, 1.3, 1.2, 0.4, 0.8, 0.8}, "1", 0, 10}, Fixed{}, assumption,
                 "How much of the hassle stands at the door of each service; how sure: see hassle_effect");

@@ -43,9 +43,9 @@ struct ReliefOfHelp {
         d.param("gain", &M::gain, {0.02, "1", 0, 1}, LogNormal{0.02, 0.5}, assumption,
                 "Share of the way to the best that the life domain gains");
         d.param("solved", &M::solved, {0.1, "1", 0, 1}, Fixed{}, "by definition", "A need below this has ended");
-        d.param("waiting_counts", &M::waiting_counts, {0.15, "1", 0, 1}, Beta{3, 17}, assumption,
+        d.param("waiting_counts", &M::waiting_counts, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
                 "Chance that a month of waiting is felt as a failure");
-        d.param("forgiveness", &M::forgiveness, {0.8, "1", 0, 1}, Beta{8, 2}, assumption,
+        d.param("forgiveness", &M::forgiveness, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "How far who feels heard does not count a failure; 0: all count");
     }
 };

@@ -46,3 +46,12 @@ TEST_CASE("the more patient give up later", "[model]") {
         CHECK(static_cast<int>(stance_after(failures, Stance::open, 3, 9)) <=
               static_cast<int>(stance_after(failures, Stance::open, 2, 5)));
 }
+
+TEST_CASE("who gives up leaves her contact person and is in nobody's caseload", "[model]") {
+    World world = world_with_workers(Role::youth_worker, 1, {.households = 1});
+    const Row row = rows<Resident>(world)[0];
+    world.at<FailuresInARow>(row)[Service::youth_work] = 9;
+    world.at<ContactPerson>(row)[Service::youth_work] = Ref<Worker>(rows<Worker>(world)[0]);
+    world = simulate(std::move(world), {phase<Resident>("giving up", GivingUp{})}, 1);
+    CHECK_FALSE(world.at<ContactPerson>(row)[Service::youth_work]);
+}

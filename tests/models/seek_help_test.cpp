@@ -57,8 +57,8 @@ TEST_CASE("everybody asks when nothing stands in the way, nobody when everything
 }
 
 TEST_CASE("residents ask as often as the logistic curve says", "[model]") {
-    // -1.5 + 3 * 0.6 - 2 * (0.06 * 3 + 0.5 * 0.5) * 1.3 - 0.6 + 1.5 * 0.5
-    const double expected = math::logistic(-1.5 + 1.8 - 0.86 * 1.3 - 0.6 + 0.75);
+    // -0.8 + 4 * 0.6 - 2 * (0.06 * 3 + 0.5 * 0.5) * 1.3 - 0.6 + 1.5 * 0.5
+    const double expected = math::logistic(-0.8 + 2.4 - 0.86 * 1.3 - 0.6 + 0.75);
     CHECK(share_asking({}) == Approx(expected).margin(0.04));
 }
 
@@ -82,6 +82,24 @@ TEST_CASE("who expects to be received badly stays away, unless that is set to do
     CHECK(asking(0.9F, 2) < asking(0.1F, 2));
     CHECK(asking(0.9F, 0) == asking(0.1F, 0));
     CHECK(asking(0.9F, -2) > asking(0.1F, -2));
+}
+
+TEST_CASE("who waited in vain stays on the list as often as is set", "[model]") {
+    const auto asking = [](double stays) {
+        World world = small_world({.households = 300});
+        for (const Row row : rows<Resident>(world)) {
+            world.at<Need>(row)[service] = 0.5F;
+            world.at<NeedKnown>(row)[service] = 1;
+            world.at<OutcomeThisMonth>(row)[service] = HelpOutcome::waiting;
+        }
+        world = simulate(std::move(world), {phase<Resident>("asking", SeekHelp{})}, 1,
+                         {.parameters = {{"asking.stays_on_list", stays}, {"asking.base", -10}}});
+        const auto asks = count_if<Resident>(world, [&](Row row) { return world.at<Seeking>(row)[service] != 0; });
+        return static_cast<double>(asks) / static_cast<double>(rows<Resident>(world).size());
+    };
+    CHECK(asking(0) == 0);
+    CHECK(asking(1) == 1);
+    CHECK(asking(0.5) == Approx(0.5).margin(0.06));
 }
 
 TEST_CASE("each service has a door of its own: the higher, the fewer ask", "[model]") {
