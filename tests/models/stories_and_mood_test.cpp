@@ -10,6 +10,7 @@
 #include "models/mechanisms/trust_from_experience.hpp"
 #include "models/mechanisms/trust_from_faces.hpp"
 #include "models/mechanisms/trust_returns.hpp"
+#include "models/rules/felt_fairness.hpp"
 #include "tests/models/staff_world.hpp"
 
 using namespace adem;
