@@ -21,6 +21,8 @@ Variant no_relation_effect() {
              {"felt_fairness.of_match", 0},
              {"door_knock.match_effect", 0},
              {"relation_ends.early_end_weight", 0},
+             {"rematch.unsettled", 0},
+             {"trust_from_known_face.pace", 0},
              {"relation_ends.passed_on", 0},
              {"trust_from_faces.share", 0}}};
 }
@@ -49,6 +51,9 @@ Variant composition_only() {
              {"trust_step.pace", 0},
              {"neighbourhood_rating.talk", 0},
              {"trust_from_faces.pace", 0},
+             {"trust_from_known_face.pace", 0},
+             {"strengthening.gain", 0},
+             {"lessons.gain", 0},
              {"expectation.reliability", 0},
              {"good_stories.persuasion", 0},
              {"story_telling.weight", 0},
@@ -69,9 +74,9 @@ Variant random_mixing() {
              {"liking.education_weight", 0},
              {"liking.background_weight", 0},
              {"liking.closure", 0},
-             {"meeting.scatter.street", 1},
-             {"meeting.scatter.school", 1},
-             {"meeting.scatter.association", 1}}};
+             {"turning_up.scatter.street", 1},
+             {"turning_up.scatter.school", 1},
+             {"turning_up.scatter.association", 1}}};
 }
 
 }  // namespace

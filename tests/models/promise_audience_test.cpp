@@ -28,7 +28,7 @@ std::vector<Phase> phases() {
 
 /// Nothing but what the tests add: no regular promises, no return of trust to its level, all settled at once.
 Settings settle(double capacity, double explain = 0) {
-    return {{{"trust_from_experience.back", 0}, {"promise_news.weight", 2}},
+    return {{{"promise_news.weight", 2}},
             {set_lever("promises.rate", 0), set_lever("promises.delivery_capacity", capacity),
              set_lever("promises.explain_no", explain)}};
 }
