@@ -13,6 +13,7 @@ Variant no_relation_effect() {
             "It makes no difference which professional one knows, nor for how long",
             {{"relation_benefit.familiarity_effect", 0},
              {"relation_benefit.length_effect", 0},
+             {"relation_benefit.early_loss", 0},
              {"relation_gate.penalty", 0},
              {"chance_of_success.match_effect", 0},
              {"asking.familiarity_effect", 0},

@@ -1,6 +1,7 @@
 #include "models/measure_values.hpp"
 #include "models/measures/indicator.hpp"
 #include "models/rules/neighbour_contact.hpp"
+#include "models/state/governance.hpp"
 #include "models/state/observation.hpp"
 
 namespace adem::model {
@@ -19,7 +20,9 @@ enum class Question : unsigned {
     volunteers,
     loneliness,
     health,
-    safety
+    safety,
+    knows_programmes,
+    approves_of_programmes
 };
 
 /// Somebody who answers: what chance adds to the answer, and where this person begins to say yes.
@@ -53,14 +56,17 @@ class Questionnaire {
             return rule.agreement(feeling(person.world, person.row), person.e());
         });
     }
+    /// `feeling(world, row)` from 1 to 10, answered with a whole mark.
     void mark(Question question, IndicatorInfo info, auto feeling) {
         ask(question, std::move(info), [rule = rule_, feeling](const Respondent& person) {
             return rule.mark(feeling(person.world, person.row), person.e());
         });
     }
+    /// `feeling(world, row)`: how inclined one is to say yes; NaN: the question is not put.
     void yes(Question question, IndicatorInfo info, auto feeling) {
         ask(question, std::move(info), [feeling](const Respondent& person) {
-            return SurveyAnswers::yes(feeling(person.world, person.row), person.threshold());
+            const double inclined = feeling(person.world, person.row);
+            return std::isnan(inclined) ? not_defined : SurveyAnswers::yes(inclined, person.threshold());
         });
     }
     std::vector<Measure> measures;
@@ -92,6 +98,21 @@ IndicatorInfo asked(std::string name, std::string dutch, std::string english, Go
                     double low = 0, double high = 1) {
     return indicator("survey_" + std::move(name), std::move(unit), std::move(dutch) + ", enquête",
                      std::move(english) + ", survey", good, yearly, low, high);
+}
+
+void ask_about_programmes(Questionnaire& ask) {
+    ask.yes(Question::knows_programmes,
+            asked("aware_share", "Kent een project in de wijk", "Knows a project in the neighbourhood", neither),
+            [](const World& world, Row row) {
+                return world.at<ViewOfProgrammes>(row) == ProgrammeView::unaware ? 0.0 : 1.0;
+            });
+    ask.yes(Question::approves_of_programmes,
+            asked("approval_share", "Vindt dat projecten de wijk beter maakten, van wie er een kent",
+                  "Says projects improved the area, of those who know one", up),
+            [](const World& world, Row row) {
+                const ProgrammeView view = world.at<ViewOfProgrammes>(row);
+                return view == ProgrammeView::unaware ? not_defined : view == ProgrammeView::approves ? 1.0 : 0.0;
+            });
 }
 
 }  // namespace
@@ -126,6 +147,7 @@ std::vector<Measure> survey_measures(const SurveyAnswers& rule) {
                   element_of<LifeDomains>(Domain::health));
     ask.agreement(Question::safety, asked("safety", "Gevoel van veiligheid", "Feeling of safety", up),
                   element_of<LifeDomains>(Domain::safety));
+    ask_about_programmes(ask);
     ask.measures.push_back(group_total(indicator("survey_respondents", "person", "Deelnemers aan de enquête",
                                                  "Respondents of the survey", neither, yearly, 0, unbounded),
                                        number<AnswersSurvey>()));

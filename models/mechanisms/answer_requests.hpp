@@ -30,10 +30,11 @@ struct AnswerRequests {
 
     using Meeting = Draw<"answer_requests: meeting">;
 
-    void operator()(Clients residents, Professionals workers, Whole<Neighbourhood, InOut<FlowsThisMonth>> here,
+    void operator()(Clients residents, Professionals workers,
+                    Whole<Neighbourhood, In<PracticeFit>, InOut<FlowsThisMonth>> here,
                     Draw<"answer_requests: turn"> turn, Meeting meeting, Send<Experience> send) const {
         const Teams teams(workers);
-        Desk desk{workers, teams, here.get<FlowsThisMonth>(), send, here.identity()};
+        Desk desk{workers, teams, here.get<FlowsThisMonth>(), send, here.identity(), here.get<PracticeFit>()};
         for (const Request& request : requests_in_order(residents, appointment.accounts, turn))
             answer(request, desk, meeting.of(request.who));
     }

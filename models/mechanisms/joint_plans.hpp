@@ -31,15 +31,16 @@ struct JointPlans {
         d.rule(&JointPlans::work);
     }
 
-    void operator()(Clients residents, Professionals workers,
-                    Whole<Neighbourhood, In<ResidentsAtStart>, InOut<FlowsThisMonth>, InOut<SpentThisMonth>> here,
-                    Draw<"joint_plans: turn"> turn, Draw<"joint_plans: meeting"> meeting, Send<Experience> send) const {
+    void operator()(
+        Clients residents, Professionals workers,
+        Whole<Neighbourhood, In<PracticeFit>, In<ResidentsAtStart>, InOut<FlowsThisMonth>, InOut<SpentThisMonth>> here,
+        Draw<"joint_plans: turn"> turn, Draw<"joint_plans: meeting"> meeting, Send<Experience> send) const {
         const float share = appointment.access.desilo;
         if (share <= 0) return;
         here.get<SpentThisMonth>()[CostLine::coordination] +=
             prices.coordination_of(here.get<ResidentsAtStart>(), static_cast<double>(share));
         const Teams teams(workers);
-        Desk desk{workers, teams, here.get<FlowsThisMonth>(), send, here.identity()};
+        Desk desk{workers, teams, here.get<FlowsThisMonth>(), send, here.identity(), here.get<PracticeFit>()};
         for (const JointPlan& plan : joint_plans_in_order(residents, share * contact.probability, turn)) {
             const float extra = work.coordination(plan.services.size());
             const float cost = appointment.hours(plan.need) + extra;

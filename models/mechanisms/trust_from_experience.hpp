@@ -2,6 +2,7 @@
 
 #include "models/rules/kinship_of_institutions.hpp"
 #include "models/rules/trust_step.hpp"
+#include "models/state/governance.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/resident.hpp"
 
@@ -25,10 +26,11 @@ struct TrustFromExperience {
                 "Share of a change that goes to each kin institution; 0: none");
     }
 
-    void operator()(InOut<TrustInInstitutions> trust, Mail<Experience> mail) const {
+    void operator()(InOut<TrustInInstitutions> trust, Here<InconsistencyOf> inconsistency,
+                    Mail<Experience> mail) const {
         for (const auto& letter : mail) {
             const Institution from = letter.message.institution;
-            const float moved = step.of(trust[from], letter.message);
+            const float moved = step.of(trust[from], letter.message, inconsistency[from]);
             for (const Institution institution : all_of<Institution>()) {
                 float& t = trust[institution];
                 if (institution == from) t = math::clamp01(t + moved);

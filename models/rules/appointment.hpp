@@ -7,6 +7,7 @@
 #include "models/rules/professional_room.hpp"
 #include "models/rules/services.hpp"
 #include "models/rules/teams.hpp"
+#include "models/state/governance.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -25,6 +26,7 @@ struct Desk {
     Keyed<float, Flow>& flows;
     Send<Experience>& send;
     Identity here;
+    float practice = 0.5F;  ///< how well the way of working suits this place
 };
 
 /// One meeting of a resident with a professional: what it takes, whether it helps, and how it feels.
@@ -55,7 +57,7 @@ struct Appointment {
         const float known = who.get<Familiarity>()[service], match = who.get<Match>()[service];
         const float quality = worker.get<Quality>(), knowledge = worker.get<LocalKnowledge>();
         const double usual = success.of({service, quality, knowledge, known, who.get<RelationMonths>()[service], match,
-                                         who.get<Need>()[service], out_of_field});
+                                         who.get<Need>()[service], out_of_field, desk.practice});
         const double chance = room.chance(usual, quality, knowledge);
         const bool helped = draws.chance(chance, static_cast<unsigned>(service) + service_count);
         who.get<OutcomeThisMonth>()[service] = helped ? HelpOutcome::helped : HelpOutcome::failed;

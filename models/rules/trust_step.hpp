@@ -7,20 +7,24 @@ namespace adem::model {
 
 /// How far one experience moves trust.
 ///
-///     outcome y = f · fairness + (1 − f) · effectiveness,   a = pace · weight · (1 + b · agreement)
+///     outcome y = f · fairness + (1 − f) · effectiveness
+///     a = pace · weight · (1 + b · agreement) · (1 − doubt · (inconsistency − usual))
 ///     T += a · (y − T)  where y >= T,   T += λ · a · (y − T)  where y < T
 ///
-/// Agreement is positive when experience and trust are on the same side of the middle: news that fits is taken in
-/// sooner; Poortinga & Pidgeon (2004). λ = 1 is symmetry. Bad contacts weigh 4 to 14 times in cross-sections (Skogan
-/// 2006), about once to 1.6 times in panels (Oliveira et al. 2021); Slovic (1993).
+/// Who acts now this way, now that is learnt from slowly (`inconsistency`: rules/promise_news.hpp). Agreement is
+/// positive when experience and trust are on the same side of the middle: news that fits is taken in sooner; Poortinga
+/// & Pidgeon (2004). λ = 1 is symmetry. Bad contacts weigh 4 to 14 times in cross-sections (Skogan 2006), about once
+/// to 1.6 times in panels (Oliveira et al. 2021); Slovic (1993).
 struct TrustStep {
     static constexpr std::string_view name = "trust_step";
-    Parameter<float> pace, fairness_share, asymmetry, agreement;
+    Parameter<float> pace, fairness_share, asymmetry, agreement, doubt, usual;
 
-    float of(float t, const Experience& experience) const {
+    /// `inconsistency`: of the institution that it is an experience with.
+    float of(float t, const Experience& experience, float inconsistency) const {
         const float y = fairness_share * experience.fairness + (1 - fairness_share) * experience.effectiveness;
         const float same_side = (y - 0.5F) * (t - 0.5F) / (0.5F * 0.5F);
-        const float taken_in = pace * experience.weight * (1 + agreement * same_side);
+        const float taken_in =
+            pace * experience.weight * (1 + agreement * same_side) * (1 - doubt * (inconsistency - usual));
         return math::clamp01(y < t ? asymmetry * taken_in : taken_in) * (y - t);
     }
 
@@ -33,6 +37,10 @@ struct TrustStep {
                 "Skogan 2006; Oliveira et al. 2021", "How much more bad experiences weigh than good ones; 1: as much");
         d.param("agreement", &TrustStep::agreement, {0.3, "1", -1, 1}, Uniform{0, 0.6},
                 "direction: Poortinga & Pidgeon 2004", "How much sooner news is taken in that fits what one thinks");
+        d.param("doubt", &TrustStep::doubt, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
+                "How much less is taken in of an institution that is unpredictable; 0: no less");
+        d.param("usual", &TrustStep::usual, {0.8, "1", 0, 1}, Fixed{}, assumption,
+                "Inconsistency at which nothing is more or less taken in");
     }
 };
 

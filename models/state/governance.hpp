@@ -126,8 +126,8 @@ struct Alignment : Column<Neighbourhood, float> {
     static constexpr ColumnInfo info{"alignment", "1", 0, 1, "How far the agendas of the partners agree"};
 };
 struct InconsistencyOf : Column<Neighbourhood, Keyed<float, Institution>> {
-    static constexpr ColumnInfo info{"inconsistency", "1", 0, 1,
-                                     "How unpredictably each institution keeps its promises: 1 is half the time"};
+    static constexpr ColumnInfo info{
+        "inconsistency", "1", 0, 1, "How unpredictably each institution keeps its promises: 1 is half the time", 0.8};
 };
 struct Practice : Column<Neighbourhood, float> {
     static constexpr ColumnInfo info{"practice", "1", 0, 1, "How well institutions know what works in this place", 0.5};

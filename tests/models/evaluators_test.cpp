@@ -66,6 +66,7 @@ Recording history(const ResultShape& made, std::size_t scenario, std::uint32_t r
 }
 
 Results results(const TemporaryFolder& folder, const ResultShape& made) {
+    std::filesystem::create_directory(folder / "replicates");
     std::vector<std::uint32_t> numbers;
     for (std::uint32_t r = 0; r < replicates; ++r) {
         const std::vector<Recording> both{history(made, 0, r), history(made, 1, r)};

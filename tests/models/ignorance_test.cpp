@@ -1,7 +1,10 @@
 // Parameters that are drawn for each replicate, and variants of the model.
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 
 #include "models/neighbourhood_model.hpp"
 #include "models/variants.hpp"
@@ -108,4 +111,26 @@ TEST_CASE("every variant sets parameters that exist, within their range, to some
     }
     CHECK(names == std::set<std::string>{"composition_only", "no_relation_effect", "random_mixing",
                                          "reverse_collective_efficacy"});
+}
+
+TEST_CASE("every contested link that the scenario manual lists has a parameter that can switch it off", "[model]") {
+    std::ifstream manual(test::source_folder() / "scenarios/README.md");
+    const std::string text{std::istreambuf_iterator<char>(manual), {}};
+    const Schedule schedule = model::neighbourhood_model();
+    const auto from = text.find("| link | parameter | no effect | reversed |");
+    REQUIRE(from != std::string::npos);
+    std::istringstream lines(text.substr(from, text.find("\n\n", from) - from));
+    std::size_t links = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const auto begin = line.find('`');
+        if (begin == std::string::npos) continue;
+        const std::string path = line.substr(begin + 1, line.find('`', begin + 1) - begin - 1);
+        const double no_effect = std::stod(line.substr(line.find('|', begin) + 1));
+        INFO(path);
+        const ParameterEntry* parameter = schedule.registry().parameter(path);
+        REQUIRE(parameter != nullptr);
+        CHECK((no_effect >= parameter->low && no_effect <= parameter->high));
+        ++links;
+    }
+    CHECK(links >= 8);
 }

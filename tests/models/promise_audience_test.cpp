@@ -26,7 +26,7 @@ std::vector<Phase> phases() {
     return phases;
 }
 
-/// Nothing but what the tests add: no regular promises, no return of trust to its level, all settled at once.
+/// Nothing but what the tests add: no regular promises, all settled at once.
 Settings settle(double capacity, double explain = 0) {
     return {{{"promise_news.weight", 2}},
             {set_lever("promises.rate", 0), set_lever("promises.delivery_capacity", capacity),
