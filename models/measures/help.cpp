@@ -90,8 +90,6 @@ std::vector<Measure> relations_and_desks() {
                          ratio_of_flows(Flow::help_waiting, Flow::help_requested)),
         flow_measure("contact_hours", "hour/month", "Uren met bewoners", "Hours with residents", neither,
                      Flow::contact_hours),
-        flow_measure("coordination_hours", "hour/month", "Uren afstemming", "Hours of coordination", neither,
-                     Flow::coordination_hours),
         flow_measure("outreach_contacts", "visit/month", "Bezoeken aan wie niet komt", "Visits to who does not come",
                      neither, Flow::outreach_contacts),
         flow_measure("referrals", "referral/month", "Doorverwijzingen", "Referrals", neither, Flow::referrals),
