@@ -10,6 +10,7 @@
 #include "models/parameter_draws.hpp"
 #include "models/programmes.hpp"
 #include "models/state/neighbourhood.hpp"
+#include "models/state/region.hpp"
 
 namespace adem::model {
 
@@ -156,6 +157,9 @@ World Experiment::first_month(std::uint32_t replicate) const {
     for (const auto& source : simulated_.front().neighbourhoods)
         identities.push_back(identity_of_neighbourhood(source));
     World world = make_first_month(profiles_, identities, stream);
+    // A control stands in a region of its own; what a scenario names stands in the first.
+    for (std::size_t n = 0; n < control_of_.size(); ++n)
+        if (control_of_[n] >= 0) world.at<RegionOf>(static_cast<Row>(n)) = static_cast<std::int16_t>(n);
     world.set_now(Month{-scenarios_.front().settle});
     return world;
 }

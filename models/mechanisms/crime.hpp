@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/same_region.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/place.hpp"
 
@@ -37,18 +38,20 @@ struct CrimeChange {
     }
     void operator()(InOut<Crime> crime, In<CrimeNorm> usual_crime, In<Disorder> disorder, In<DisorderNorm> usual,
                     In<CollectiveEfficacy> efficacy, In<TrustInPeopleNorm> usual_efficacy, In<Greenery> green,
-                    In<DrivenAway> kept_away, AllNeighbourhoods<DrivenAway> everywhere) const {
+                    In<DrivenAway> kept_away, AllNeighbourhoods<DrivenAway> everywhere,
+                    AllNeighbourhoods<RegionOf> regions) const {
         const float surplus = disorder_effect * (disorder - usual) - efficacy_effect * (efficacy - usual_efficacy) -
-                              green_effect * green - kept_away + displacement * mean_elsewhere(everywhere);
+                              green_effect * green - kept_away +
+                              displacement * mean_elsewhere(everywhere, SameRegion(regions));
         const float target = usual_crime * static_cast<float>(math::exp(static_cast<double>(surplus)));
         crime = math::clamp01(crime + speed * (target - crime));
     }
 
   private:
-    static float mean_elsewhere(const AllNeighbourhoods<DrivenAway>& everywhere) {
+    static float mean_elsewhere(const AllNeighbourhoods<DrivenAway>& everywhere, const SameRegion& near) {
         float sum = 0;
-        for (std::size_t n = 0; n < everywhere.size(); ++n) sum += n == everywhere.own() ? 0 : everywhere[n];
-        return everywhere.size() > 1 ? sum / static_cast<float>(everywhere.size() - 1) : 0;
+        for (std::size_t n = 0; n < everywhere.size(); ++n) sum += near(n) ? everywhere[n] : 0;
+        return near.others() > 0 ? sum / static_cast<float>(near.others()) : 0;
     }
 };
 

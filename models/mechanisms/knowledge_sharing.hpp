@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/same_region.hpp"
 #include "models/state/governance.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -33,11 +34,13 @@ struct KnowledgeSharing {
         d.lever("governance.tailoring", &M::tailoring, {0, "1", 0, 1}, assumption, "");
     }
 
-    void operator()(Whole<Neighbourhood, InOut<Practice>> here, AllNeighbourhoods<PracticeFit> everywhere) const {
+    void operator()(Whole<Neighbourhood, InOut<Practice>> here, AllNeighbourhoods<PracticeFit> everywhere,
+                    AllNeighbourhoods<RegionOf> regions) const {
         if (sharing <= 0) return;
+        const SameRegion near(regions);
         float best = outside;
         for (std::size_t n = 0; n < everywhere.size(); ++n)
-            if (n != everywhere.own()) best = std::max(best, everywhere[n]);
+            if (near(n)) best = std::max(best, everywhere[n]);
         const float worth = (1 - loss) * (1 - loss_of_tailored * tailoring) * best;
         float& practice = here.get<Practice>();
         practice += pace * sharing * std::max(0.0F, worth - practice);

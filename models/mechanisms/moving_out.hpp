@@ -29,8 +29,8 @@ struct MovingOut {
     void operator()(In<IsReferencePerson> speaks, In<AgeMonths> age, In<HouseholdOf> home,
                     My<HouseholdOf, IncomeOf> income, In<NeighbourhoodRating> mark, Here<RatingNorm> usual_mark,
                     In<LifeDomains> life, In<OwnMeans> means, AllNeighbourhoods<HomesOnOffer> offers,
-                    AllNeighbourhoods<Reputation> names, InOut<LifeEvents> events, Draw<"moving out: going"> draw,
-                    Moves moves, Deaths<Household> leave) const {
+                    AllNeighbourhoods<Reputation> names, AllNeighbourhoods<RegionOf> regions, InOut<LifeEvents> events,
+                    Draw<"moving out: going"> draw, Moves moves, Deaths<Household> leave) const {
         if (!speaks) return;
         const float risen = life[Domain::work_and_income] - means[Domain::work_and_income];
         const double usual = rule.at_age(age / 12);
@@ -38,8 +38,9 @@ struct MovingOut {
         const double u = draw.uniform();
         if (u * 12 >= rate || u >= monthly_probability(rate)) return;
         const double nearby = static_cast<double>(destination.simulated) * rule.within(age / 12) / usual;
-        if (offers.size() > 1 && draw.chance(nearby, 1)) {
-            const auto place = destination.choose(income.value_or(IncomeClass::low), offers, names, draw, 1 + 1);
+        const SameRegion near(regions);
+        if (near.others() > 0 && draw.chance(nearby, 1)) {
+            const auto place = destination.choose(income.value_or(IncomeClass::low), offers, names, near, draw, 1 + 1);
             if (place) moves.wish(home.value(), place->neighbourhood, place->rank, offer_of(place->tenure));
         } else {
             note(events, event_household_left);

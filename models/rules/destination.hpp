@@ -4,6 +4,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/newcomer_choice.hpp"
+#include "models/rules/same_region.hpp"
 #include "models/state/homes.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -44,15 +45,15 @@ struct Destination {
 
     /// `draws` serves the numbers first .. first + 2.
     std::optional<Place> choose(IncomeClass income, const AllNeighbourhoods<HomesOnOffer>& offers,
-                                const AllNeighbourhoods<Reputation>& names, const Draws& draws, unsigned first) const {
+                                const AllNeighbourhoods<Reputation>& names, const SameRegion& near, const Draws& draws,
+                                unsigned first) const {
         double total = 0;
-        for (std::size_t n = 0; n < offers.size(); ++n)
-            total += n == offers.own() ? 0 : weight(income, n, offers, names);
+        for (std::size_t n = 0; n < offers.size(); ++n) total += near(n) ? weight(income, n, offers, names) : 0;
         if (total <= 0) return std::nullopt;
         const double u = draws.uniform(first) * total;
         double passed = 0;
         for (std::size_t n = 0; n < offers.size(); ++n) {
-            passed += n == offers.own() ? 0 : weight(income, n, offers, names);
+            passed += near(n) ? weight(income, n, offers, names) : 0;
             if (u >= passed) continue;
             const Tenure tenure = pick(suiting(income, offers[n]), draws.uniform(first + 1));
             const bool urgent = tenure == Tenure::social_rent && income == IncomeClass::low;

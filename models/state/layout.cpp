@@ -12,6 +12,7 @@
 #include "models/state/participation.hpp"
 #include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
+#include "models/state/region.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/worker.hpp"
 #include "models/state/workforce.hpp"
@@ -65,6 +66,7 @@ Layout neighbourhood_layout() {
         .columns<SettledHere, Heads, Jobless, OnAssistance, FamilyStress, HouseholdEvents>()
         .columns<OnOffer, HomesOnOffer, NetMigration, ShareOfHomesUnwanted>()
         .columns<MeanLure, LureNorm, AssistanceInflowNorm, YouthReach, EnterprisesHere, EnterprisesFailed>()
+        .columns<RegionOf>()
         .neighbourhood<Neighbourhood>()
         .ties<Resident>(most_ties)
         .membership<HouseholdOf>()

@@ -87,8 +87,7 @@ TEST_CASE("a plan takes homes in social rent only, and the more the greater its 
 TEST_CASE("an announced plan weighs on the place and costs trust, less with a guarantee to return", "[model]") {
     const auto after = [](double guarantee) {
         return plan_carried_out(
-            1, {.parameters = {{"trust_from_experience.back", 0}},
-                .levers = {set("physical.demolition", 0.5), set("physical.return_guarantee", guarantee)}});
+            1, {.levers = {set("physical.demolition", 0.5), set("physical.return_guarantee", guarantee)}});
     };
     const World without = after(0);
     const World with = after(1);

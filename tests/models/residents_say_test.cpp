@@ -45,9 +45,7 @@ double trust_in_municipality(const World& world) {
 }
 
 Settings with_follow_up(double share, double asymmetry = 1.5) {
-    return {.parameters = {{"trust_from_experience.asymmetry", asymmetry},
-                           {"trust_from_experience.back", 0},
-                           {"fate_of_input.too_late", 0}},
+    return {.parameters = {{"trust_step.asymmetry", asymmetry}, {"fate_of_input.too_late", 0}},
             .levers = {lever_at("participation.follow_up", share), lever_at("promises.explain_no", 0)}};
 }
 
@@ -232,9 +230,7 @@ TEST_CASE("who stayed away hears along ties what became of it, and nobody does a
         std::vector<Phase> phases;
         phases.push_back(phase<Resident>("talk", WordOfVoice{}));
         phases.push_back(phase<Resident>("trust", TrustFromExperience{}));
-        return simulate(
-            world, std::move(phases), 1,
-            {.parameters = {{"word_of_voice.second_hand", second_hand}, {"trust_from_experience.back", 0}}});
+        return simulate(world, std::move(phases), 1, {.parameters = {{"word_of_voice.second_hand", second_hand}}});
     };
     const World silent = after(0);
     const World heard = after(0.5);

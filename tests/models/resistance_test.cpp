@@ -74,8 +74,7 @@ TEST_CASE("resistance of many holds a plan up, at a cost in months, money and tr
         std::vector<Phase> phases;
         phases.push_back(every("held up", PlanHeldUpByResidents{}));
         phases.push_back(phase<Resident>("trust", TrustFromExperience{}));
-        return simulate(std::move(asked), std::move(phases), months,
-                        {.parameters = {{"plan_held_up.chance", 1}, {"trust_from_experience.back", 0}}});
+        return simulate(std::move(asked), std::move(phases), months, {.parameters = {{"plan_held_up.chance", 1}}});
     };
     const World none = after(0, 2);
     CHECK(none.at<PlanHeldUp>(0) == 0);

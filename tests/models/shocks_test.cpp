@@ -33,7 +33,7 @@ std::vector<LeverSetting> scandal(double victims, double media) {
 
 TEST_CASE("without a scandal nothing happens", "[model]") {
     const World before = quiet_place();
-    const World after = in_place<Scandal>(before, 12, {.parameters = {{"trust_from_experience.back", 0}}});
+    const World after = in_place<Scandal>(before, 12, {});
     CHECK(mean_trust(after, Institution::national_government) == mean_trust(before, Institution::national_government));
     CHECK(households_in_debt(after) == households_in_debt(before));
 }
