@@ -58,6 +58,8 @@ std::map<std::string, std::set<std::string>> places() {
         both(names["parameter"], entry.path, entry.element);
         names["rule"].insert(entry.owner);
     }
+    for (const auto& entry : fs::directory_iterator(test::source_folder() / "models" / "rules"))
+        names["rule"].insert(entry.path().stem());
     for (const auto& entry : schedule.registry().levers) {
         both(names["lever"], entry.path, entry.element);
         names["lever"].insert(entry.path.substr(0, entry.path.find('.')));
