@@ -9,8 +9,19 @@ namespace adem::model {
 
 namespace {
 
-double drawn(const ParameterEntry& parameter, double place) {
-    const double value = std::clamp(quantile(parameter.prior, place), parameter.low, parameter.high);
+/// Whether the words of a vocabulary have values of their own. Then its one prior says how far each may be off in
+/// proportion, so that a draw keeps the differences between them.
+bool has_values_by_word(const Registry& registry, const ParameterEntry& parameter) {
+    return !parameter.element.empty() &&
+           std::any_of(registry.parameters.begin(), registry.parameters.end(), [&](const ParameterEntry& other) {
+               return other.owner == parameter.owner && other.name == parameter.name && other.value != parameter.value;
+           });
+}
+
+double drawn(const Registry& registry, const ParameterEntry& parameter, double place) {
+    double value = quantile(parameter.prior, place);
+    if (has_values_by_word(registry, parameter)) value *= parameter.value / quantile(parameter.prior, 0.5);
+    value = std::clamp(value, parameter.low, parameter.high);
     return parameter.integer ? std::floor(value + 0.5) : value;
 }
 
@@ -24,7 +35,7 @@ std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Sce
     for (const ParameterEntry& parameter : registry.parameters) {
         if (is_fixed(parameter.prior) || scenario.parameters.contains(parameter.path)) continue;
         const double place = latin_hypercube(scenario.seed, parameter.path, replicate, replicates);
-        all.emplace_back(parameter.path, drawn(parameter, place));
+        all.emplace_back(parameter.path, drawn(registry, parameter, place));
     }
     return all;
 }

@@ -15,7 +15,8 @@ using DrawnParameter = std::pair<std::string, double>;
 
 /// What a replicate of a scenario with `draw_parameters` draws, in the order of the registry: every parameter with a
 /// prior that the scenario does not set itself. A Latin hypercube over the scenario's replicates: the same for every
-/// policy with this seed and number of replicates. Values outside a parameter's range become its nearest end.
+/// policy with this seed and number of replicates. Where a parameter has different values by word of a vocabulary, each
+/// is multiplied by the draw over the prior's median. Values outside a parameter's range become its nearest end.
 /// Nothing when the scenario does not draw. `replicate` is below the scenario's number of replicates.
 std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Scenario& scenario,
                                              std::uint32_t replicate);

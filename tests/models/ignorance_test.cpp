@@ -134,3 +134,18 @@ TEST_CASE("every contested link that the scenario manual lists has a parameter t
     }
     CHECK(links >= 8);
 }
+
+TEST_CASE("draws of a parameter by word keep the differences between the words", "[model]") {
+    const auto experiment = small_experiment({drawing("a", {}, 40)}, 50);
+    const Registry& registry = experiment.schedule().registry();
+    double teachers = 0, builders = 0;
+    for (std::uint32_t r = 0; r < 40; ++r) {
+        const auto values = drawn(experiment, r);
+        teachers += values.at("leaving_rate.rate.teacher") / 40;
+        builders += values.at("leaving_rate.rate.community_builder") / 40;
+    }
+    const double ratio = registry.parameter("leaving_rate.rate.community_builder")->value /
+                         registry.parameter("leaving_rate.rate.teacher")->value;
+    REQUIRE(ratio > 1.5);
+    CHECK(builders / teachers == Approx(ratio).epsilon(0.1));
+}
