@@ -71,10 +71,15 @@ void find(std::vector<Claim>& all, const Results& results) {
         const std::size_t a = index_in(shape.scenarios, claim.measured.scenario);
         const std::size_t b = index_in(shape.scenarios, claim.measured.other);
         if (a == shape.scenarios.size() || b == shape.scenarios.size()) continue;
-        const int year = std::min(claim.measured.year, shape.months / months_per_year);
+        // A shorter run measures a claim at its end, and says so.
+        claim.measured.year = std::min(claim.measured.year, shape.months / months_per_year);
         claim.found = compare(results, a, b, index_in(indicators, claim.measured.indicator),
-                              index_in(shape.groups, claim.measured.group), year);
+                              index_in(shape.groups, claim.measured.group), claim.measured.year);
     }
+}
+
+std::string measured_as(const model::MeasuredClaim& claim) {
+    return fmt::format("{} vs {}; {}; {}; {}", claim.scenario, claim.other, claim.indicator, claim.group, claim.year);
 }
 
 std::string table_of(const std::vector<Claim>& all, Language language) {
@@ -85,7 +90,7 @@ std::string table_of(const std::vector<Claim>& all, Language language) {
     for (const Claim& claim : all)
         rows.push_back({claim.statement.id, fmt::format("{:+.3g}", claim.found.difference.mean),
                         fmt::format("{:+.3g}..{:+.3g}", claim.found.difference.low, claim.found.difference.high),
-                        claim.statement.measured, claim.statement.text});
+                        measured_as(claim.measured), claim.statement.text});
     return text_table(rows);
 }
 
