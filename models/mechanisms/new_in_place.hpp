@@ -29,7 +29,7 @@ struct NewInPlace {
                     InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
                     InOut<KnownFace> face, OwnTies ties, Draw<"new in place: attitudes"> draw,
                     Draw<"new in place: gone"> gone) const {
-        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate(age / 12, sex, role)))) return;
+        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate_per_year(sex, age / 12, role)))) return;
         months = 0;
         const FirstAttitudes first =
             first_attitudes(draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm},
@@ -52,12 +52,6 @@ struct NewInPlace {
         relation = {};
         for (const Tie& tie : ties)
             if (!tie.is(TieContext::household)) ties.end_tie(tie);
-    }
-
-  private:
-    static double going_rate(int age, Sex sex, HouseholdRole role) {
-        const double leaves = role == HouseholdRole::child ? leaving_home_rate_per_year(age) : 0;
-        return death_rate_per_year(sex, age) + leaves;
     }
 };
 

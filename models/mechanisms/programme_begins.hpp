@@ -31,6 +31,7 @@ struct ProgrammeBegins {
 
     using Projects = Every<Programme, In<StateOf>, In<EndMonth>, In<Predecessor>, In<StaffCarryOver>, InOut<Begun>,
                            InOut<Fit>, InOut<GoalDrift>>;
+    enum Drawn : unsigned { same_fit, strand, fit };
 
     void operator()(Projects projects, Now now, Draw<"programme_begins: fit"> draw) const {
         for (const auto& [line, project] : running_by_line(projects)) {
@@ -44,13 +45,13 @@ struct ProgrammeBegins {
             const float kept = follows ? project.template get<StaffCarryOver>() : 0;
             project.template get<GoalDrift>() = follows ? kept * projects[before].get<GoalDrift>() : 0;
             project.template get<Fit>() =
-                own.chance(static_cast<double>(kept)) ? projects[before].get<Fit>() : new_fit(own);
+                own.chance(static_cast<double>(kept), same_fit) ? projects[before].get<Fit>() : new_fit(own);
         }
     }
 
     float new_fit(const Draws& own) const {
-        if (own.chance(static_cast<double>(strands * (accountability_share - usual_share)), 1)) return 0;
-        return 0.5F + spread * (static_cast<float>(own.uniform(2)) - 0.5F);
+        if (own.chance(static_cast<double>(strands * (accountability_share - usual_share)), strand)) return 0;
+        return 0.5F + spread * (static_cast<float>(own.uniform(fit)) - 0.5F);
     }
 };
 

@@ -6,7 +6,7 @@
 #include "engine/mechanism/described.hpp"
 #include "models/rules/bill_of_taking_part.hpp"
 #include "models/rules/calendars.hpp"
-#include "models/rules/prices.hpp"
+#include "models/money/known_prices.hpp"
 #include "models/rules/programme_rules.hpp"
 #include "models/rules/social_prices.hpp"
 

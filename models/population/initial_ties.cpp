@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/random/draw.hpp"
+#include "models/rules/circle.hpp"
 #include "models/rules/liking.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
@@ -87,7 +88,7 @@ std::vector<PersonsPlace> circle_of(const World& world, const std::vector<Row>& 
         const Identity focus = round.by_household ? world.table<Household>().identity(home.row()) : identity;
         const Draws draws(world.stream(), {identity, world.now(), code});
         const auto context = static_cast<std::uint64_t>(round.context);
-        double place = static_cast<double>(derive(focus, context).value) * 0x1p-64;
+        double place = share_of(derive(focus, context));
         place += round.scatter * (draws.uniform() - 0.5);
         circle.emplace_back(place - std::floor(place), identity, row);
     }

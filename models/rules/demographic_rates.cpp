@@ -124,4 +124,9 @@ double leaving_home_rate_per_year(int age) {
     return math::log(child_at_home[i] / child_at_home[i + 1]) / 5.0;
 }
 
+double going_rate_per_year(Sex sex, int age, HouseholdRole role) {
+    const double leaves = role == HouseholdRole::child ? leaving_home_rate_per_year(age) : 0;
+    return death_rate_per_year(sex, age) + leaves;
+}
+
 }  // namespace adem::model

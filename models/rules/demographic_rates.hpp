@@ -46,6 +46,9 @@ double moving_share_per_year(Move kind, int age);
 /// net of those who come back.
 double leaving_home_rate_per_year(int age);
 
+/// Deaths, and departures from the parental home, per person-year of somebody with this role in a household.
+double going_rate_per_year(Sex sex, int age, HouseholdRole role);
+
 /// The chance that something with this constant rate happens within a month. rate >= 0.
 constexpr double monthly_probability(double annual_rate) { return 1.0 - math::exp(-annual_rate / 12.0); }
 

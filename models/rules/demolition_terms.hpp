@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/circle.hpp"
 
 namespace adem::model {
 
@@ -26,7 +27,7 @@ struct DemolitionTerms {
 
     /// Its place in any plan, in [0, 1): fixed by the home itself.
     static float place_of(Identity home) {
-        return static_cast<float>(static_cast<double>(derive(home, hash_text("demolition")).value) * 0x1p-64);
+        return static_cast<float>(share_of(derive(home, hash_text("demolition"))));
     }
     std::int16_t due_month(Month announced, float share_before) const {
         return static_cast<std::int16_t>(announced.value + lead + static_cast<int>(share_before * static_cast<float>(spread)));

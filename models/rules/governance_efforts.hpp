@@ -3,7 +3,6 @@
 #include <array>
 #include <string_view>
 
-#include "engine/state/vocabulary.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {

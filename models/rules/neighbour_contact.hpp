@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "engine/state/ties.hpp"
+#include "engine/mechanism.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "engine/base/math.hpp"
 #include "engine/base/month.hpp"
 #include "engine/random/draw.hpp"
@@ -21,6 +23,8 @@ namespace means {
 
 // Differences between groups in the life domains, on the scale 0 .. 1. Their directions are those of every Dutch survey
 // of wellbeing (lower education, income and work: worse health, work and housing); their sizes are assumptions.
+inline constexpr int works_from = 25, works_until = 67;    // years
+inline constexpr int declines_from = 40, decade = 10;  // years
 inline constexpr float usual = 0.62F;
 inline constexpr float between_people = 0.10F;
 inline constexpr float by_education[] = {-0.12F, -0.07F, 0.0F, 0.08F, 0.0F};
@@ -37,9 +41,10 @@ inline Keyed<float, Domain> own_means(const Draws& draws, const Circumstances& w
     const float education = means::by_education[static_cast<std::size_t>(who.education)];
     const float income = means::by_income[static_cast<std::size_t>(who.income)];
     const int years = who.age / months_per_year;
-    const bool of_working_age = years >= 25 && years < 67;
+    const bool of_working_age = years >= means::works_from && years < means::works_until;
     const float debt = who.problem_debt ? means::with_problem_debt : 0;
-    const float older = means::by_decade_over_40 * static_cast<float>(years > 40 ? (years - 40) / 10 : 0);
+    const int decades = std::max(years - means::declines_from, 0) / means::decade;
+    const float older = means::by_decade_over_40 * static_cast<float>(decades);
 
     Keyed<float, Domain> own;
     for (const Domain domain : all_of<Domain>()) {

@@ -91,11 +91,11 @@ struct Prices {
 
     /// Euro a month, at so many desks per 10,000 residents.
     double listening_desks_of(double residents, double desks) const {
-        return desks * residents / 10000.0 * static_cast<double>(listening_desk) / months_per_year;
+        return desks * residents / ten_thousand * static_cast<double>(listening_desk) / months_per_year;
     }
     /// Euro a month, when so large a share of those with several needs gets one plan.
     double coordination_of(double residents, double share) const {
-        return share * residents / 1000.0 * static_cast<double>(coordination) / months_per_year;
+        return share * residents / thousand * static_cast<double>(coordination) / months_per_year;
     }
     /// Euro a month, at so many euro a year per resident.
     static double a_year_per_resident(float euro, double residents) {
@@ -235,10 +235,7 @@ struct Prices {
         d.param("social_rent_share", &Prices::social_rent_share, {0.29, "1", 0, 1}, Fixed{},
                 "CBS (2023), dwellings by tenure", "Share in social rent, in budgets for demolition");
     }
-    static constexpr double weeks_per_year = 52, hundred = 100, thousand = 1000;
+    static constexpr double weeks_per_year = 52, hundred = 100, thousand = 1000, ten_thousand = 10000;
 };
-
-/// The prices as the registry of a schedule has them; the default of what it does not know.
-Prices prices_in(const Registry& registry);
 
 }  // namespace adem::model

@@ -46,7 +46,7 @@ struct RelationBenefit {
     static float in_months(int months) { return static_cast<float>(months); }
     /// 0 at once, 1 after fifteen years.
     static float share_of_long(int months) {
-        return static_cast<float>(math::log(1 + months / 12.0) / math::log(1 + long_relation / 12));
+        return static_cast<float>(math::log(1 + static_cast<double>(months) / 12) / math::log(1 + long_relation / 12));
     }
 };
 

@@ -62,7 +62,8 @@ inline Circles circles_of(const TurningUp& rule, double hours, const CircleResid
 /// Calls `meet` for everybody with each of the next few on the circle.
 template <class Meet>
 void for_neighbours(const std::vector<Visitor>& circle, int next, Meet meet) {
-    const std::size_t met = std::min(static_cast<std::size_t>(next), circle.size() / 2);
+    constexpr std::size_t sides = 2;  // the next of one is the one before of another
+    const std::size_t met = std::min(static_cast<std::size_t>(next), circle.size() / sides);
     for (std::size_t i = 0; i < circle.size(); ++i)
         for (std::size_t step = 1; step <= met; ++step)
             meet(circle[i], circle[i + step < circle.size() ? i + step : i + step - circle.size()]);

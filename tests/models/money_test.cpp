@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "models/money/known_prices.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"

@@ -1,3 +1,4 @@
+#include "models/money/known_prices.hpp"
 #include "models/mechanisms/payroll.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,4 +1,4 @@
-#include "models/rules/prices.hpp"
+#include "models/money/known_prices.hpp"
 
 #include "engine/mechanism/described.hpp"
 
