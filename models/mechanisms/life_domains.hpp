@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/life_circumstances.hpp"
 #include "models/rules/life_coupling.hpp"
 #include "models/rules/services.hpp"
 #include "models/state/household.hpp"
@@ -14,13 +15,15 @@ namespace adem::model {
 ///
 ///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, debt, strain)
 ///
-/// K is the 7×7 matrix of `life_coupling`. The place counts as far as it differs from its usual state, need by the
-/// services of the domain; somebody without needs in a place as usual stays at their own means. Debts weigh on health,
-/// the strain of a separation on upbringing and social functioning.
+/// K is the 7×7 matrix of rules/life_coupling.hpp. The place (rules/life_circumstances.hpp) counts as far as it differs
+/// from its usual state, need by the services of the domain; somebody without needs in a place as usual stays at their
+/// own means. Debts weigh on health, the strain of a separation on upbringing and social functioning.
 struct LifeDomainsChange {
     static constexpr std::string_view name = "life_domains";
     static constexpr std::string_view about = "life domains tend to what means, each other, needs and place allow";
-    Parameter<float> speed, coupling, burden, place_effect, debt_effect, strain;
+    Parameter<float> speed, coupling, burden;
+    LifeCoupling between;
+    LifeCircumstances circumstances;
 
     static void describe(auto& d) {
         using M = LifeDomainsChange;
@@ -30,34 +33,19 @@ struct LifeDomainsChange {
                 "strength of the coupling between domains; 0: none");
         d.param("burden", &M::burden, {0.25, "1", 0, 1}, Beta{5, 15}, assumption,
                 "how much a full need lowers its domain's target");
-        d.param("place_effect", &M::place_effect, {0.15, "1", -1, 1}, Normal{0.15, 0.1}, assumption,
-                "effect of disorder beyond the usual on safety, and of physical quality on housing");
-        d.param("debt_effect", &M::debt_effect, {0.10, "1", 0, 1}, Beta{4, 36},
-                "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
-                "how much problem debt lowers the target of health");
-        d.param("strain", &M::strain, {0.08, "1", -1, 1}, Normal{0.08, 0.05},
-                "Amato (2010), J. Marriage Fam. 72:650-666, direction",
-                "how much a separation lowers the targets of upbringing and social functioning");
+        d.rule(&M::between);
+        d.rule(&M::circumstances);
     }
 
     void operator()(InOut<LifeDomains> domains, In<OwnMeans> own, In<Need> need, My<HouseholdOf, ProblemDebt> debt,
                     My<HouseholdOf, FamilyStress> stress, Here<Disorder> disorder, Here<DisorderNorm> usual_disorder,
                     Here<PhysicalQuality> quality, Here<PhysicalNorm> usual_quality) const {
-        const float cleaner = usual_disorder - disorder;
-        const float better = quality - usual_quality;
-        Eigen::Matrix<float, 7, 1> surplus;
-        for (const Domain domain : all_of<Domain>()) surplus[static_cast<int>(domain)] = domains[domain] - own[domain];
-        Eigen::Matrix<float, 7, 1> lift = life_coupling().lazyProduct(surplus);
+        DomainVector lift = between.lift(domains, own);
         lift *= coupling;
         for (const Service service : all_of<Service>())
             lift[static_cast<int>(domain_of(service))] -= burden * need[service];
-        lift[static_cast<int>(Domain::safety)] += place_effect * cleaner;
-        lift[static_cast<int>(Domain::housing)] += place_effect * better;
-        if (debt && debt.value() != 0) lift[static_cast<int>(Domain::health)] -= debt_effect;
-        if (stress && stress.value() != 0) {
-            lift[static_cast<int>(Domain::upbringing)] -= strain;
-            lift[static_cast<int>(Domain::social_functioning)] -= strain;
-        }
+        circumstances.weigh_on(lift, {usual_disorder - disorder, quality - usual_quality, debt && debt.value() != 0,
+                                      stress && stress.value() != 0});
         for (const Domain domain : all_of<Domain>()) {
             const float target = own[domain] + lift[static_cast<int>(domain)];
             domains[domain] = math::clamp01(domains[domain] + speed * (target - domains[domain]));

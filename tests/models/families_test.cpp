@@ -78,7 +78,7 @@ TEST_CASE("a separation strains the household for its time and lowers upbringing
         for (const Row row : rows<Resident>(world)) world.at<LifeDomains>(row) = world.at<OwnMeans>(row);
         set_all<FamilyStress>(world, months);
         const World after = simulate(std::move(world), {phase<Resident>("life", LifeDomainsChange{})}, 12,
-                                     {.parameters = {{"life_domains.strain", strain}}});
+                                     {.parameters = {{"life_circumstances.strain", strain}}});
         double sum = 0;
         for (const Row row : rows<Resident>(after))
             sum += static_cast<double>(after.at<LifeDomains>(row)[Domain::upbringing]);
