@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/rules/energy_consent.hpp"
+#include "models/rules/own_home.hpp"
 #include "models/rules/prices.hpp"
 #include "models/state/dwelling.hpp"
-#include "models/state/household.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
@@ -41,8 +41,7 @@ struct EnergyWorks {
         if (rate <= 0) return;
         here.get<ImposedPlan>() = std::max(here.get<ImposedPlan>(), consent.plan_of_others());
         for (const auto person : people) {
-            if (!person.get<IsReferencePerson>() || !person.get<HouseholdOf>()) continue;
-            const Ref<Dwelling> home = households[person.get<HouseholdOf>()].get<DwellingOf>();
+            const Ref<Dwelling> home = home_answered_for(person, households);
             if (!home) continue;
             auto& bits = dwellings[home].get<Improvements>();
             const Draws own = draw.of(dwellings[home]);
@@ -50,9 +49,8 @@ struct EnergyWorks {
             const bool agrees = own.chance(consent.chance(person.get<TrustInInstitutions>()), 1);
             bits = static_cast<std::uint8_t>(bits | (agrees ? energy_home : asked_for_energy));
             send.to(person.row(), consent.experience());
-            float& nuisance = person.get<PerceivedNuisance>();
             if (!agrees) continue;
-            nuisance += consent.intrusion * (1 - nuisance);
+            person.get<PerceivedNuisance>() = consent.nuisance_of_works(person.get<PerceivedNuisance>());
             here.get<EnergyShare>() += 1 / static_cast<float>(dwellings.size());
             here.get<SpentThisMonth>()[CostLine::energy_works] += prices.energy_works_in(1, consent.led);
         }

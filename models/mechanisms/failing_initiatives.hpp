@@ -4,7 +4,6 @@
 #include "models/rules/prices.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
-#include "models/state/resident.hpp"
 
 namespace adem::model {
 
@@ -52,9 +51,7 @@ struct FailingInitiatives {
         if (failed.empty()) return;
         for (const auto resident : residents) {
             if (std::find(failed.begin(), failed.end(), resident.get<ActiveIn>()) == failed.end()) continue;
-            resident.get<Energy>() = math::clamp01(resident.get<Energy>() - blame.energy());
-            const double u = rounding.of(resident).uniform();
-            resident.set<SelfEfficacy>(resident.get<SelfEfficacy>() - blame.efficacy(), u);
+            blame.falls_on(resident, rounding.of(resident).uniform());
             send.to(resident.row(), resident.identity(), blame.experience());
         }
     }

@@ -2,6 +2,7 @@
 
 #include "models/rules/backing.hpp"
 #include "models/rules/contact.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/policy_objects.hpp"
@@ -40,12 +41,9 @@ struct Initiatives {
         for (const auto initiative : all) initiative.get<CoreSize>() = 0;
         for (const auto resident : residents)
             if (const Ref<Initiative> where = resident.get<ActiveIn>()) ++all[where].get<CoreSize>();
-        ExactSum hours;
-        for (const auto worker : workers)
-            if (worker.get<RoleOf>() == Role::community_builder)
-                hours.add(static_cast<double>(worker.get<ContactHours>() * contact.probability * support));
+        const float hours = hours_of_support(workers, contact.probability, support);
         const auto number = static_cast<float>(std::max<std::size_t>(all.size(), 1));
-        const float help = backing.help(static_cast<float>(hours.value()) / number);
+        const float help = backing.help(hours / number);
         here.get<SupportOfInitiatives>() = help;
         const float each = here.get<ResidentsNow>() / thousand / number;
         const float behind = backing.of(help, here.get<TrustInResidents>(), each);
@@ -56,9 +54,6 @@ struct Initiatives {
             m = math::clamp01(m + speed * (behind + by_core * core / (core + half_core) - m) + chance);
         }
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/mechanism.hpp"
 #include "models/rules/residents_lead.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
@@ -55,9 +55,6 @@ struct Invitations {
             invited = by_a_letter;
         }
     }
-
-  private:
-    static constexpr float hundred = 100;
 };
 
 }  // namespace adem::model

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/months_to_wait.hpp"
 #include "models/rules/prices.hpp"
 #include "models/rules/residents_lead.hpp"
 #include "models/state/neighbourhood.hpp"
@@ -35,7 +36,7 @@ struct JointPreparation {
             known = 0;
             return;
         }
-        const auto preparation = static_cast<std::int16_t>(say.coproduction * longest + 0.5F);
+        const auto preparation = whole_months(say.coproduction * longest);
         if (known == 0 && preparation > 0) {
             here.get<PlanHeldUp>() = std::max(here.get<PlanHeldUp>(), preparation);
             here.get<OpensNow>() = static_cast<std::uint8_t>(here.get<OpensNow>() | bit_of(ProcessKind::physical));

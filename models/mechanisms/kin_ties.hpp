@@ -1,10 +1,9 @@
 #pragma once
 
-#include <algorithm>
-#include <tuple>
 #include <vector>
 
 #include "engine/mechanism.hpp"
+#include "models/rules/kin_circle.hpp"
 #include "models/rules/liking.hpp"
 #include "models/state/resident.hpp"
 
@@ -40,7 +39,7 @@ struct KinTies {
             if (person.get<MonthsHere>() == 0 && person.get<AgeMonths>() >= 12 * adult_age && person.get<HouseholdOf>())
                 arrived.push_back(person);
         if (arrived.empty() || relatives == 0) return;
-        const std::vector<Place> circle = circle_of(residents, places);
+        const std::vector<KinPlace> circle = kin_circle(residents, adult_age, places);
         for (const auto& person : circle.empty() ? std::vector<Residents::Individual>{} : arrived) {
             const Draws own = draw.of(person);
             for (unsigned k = 0; k < static_cast<unsigned>(relatives.value); ++k) {
@@ -50,27 +49,6 @@ struct KinTies {
                 if (own.chance(chance, k + k + 1)) offers.mutual(person, other, strength, TieContext::kin);
             }
         }
-    }
-
-  private:
-    using Place = std::tuple<double, Identity, Row>;  // position, person
-    /// Of all adults this share stands on the circle in a month, so that sorting takes little time.
-    static constexpr double share_considered = 0.125;
-
-    std::vector<Place> circle_of(const Residents& residents, const Places& places) const {
-        std::vector<Place> circle;
-        for (const auto person : residents) {
-            if (person.get<AgeMonths>() < 12 * adult_age) continue;
-            const double place = places.of(person).uniform();
-            if (place < share_considered)
-                circle.emplace_back(place / share_considered, person.identity(), person.row());
-        }
-        std::sort(circle.begin(), circle.end());
-        return circle;
-    }
-    static Row next_on(const std::vector<Place>& circle, double point) {
-        const auto next = std::lower_bound(circle.begin(), circle.end(), Place(point, Identity{}, Row{0}));
-        return std::get<Row>(next == circle.end() ? circle.front() : *next);
     }
 };
 

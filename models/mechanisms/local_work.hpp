@@ -44,8 +44,7 @@ struct LocalWork {
             if (!person.get<Employed>()) local = 0;
             workers += local;
             seekers += seeks_work(person, rule) && !fails ? 1 : 0;
-            const bool first = colleague == no_row || person.identity() < residents.at(colleague).identity();
-            if (local && first) colleague = person.row();
+            if (local) colleague = first_of(residents, colleague, person.row());
         }
         const double free = std::max(static_cast<double>(places) * here.get<EnterprisesHere>() - workers, 0.0);
         for (const auto person : residents) {

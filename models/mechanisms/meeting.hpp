@@ -45,18 +45,10 @@ struct Meeting {
         for (const TieContext context : TurningUp::contexts)
             for_neighbours(circles[context], next_met, [&](const Visitor& a, const Visitor& b) {
                 const double u = acquaintance.of(a.person).uniform(b.person, static_cast<unsigned>(context));
-                if (agree(a, b, context, residents, u)) offers.mutual(a, b, first_strength[context], context);
+                const double chance = static_cast<double>(base[context] * a.room * b.room);
+                if (become_acquainted(liking, chance, a, b, residents, u))
+                    offers.mutual(a, b, first_strength[context], context);
             });
-    }
-
-    /// Whether u is below the chance of a tie; what is dear to know is asked last.
-    bool agree(const Visitor& a, const Visitor& b, TieContext context, const CircleResidents& residents,
-               double u) const {
-        double chance = static_cast<double>(base[context] * a.room * b.room);
-        if (u >= chance * liking.highest_closure()) return false;
-        chance *= liking.liking(a.traits, b.traits);
-        if (u >= chance * liking.highest_closure()) return false;
-        return u < chance || u < chance * liking.closure_of(residents.at(a.at).ties(), residents.at(b.at).ties());
     }
 };
 

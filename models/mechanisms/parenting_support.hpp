@@ -1,18 +1,15 @@
 #pragma once
 
-#include <vector>
-
-#include "engine/mechanism.hpp"
-#include "models/state/household.hpp"
-#include "models/state/life_course.hpp"
+#include "models/rules/families_supported.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
 
 /// The policy supports parents; which families with children get a place is a matter of chance, those under strain of
-/// a separation count twice. Parents fare better in upbringing at once, their children take something with them for
-/// good.
+/// a separation count twice (rules/families_supported.hpp). Parents fare better in upbringing at once, their children
+/// take something with them for good.
 ///
 ///     p(support in a month) = families a year per 1000 residents · residents / 1000 / 12 · weight / sum of weights
 ///     upbringing of members' = upbringing + gain · (1 - upbringing);  own means of children' likewise with `lasting`
@@ -40,13 +37,8 @@ struct ParentingSupport {
                     Every<Household, In<Children>, In<FamilyStress>> households,
                     Whole<Neighbourhood, In<ResidentsNow>> here, Draw<"parenting support: place"> draw) const {
         if (families <= 0) return;
-        double weights = 0;
-        for (const auto home : households) weights += weight(home);
-        const double offered = families * here.get<ResidentsNow>() / per_thousand / 12;
-        std::vector<bool> helped(households.span());
-        for (const auto home : households)
-            helped[households.position(home.row())] =
-                weight(home) > 0 && draw.of(home).chance(offered * weight(home) / weights);
+        const double places = families * here.get<ResidentsNow>() / static_cast<double>(thousand) / 12;
+        const std::vector<bool> helped = families_supported(households, places, draw);
         for (const auto person : residents) {
             if (!person.get<HouseholdOf>() || !helped[households.position(person.get<HouseholdOf>().row())]) continue;
             float& now = person.get<LifeDomains>()[Domain::upbringing];
@@ -54,13 +46,6 @@ struct ParentingSupport {
             float& own = person.get<OwnMeans>()[Domain::upbringing];
             if (person.get<AgeMonths>() < childhood) own = math::clamp01(own + lasting * (1 - own));
         }
-    }
-
-  private:
-    static constexpr double per_thousand = 1000;
-    static double weight(const auto& home) {
-        if (home.template get<Children>() == 0) return 0;
-        return home.template get<FamilyStress>() > 0 ? 1 + 1 : 1;
     }
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "models/rules/months_to_wait.hpp"
 #include "models/rules/prices.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/neighbourhood.hpp"
-#include "models/state/participation.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -51,8 +51,7 @@ struct PlanHeldUpByResidents {
         const float share = resisting / std::max(static_cast<float>(residents.size()), 1.0F);
         if (share <= critical || !draw.chance(static_cast<double>(chance * (share - critical) / (1 - critical))))
             return;
-        constexpr auto most = static_cast<float>(PlanHeldUp::info.high);
-        held_up = static_cast<std::int16_t>(std::min(static_cast<float>(held_up) + months, most) + 0.5F);
+        held_up = longer_wait(held_up, months);
         here.get<FlowsThisMonth>()[Flow::protests] += 1;
         here.get<FlowsThisMonth>()[Flow::works_delayed] += months;
     }

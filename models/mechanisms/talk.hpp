@@ -1,9 +1,7 @@
 #pragma once
 
-#include <array>
-#include <cmath>
-
 #include "engine/mechanism.hpp"
+#include "models/rules/voices.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -14,7 +12,7 @@ namespace adem::model {
 ///     x' = x + pull · (weighted mean of x among one's ties − x) + e,   e ~ N(0, noise)
 ///
 /// DeGroot (1974), J. Am. Stat. Assoc. 69:118-121. With a confidence bound below 1 one listens only to people whose
-/// value is nearer than that: Hegselmann & Krause (2002), J. Artif. Soc. Soc. Simul. 5(3).
+/// value is nearer than that (rules/voices.hpp): Hegselmann & Krause (2002), J. Artif. Soc. Soc. Simul. 5(3).
 struct Talk {
     static constexpr std::string_view name = "talk";
     static constexpr std::string_view about = "Trust and expectations move towards those of the people one knows";
@@ -43,51 +41,11 @@ struct Talk {
         }
         for (const Institution institution : all_of<Institution>())
             trust[institution] = moved(heard, static_cast<std::size_t>(institution), change);
-        people = moved(heard, topics - 1 - 1, change);
-        future = moved(heard, topics - 1, change);
+        people = moved(heard, topic_of_people, change);
+        future = moved(heard, topic_of_future, change);
     }
 
   private:
-    static constexpr std::size_t topics = vocabulary_size<Institution> + 1 + 1;
-
-    struct Opinions {
-        Keyed<float, Institution> trust{};
-        float people = 0, future = 0;
-        float& operator[](std::size_t t) {
-            return t < vocabulary_size<Institution> ? trust[static_cast<Institution>(t)]
-                   : t + 1 < topics                 ? people
-                                                    : future;
-        }
-    };
-
-    /// The weighted sums of what one hears on each topic.
-    struct Voices {
-        Opinions own;
-        float most;  // difference across which one listens
-        Opinions sum{}, weight{};
-        float of_all = 0;
-
-        void listen(const Keyed<float, Institution>& trust, float people, float future, float strength) {
-            for (const Institution i : all_of<Institution>())
-                hear(own.trust[i], sum.trust[i], weight.trust[i], trust[i], strength);
-            hear(own.people, sum.people, weight.people, people, strength);
-            hear(own.future, sum.future, weight.future, future, strength);
-            of_all += strength;
-        }
-        void hear(float mine, float& total, float& heard, float said, float strength) const {
-            if (most >= 1) {
-                total += strength * said;
-            } else if (std::abs(said - mine) <= most) {
-                total += strength * said;
-                heard += strength;
-            }
-        }
-        float mean(std::size_t t) {
-            const float heard = most >= 1 ? of_all : weight[t];
-            return heard > 0 ? sum[t] / heard : own[t];
-        }
-    };
-
     float moved(Voices& heard, std::size_t topic, const auto& change) const {
         const float own = heard.own[topic];
         const float e = noise > 0 ? noise * static_cast<float>(change.normal(static_cast<unsigned>(topic))) : 0;

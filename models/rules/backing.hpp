@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/residents_lead.hpp"
+#include "models/state/worker.hpp"
 
 namespace adem::model {
 
@@ -56,5 +57,15 @@ struct Backing {
         return base + by_support * help + by_grant * money / (money + half_grant) - by_paperwork * burden(trust);
     }
 };
+
+/// Hours a month that community builders have for initiatives: of the contacts that they have time for, those that come
+/// about, and of these the share meant for support.
+float hours_of_support(const auto& workers, float come_about, float share) {
+    ExactSum hours;
+    for (const auto worker : workers)
+        if (worker.template get<RoleOf>() == Role::community_builder)
+            hours.add(static_cast<double>(worker.template get<ContactHours>() * come_about * share));
+    return static_cast<float>(hours.value());
+}
 
 }  // namespace adem::model

@@ -22,5 +22,9 @@ void lose_work(const auto& person) {
     person.template get<MonthsInJob>() = 0;
     note_in(person.template get<LifeEvents>(), event_lost_work);
 }
+/// Of two persons the one with the lower identity; the other where the one is nobody.
+Row first_of(const auto& residents, Row one, Row other) {
+    return one == no_row || residents.at(other).identity() < residents.at(one).identity() ? other : one;
+}
 
 }  // namespace adem::model

@@ -2,6 +2,7 @@
 
 #include "models/rules/residents_lead.hpp"
 #include "models/state/messages.hpp"
+#include "models/state/resident.hpp"
 
 namespace adem::model {
 
@@ -25,6 +26,11 @@ struct BeingBlamed {
     }
     float energy() const { return energy_loss * (1 - own.tolerance); }
     float efficacy() const { return efficacy_loss * (1 - own.tolerance); }
+    /// Its mark on somebody who shows Energy and SelfEfficacy; `u` rounds the latter.
+    void falls_on(const auto& carrier, double u) const {
+        carrier.template get<Energy>() = math::clamp01(carrier.template get<Energy>() - energy());
+        carrier.template set<SelfEfficacy>(carrier.template get<SelfEfficacy>() - efficacy(), u);
+    }
     Experience experience() const { return {{}, Institution::municipality, own.tolerance, 0.5F, weight}; }
 };
 

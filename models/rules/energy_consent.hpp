@@ -40,6 +40,8 @@ struct EnergyConsent {
         const float readiness = base + by_trust * (trust[Institution::municipality] - 0.5F) + by_lead * led;
         return math::logistic(static_cast<double>(readiness));
     }
+    /// The nuisance of somebody whose home is being worked on.
+    float nuisance_of_works(float before) const { return before + intrusion * (1 - before); }
     float plan_of_others() const { return imposed * (1 - led); }
     Experience experience() const {
         return {{}, Institution::municipality, alone + (together - alone) * led, effectiveness, weight};

@@ -11,6 +11,12 @@
 
 namespace adem::model {
 
+/// The dwelling of the household that somebody answers for; none for who answers for no household.
+Ref<Dwelling> home_answered_for(const auto& person, const auto& households) {
+    if (!person.template get<IsReferencePerson>() || !person.template get<HouseholdOf>()) return {};
+    return households[person.template get<HouseholdOf>()].template get<DwellingOf>();
+}
+
 /// Somebody who lives here founds a household of one in a dwelling on offer, which then is on offer no more.
 void found_home(const auto& person, const auto& dwelling, IncomeClass income, Births<Household>& births) {
     auto& number = dwelling.template get<VacancyNumber>();

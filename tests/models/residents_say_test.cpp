@@ -278,7 +278,7 @@ TEST_CASE("speaking conflicts out lowers trust in people now; unspoken they erup
     set_all<Tension>(world, 1.0F);
     const auto after = [&](double forum, double eruption) {
         return whole(world, 1,
-                     {.parameters = {{"conflicts.eruption", eruption}, {"conflicts.touched", 1}},
+                     {.parameters = {{"conflicts.eruption", eruption}, {"speaking_out.touched", 1}},
                       .levers = {lever_at("participation.conflict_forum", forum)}},
                      Conflicts{});
     };

@@ -30,7 +30,7 @@ std::size_t ties_after_fading(const Settings& settings) {
 Settings loss(double rate) {
     Settings settings;
     for (const TieContext context : all_of<TieContext>())
-        settings.parameters.emplace_back("tie_fading.loss." + std::string(name_of(context)), rate);
+        settings.parameters.emplace_back("tie_course.loss." + std::string(name_of(context)), rate);
     return settings;
 }
 
@@ -108,10 +108,10 @@ TEST_CASE("the decay of ties equals that of a plain loop over all pairs", "[mode
     Schedule schedule({phase<Resident>("fading", TieFading{})});
     const auto value = [&](const std::string& name, TieContext context) {
         return static_cast<float>(
-            schedule.registry().parameter("tie_fading." + name + "." + std::string(name_of(context)))->value);
+            schedule.registry().parameter("tie_course." + name + "." + std::string(name_of(context)))->value);
     };
     const auto number = [&](const std::string& name) {
-        return schedule.registry().parameter("tie_fading." + name)->value;
+        return schedule.registry().parameter("tie_course." + name)->value;
     };
     World world = tied_world(60);
     set_all<MonthsHere>(world, 12);

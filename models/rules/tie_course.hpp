@@ -1,0 +1,56 @@
+#pragma once
+
+#include <algorithm>
+
+#include "engine/mechanism.hpp"
+#include "models/rules/demographic_rates.hpp"
+#include "models/state/vocabularies.hpp"
+
+namespace adem::model {
+
+/// How a tie strengthens, and when it ends.
+///
+///     rate of ending = pace · loss(context) · max(0, 1 + f · (usual(context) - s))
+///
+/// Burt (2002), Bridge decay, Social Networks 24:333-363.
+struct TieCourse {
+    static constexpr std::string_view name = "tie_course";
+    Parameter<float, TieContext> loss, usual_strength;
+    Parameter<float> pace, strengthening, fragility;
+    Parameter<int> looked_at_every;
+
+    static void describe(auto& d) {
+        using R = TieCourse;
+        d.param("pace", &R::pace, {1, "1", 0, 10}, LogNormal{1, 0.25}, assumption,
+                "how much sooner all ties end than by the rates of loss, which are uncertain together");
+        d.param("loss", &R::loss, {{0, 0.02, 0.12, 0.1, 0.1, 0.15}, "1/year", 0, 5}, Fixed{},
+                "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
+                "rate at which ties of usual strength end");
+        d.param("usual_strength", &R::usual_strength, {{0.9, 0.7, 0.4, 0.5, 0.5, 0.4}, "1", 0, 1}, Fixed{},
+                "by definition", "strength that ties tend to: the scale of strength");
+        d.param("strengthening", &R::strengthening, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
+                "share of the gap to the usual strength that closes in a month");
+        d.param("fragility", &R::fragility, {5, "1", 0, 20}, LogNormal{5, 0.4},
+                "Burt 2002, Social Networks 24, direction", "how much sooner weak ties end");
+        d.param("looked_at_every", &R::looked_at_every, {6, "month", 1, 12}, Fixed{}, assumption,
+                "months for which a tie's end is decided at once");
+    }
+
+    /// What is left of a gap to the usual strength after the months between two looks.
+    float gap_left() const {
+        float left = 1;
+        for (int month = 0; month < looked_at_every; ++month) left *= 1 - strengthening;
+        return left;
+    }
+
+    /// Whether a tie ends in the months between two looks.
+    bool ends(const Tie& tie, TieContext context, const Draws& draw, Identity other) const {
+        const float weakness = std::max(0.0F, 1 + fragility * (usual_strength[context] - tie.strength));
+        const float rate = pace * loss[context] * weakness * static_cast<float>(looked_at_every);
+        if (rate <= 0) return false;
+        const double u = draw.uniform(other);
+        return u * 12 < static_cast<double>(rate) && u < monthly_probability(static_cast<double>(rate));
+    }
+};
+
+}  // namespace adem::model
