@@ -18,7 +18,7 @@ struct Ageing {
     Parameter<float> decline;
 
     static void describe(auto& d) {
-        d.param("declines_from", &Ageing::declines_from, {50, "year", 30, 70}, Fixed{}, assumption,
+        d.param("declines_from", &Ageing::declines_from, {50, "year", 30, 70}, Normal{50, 3}, assumption,
                 "age from which health declines");
         d.param("decline", &Ageing::decline, {0.0025, "1/year", 0, 0.05}, LogNormal{0.0025, 0.4}, assumption,
                 "yearly decline of one's own means of health");

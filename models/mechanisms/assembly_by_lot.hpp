@@ -19,7 +19,7 @@ struct AssemblyByLot {
 
     static void describe(auto& d) {
         using M = AssemblyByLot;
-        d.param("months", &M::months, {6, "month", 1, 11}, Fixed{}, assumption, "months that an assembly takes");
+        d.param("months", &M::months, {6, "month", 1, 11}, Uniform{3, 9}, assumption, "months that an assembly takes");
         d.rule(&M::say);
     }
     void operator()(Every<Resident, In<AgeMonths>, InOut<TakesPartIn>> residents,

@@ -25,7 +25,7 @@ struct CouncilVeto {
         using M = CouncilVeto;
         d.param("hazard", &M::hazard, {0.08, "1/year", 0, 12}, LogNormal{0.08, 0.7}, assumption,
                 "Vetoes of a project that has nothing to do with the council's agenda");
-        d.param("wait", &M::wait, {4, "month", 0, 48}, Fixed{}, assumption, "Time until the next decision");
+        d.param("wait", &M::wait, {4, "month", 0, 48}, LogNormal{4, 0.4}, assumption, "Time until the next decision");
         d.rule(&M::agenda);
     }
 

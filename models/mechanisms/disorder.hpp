@@ -38,7 +38,7 @@ struct DisorderChange {
                 "disorder less where all public space is greened and lit");
         d.param("watch", &M::watch, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
                 "disorder less at full supervision that still impresses");
-        d.param("noise", &M::noise, {0.006, "1", 0, 0.1}, Fixed{}, assumption,
+        d.param("noise", &M::noise, {0.006, "1", 0, 0.1}, LogNormal{0.006, 0.4}, assumption,
                 "standard deviation of a month's change by chance");
         d.rule(&M::money);
         d.lever("physical.maintenance", &M::maintenance, {1, "1", 0, 3}, "by definition",

@@ -21,17 +21,18 @@ struct EducationEnds {
 
     static void describe(auto& d) {
         using M = EducationEnds;
-        d.param("low_age", &M::low_age, {18, "year", 16, 20}, Fixed{}, assumption,
+        d.param("low_age", &M::low_age, {18, "year", 16, 20}, Fixed{}, "Leerplichtwet 1969, duty to qualify",
                 "age at which a low level is reached");
-        d.param("middle_age", &M::middle_age, {20, "year", 18, 23}, Fixed{}, assumption, "idem of a middle level");
-        d.param("high_age", &M::high_age, {23, "year", 20, 30}, Fixed{}, assumption, "idem of a high level");
+        d.param("middle_age", &M::middle_age, {20, "year", 18, 23}, Uniform{19, 22}, assumption,
+                "idem of a middle level");
+        d.param("high_age", &M::high_age, {23, "year", 20, 30}, Uniform{22, 25}, assumption, "idem of a high level");
         d.param("low_intercept", &M::low_intercept, {-1.8, "1", -10, 10}, Normal{-1.8, 0.2},
                 "CBS, Opleidingsniveau 2022", "logit of the chance to leave at the low age");
         d.param("middle_intercept", &M::middle_intercept, {-0.35, "1", -10, 10}, Normal{-0.35, 0.2},
                 "CBS, Opleidingsniveau 2022", "logit of the chance to leave at the middle age, for who stayed");
         d.param("schooling_weight", &M::schooling_weight, {4, "1", -20, 20}, Normal{4, 1.5}, assumption,
                 "weight of the life domain schooling");
-        d.param("typical_schooling", &M::typical_schooling, {0.6, "1", 0, 1}, Fixed{}, assumption,
+        d.param("typical_schooling", &M::typical_schooling, {0.6, "1", 0, 1}, Fixed{}, "by definition",
                 "schooling at which the intercepts hold");
         d.param("without_diploma", &M::without_diploma, {0.28, "1", 0, 1}, Beta{14, 36}, "CBS, Opleidingsniveau 2022",
                 "share of those who leave at the low age without a diploma");

@@ -29,7 +29,7 @@ struct ExpectationChange {
                 "effect of a mark more than usual for the neighbourhood");
         d.param("reliability", &M::reliability, {0.10, "1", -1, 1}, Normal{0.1, 0.1}, assumption,
                 "effect of the municipality's record of kept promises");
-        d.param("temper", &M::temper, {0.6, "1", 0, 2}, Fixed{}, assumption, "effect of one's disposition");
+        d.param("temper", &M::temper, {0.6, "1", 0, 2}, LogNormal{0.6, 0.3}, assumption, "effect of one's disposition");
     }
     void operator()(InOut<ExpectationOfFuture> expectation, In<LifeDomains> domains, In<OwnMeans> own,
                     In<NeighbourhoodRating> rating, In<Disposition> disposition, Here<ExpectationNorm> norm,

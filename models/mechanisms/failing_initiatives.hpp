@@ -24,7 +24,7 @@ struct FailingInitiatives {
         using M = FailingInitiatives;
         d.param("ends_below", &M::ends_below, {0.1, "1", 0, 1}, Beta{5, 45}, assumption, "momentum that ends it");
         d.param("saved_momentum", &M::saved_momentum, {0.35, "1", 0, 1}, Beta{7, 13}, assumption, "of one just saved");
-        d.param("young", &M::young, {6, "month", 0, 120}, Fixed{}, assumption, "age up to which it needs no core");
+        d.param("young", &M::young, {6, "month", 0, 120}, LogNormal{6, 0.4}, assumption, "age of needing a core");
         d.rule(&M::blame);
         d.rule(&M::prices);
     }

@@ -25,7 +25,7 @@ struct Fertility {
         d.rule(&Fertility::inheritance);
         d.param("relative_rate", &Fertility::relative_rate, {{0.3, 1.7, 1.3, 0.05, 0.3}, "1", 0, 10}, Fixed{},
                 assumption, "birth rate relative to that of all women of this age");
-        d.param("most_children", &Fertility::most_children, {10, "person", 0, 20}, Fixed{}, assumption,
+        d.param("most_children", &Fertility::most_children, {10, "person", 0, 20}, Fixed{}, "by definition",
                 "no births beyond");
     }
 

@@ -28,7 +28,7 @@ struct HealthShocks {
         d.param("averted", &M::averted, {0.25, "1", -1, 1}, Normal{0.25, 0.2},
                 "Pereira Gray et al. (2018), BMJ Open 8:e021161, direction",
                 "share of illness that unlimited prevention and continuity of care would avert");
-        d.param("from_age", &M::from_age, {30, "year", 0, 60}, Fixed{}, assumption,
+        d.param("from_age", &M::from_age, {30, "year", 0, 60}, Normal{30, 3}, assumption,
                 "nobody falls ill at a younger age");
         d.lever("triad.health", &M::prevention, {0, "1", 0, 5}, assumption,
                 "Prevention and continuity of care beyond the usual; 1: a doubling of what the area spends on them");

@@ -21,8 +21,8 @@ struct HouseholdComposition {
         d.rule(&HouseholdComposition::work);
         d.param("adult_age", &HouseholdComposition::adult_age, {18, "year", 16, 21}, Fixed{},
                 "Burgerlijk Wetboek 1:233", "age from which one counts as an adult");
-        d.param("independent_age", &HouseholdComposition::independent_age, {16, "year", 15, 21}, Fixed{}, assumption,
-                "youngest age at which somebody can live without a grown-up");
+        d.param("independent_age", &HouseholdComposition::independent_age, {16, "year", 15, 21}, Fixed{},
+                "by definition", "youngest age at which somebody can live without a grown-up");
     }
 
     using Households = Every<Household, InOut<Adults>, InOut<Children>, InOut<Earners>, InOut<Heads>, InOut<Jobless>,

@@ -23,9 +23,9 @@ struct KinTies {
         d.param("kin", &KinTies::kin, {0.8, "1", 0, 1}, Beta{8, 2}, assumption,
                 "chance that one of the relatives tried, who is quite alike, is kin");
         d.param("strength", &KinTies::strength, {0.7, "1", 0, 1}, Beta{7, 3}, assumption, "strength of ties with kin");
-        d.param("relatives", &KinTies::relatives, {3, "person", 0, 10}, Fixed{}, assumption,
+        d.param("relatives", &KinTies::relatives, {3, "person", 0, 10}, Fixed{}, "by choice",
                 "how many persons may turn out to be kin");
-        d.param("adult_age", &KinTies::adult_age, {18, "year", 16, 21}, Fixed{}, assumption,
+        d.param("adult_age", &KinTies::adult_age, {18, "year", 16, 21}, Fixed{}, "Burgerlijk Wetboek 1:233",
                 "age from which kin elsewhere is counted");
     }
 

@@ -21,7 +21,7 @@ struct LearnWork {
         using M = LearnWork;
         d.param("completes", &M::completes, {0.6, "1", 0, 1}, Beta{12, 8},
                 "CBS, mbo beroepsbegeleidende leerweg, direction", "chance to complete a level of education");
-        d.param("from_age", &M::from_age, {16, "year", 15, 20}, Fixed{}, assumption, "youngest age");
+        d.param("from_age", &M::from_age, {16, "year", 15, 20}, Fixed{}, "by definition", "youngest age");
         d.param("until_age", &M::until_age, {27, "year", 20, 40}, Fixed{}, "Participatiewet, 2015",
                 "age below which one may have a place");
         d.lever("triad.learn_work", &M::places, {0, "place/year per 1000 residents", 0, 100}, assumption,

@@ -23,7 +23,7 @@ struct LeavingHome {
     static void describe(auto& d) {
         using M = LeavingHome;
         d.param("multiplier", &M::multiplier, {1, "1", 0, 10}, LogNormal{1, 0.1}, assumption, "all rates times this");
-        d.param("first_age", &M::first_age, {16, "year", 16, 25}, Fixed{}, assumption,
+        d.param("first_age", &M::first_age, {16, "year", 16, 25}, Fixed{}, "by definition",
                 "nobody leaves at a younger age");
         d.param("starter_age", &M::starter_age, {18, "year", 18, 30}, Fixed{}, "by definition",
                 "age from which one may rent or buy a home");

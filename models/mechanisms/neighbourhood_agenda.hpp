@@ -22,7 +22,8 @@ struct NeighbourhoodAgenda {
         using M = NeighbourhoodAgenda;
         d.param("salience", &M::salience, {0.8, "1", 0, 1}, Beta{8, 2}, assumption, "how much an item matters");
         d.param("audience", &M::audience, {0.25, "1", 0, 1}, Beta{5, 15}, assumption, "share of residents who know it");
-        d.param("due", &M::due, {18, "month", 1, 120}, Fixed{}, assumption, "months until an item should be done");
+        d.param("due", &M::due, {18, "month", 1, 120}, LogNormal{18, 0.3}, assumption,
+                "months until an item should be done");
         d.rule(&M::say);
     }
     void operator()(Whole<Neighbourhood, InOut<FlowsThisMonth>> here, Births<Promise> births, Now now) const {

@@ -29,7 +29,8 @@ struct NewInPlace {
                     InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
                     InOut<KnownFace> face, OwnTies ties, Draw<"new in place: attitudes"> draw,
                     Draw<"new in place: gone"> gone) const {
-        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate_per_year(sex, age / 12, role)))) return;
+        if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate_per_year(sex, age / 12, role))))
+            return;
         months = 0;
         const FirstAttitudes first =
             first_attitudes(draw, {trust_norm.value(), people_norm, expectation_norm, rating_norm, nuisance_norm},

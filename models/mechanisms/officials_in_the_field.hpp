@@ -41,7 +41,8 @@ struct OfficialsInTheField {
         const double people = here.get<ResidentsAtStart>();
         here.get<SpentThisMonth>()[CostLine::governance] += prices.field_time_of(people, field_time);
         if (residents.empty() || weight <= 0) return;
-        const double p = contact.probability * contacts * field_time * per_thousand(people) / static_cast<double>(residents.size());
+        const double p =
+            contact.probability * contacts * field_time * per_thousand(people) / static_cast<double>(residents.size());
         for (const auto resident : residents)
             if (met.of(resident).chance(p))
                 send.to(resident.row(), here.identity(), {{}, Institution::municipality, fairness, effect, weight});

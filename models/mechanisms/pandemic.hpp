@@ -29,7 +29,7 @@ struct Pandemic {
         d.param("illness", &M::illness, {0.2, "1", 0, 1}, Beta{4, 16}, assumption, "Share of health lost at first");
         d.param("apart", &M::apart, {0.02, "1/month", 0, 1}, Beta{2, 98}, assumption,
                 "Share of the way to full loneliness, at full closure");
-        d.param("old_from", &M::old_from, {840, "month", 0, 1500}, Fixed{}, assumption, "Age of the old");
+        d.param("old_from", &M::old_from, {840, "month", 0, 1500}, Fixed{}, "by definition", "Age of the old");
         d.lever("shocks.pandemic", &M::level, {0, "1", 0, 1}, "by definition",
                 "Pandemic: share of meetings that do not take place, and how widely it spreads");
     }

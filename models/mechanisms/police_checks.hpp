@@ -36,7 +36,7 @@ struct PoliceChecks {
                 "Weight of being stopped, compared with being helped");
         d.param("from_age", &M::from_age, {144, "month", 0, 300}, Fixed{}, "Wetboek van Strafrecht, art. 77a",
                 "Age from which one can be stopped");
-        d.param("young_until", &M::young_until, {300, "month", 0, 600}, Fixed{}, assumption, "Age of the young");
+        d.param("young_until", &M::young_until, {300, "month", 0, 600}, Uniform{252, 348}, assumption, "Young until");
         d.lever("triad.procedural_justice", &M::justice, {0.5, "1", 0, 1}, assumption,
                 "Care for fair treatment in enforcement: listening, explaining, no stop without a ground");
     }

@@ -21,7 +21,7 @@ struct ProgrammeAwareness {
     Parameter<float> notice, talk, forgetting, first;
     static void describe(auto& d) {
         using M = ProgrammeAwareness;
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, assumption,
+        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Uniform{144, 216}, assumption,
                 "Age from which programmes are noticed");
         d.param("notice", &M::notice, {0.08, "1/month", 0, 1}, LogNormal{0.08, 0.6}, assumption,
                 "Chance to notice what everybody could notice");

@@ -27,7 +27,7 @@ struct ProgrammePresenceNow {
                 "Fatigue that another name of a project that everybody notices adds; 0: none");
         d.param("recovery", &M::recovery, {0.015, "1/month", 0, 1}, Beta{1.5, 98.5}, assumption,
                 "Share of the fatigue that is gone in a month");
-        d.param("history", &M::history, {0, "1", 0, 1}, Fixed{}, assumption,
+        d.param("history", &M::history, {0, "1", 0, 1}, Beta{1, 9}, assumption,
                 "Fatigue that earlier programmes left before the start, for a place that has seen many");
         d.rule(&M::strength);
     }

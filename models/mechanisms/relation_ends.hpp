@@ -27,7 +27,7 @@ struct RelationEnds {
                 "Weight of the disappointment when a young relation ends; 0: none");
         d.param("root_months", &RelationEnds::root_months, {4, "month", 0, 60}, Uniform{1, 7}, "Grossman & Rhodes 2002",
                 "Age at which a relation has taken root");
-        d.param("forgotten", &RelationEnds::forgotten, {0.02, "1", 0, 1}, Fixed{}, assumption,
+        d.param("forgotten", &RelationEnds::forgotten, {0.02, "1", 0, 1}, LogNormal{0.02, 0.5}, assumption,
                 "Below this familiarity, and without a need, the relation is over");
     }
 

@@ -34,7 +34,8 @@ struct RespectSignal {
                 "Share of the way to full energy gained by noticing it");
         d.param("with_project", &M::with_project, {0, "1", -2, 2}, Normal{0, 0.5}, "assumption; contested",
                 "How much more it rouses while a project runs; may be nothing or less");
-        d.param("from_age", &M::from_age, {144, "month", 0, 300}, Fixed{}, assumption, "Age from which one notices");
+        d.param("from_age", &M::from_age, {144, "month", 0, 300}, Uniform{120, 168}, assumption,
+                "Age from which one notices");
     }
 
     void operator()(Every<Resident, In<AgeMonths>, InOut<Energy>> residents, Every<Programme, In<StateOf>> projects,

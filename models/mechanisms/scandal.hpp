@@ -27,7 +27,7 @@ struct Scandal {
                 "EenVandaag (2020): 12 points of trust lost in a month", "Weight of hearing of it");
         d.param("media_tone", &M::media_tone, {0.15, "1", 0, 1}, Beta{3, 17}, assumption,
                 "How fair and able the institution looks in the media then");
-        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Fixed{}, assumption, "Age from which one is reached");
+        d.param("from_age", &M::from_age, {192, "month", 0, 300}, Uniform{144, 216}, assumption, "Youngest reached");
         d.lever("shocks.scandal", &M::size, {0, "1", 0, 1}, "by definition",
                 "Size of a scandal of this institution that breaks this month; 0: none");
         d.lever("shocks.scandal_media", &M::media, {0.8, "1", 0, 1}, "by definition",

@@ -23,7 +23,7 @@ struct Talk {
                 "Share of the gap to one's ties closed in a month");
         d.param("confidence_bound", &Talk::confidence_bound, {1, "1", 0, 1}, Uniform{0.3, 1.5},
                 "Hegselmann & Krause 2002", "Greatest difference across which one listens; 1: always");
-        d.param("noise", &Talk::noise, {0, "1", 0, 0.2}, Fixed{}, assumption,
+        d.param("noise", &Talk::noise, {0, "1", 0, 0.2}, Fixed{}, "by choice",
                 "Standard deviation of what else changes in a month");
     }
 

@@ -17,7 +17,8 @@ struct Agenda {
 
     static void describe(auto& d) {
         using M = Agenda;
-        d.param("usual", &M::usual, {0.5, "1", 0, 1}, Fixed{}, assumption, "Usual share of the agenda that is imposed");
+        d.param("usual", &M::usual, {0.5, "1", 0, 1}, Fixed{}, "by definition",
+                "Usual share of the agenda that is imposed");
         d.param("distance_by_lead", &M::distance_by_lead, {0.5, "1", 0, 2}, Uniform{0, 1}, assumption,
                 "Distance from the council that a network organisation adds when it leads");
         d.param("distance_by_mandate", &M::distance_by_mandate, {0.2, "1", 0, 2}, Uniform{0, 0.4}, assumption,

@@ -10,7 +10,7 @@ struct Contact {
     Parameter<float> probability;
 
     static void describe(auto& d) {
-        d.param("probability", &Contact::probability, {1, "1", 0, 1}, Fixed{}, assumption,
+        d.param("probability", &Contact::probability, {1, "1", 0, 1}, Fixed{}, "by choice",
                 "Chance that an intended meeting with a worker takes place");
     }
 };

@@ -26,11 +26,10 @@ struct DemolitionTerms {
     }
 
     /// Its place in any plan, in [0, 1): fixed by the home itself.
-    static float place_of(Identity home) {
-        return static_cast<float>(share_of(derive(home, hash_text("demolition"))));
-    }
+    static float place_of(Identity home) { return static_cast<float>(share_of(derive(home, hash_text("demolition")))); }
     std::int16_t due_month(Month announced, float share_before) const {
-        return static_cast<std::int16_t>(announced.value + lead + static_cast<int>(share_before * static_cast<float>(spread)));
+        return static_cast<std::int16_t>(announced.value + lead +
+                                         static_cast<int>(share_before * static_cast<float>(spread)));
     }
     float imposed(float share_due, float guarantee) const { return std::min(1.0F, stir * share_due) * (1 - guarantee); }
 };

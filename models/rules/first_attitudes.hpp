@@ -80,11 +80,13 @@ inline FirstAttitudes first_attitudes(const Draws& draws, const AttitudeNorms& n
             math::clamp01(around(norms.trust[institution] + first.disposition, spread::between_institutions, k));
     }
     const float gradient = spread::by_education[static_cast<std::size_t>(education)] - mean_of_education;
-    first.trust_in_people = math::clamp01(around(norms.trust_in_people + gradient, spread::trust_in_people, draw_trust_in_people));
+    first.trust_in_people =
+        math::clamp01(around(norms.trust_in_people + gradient, spread::trust_in_people, draw_trust_in_people));
     first.expectation = math::clamp01(around(norms.expectation, spread::expectation, draw_expectation));
     first.loneliness = math::clamp01(around(spread::usual_loneliness, spread::loneliness, draw_loneliness));
     first.energy = math::clamp01(around(spread::usual_energy, spread::energy, draw_energy));
-    first.rating = std::clamp(around(norms.rating, spread::rating, draw_rating), spread::lowest_rating, spread::highest_rating);
+    first.rating =
+        std::clamp(around(norms.rating, spread::rating, draw_rating), spread::lowest_rating, spread::highest_rating);
     first.nuisance = math::clamp01(around(norms.nuisance, spread::nuisance, draw_nuisance));
     return first;
 }

@@ -43,7 +43,7 @@ struct LeavingRate {
                 "Leaving of permanent workers in usual circumstances");
         d.param("burnout_effect", &M::burnout_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
                 "Growth of the log rate per unit burnout");
-        d.param("usual_burnout", &M::usual_burnout, {0.25, "1", 0, 1}, Fixed{}, assumption,
+        d.param("usual_burnout", &M::usual_burnout, {0.25, "1", 0, 1}, Fixed{}, "by definition",
                 "Burnout at which the rate is the usual one");
         d.param("accounts_effect", &M::accounts_effect, {1, "1", 0, 5}, Uniform{0, 2},
                 "assumption; direction: Movisie 2023", "Relative growth of the rate if all time went into accounts");

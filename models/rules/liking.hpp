@@ -41,8 +41,8 @@ struct Liking {
                 "distance of another background");
         d.param("closure", &Liking::closure, {0.5, "1", 0, 10}, LogNormal{0.5, 0.4}, assumption,
                 "what each common friend adds");
-        d.param("most_common_friends", &Liking::most_common_friends, {4, "person", 0, 20}, Fixed{}, assumption,
-                "more common friends add nothing");
+        d.param("most_common_friends", &Liking::most_common_friends, {4, "person", 0, 20}, LogNormal{4, 0.3},
+                assumption, "more common friends add nothing");
     }
 
     /// In [0, 1]; symmetric.

@@ -17,7 +17,8 @@ struct LureTarget {
         d.param("base", &M::base, {0.15, "1", 0, 1}, Beta{6, 34}, assumption, "lure where all is as usual");
         d.param("perspective", &M::perspective, {0.4, "1", -2, 2}, Normal{0.4, 0.2}, assumption,
                 "effect of overall perspective");
-        d.param("typical", &M::typical, {0.6, "1", 0, 1}, Fixed{}, assumption, "perspective at which it adds nothing");
+        d.param("typical", &M::typical, {0.6, "1", 0, 1}, Fixed{}, "by definition",
+                "perspective at which it adds nothing");
         d.param("friends", &M::friends, {0.3, "1", -1, 1}, Normal{0.3, 0.15},
                 "Haynie & Osgood (2005), Soc. Forces 84:1109-1130, direction", "effect of the lure that friends feel");
         d.param("efficacy", &M::efficacy, {0.2, "1", -2, 2}, Normal{0.2, 0.2},

@@ -23,8 +23,8 @@ namespace means {
 
 // Differences between groups in the life domains, on the scale 0 .. 1. Their directions are those of every Dutch survey
 // of wellbeing (lower education, income and work: worse health, work and housing); their sizes are assumptions.
-inline constexpr int works_from = 25, works_until = 67;    // years
-inline constexpr int declines_from = 40, decade = 10;  // years
+inline constexpr int works_from = 25, works_until = 67;  // years
+inline constexpr int declines_from = 40, decade = 10;    // years
 inline constexpr float usual = 0.62F;
 inline constexpr float between_people = 0.10F;
 inline constexpr float by_education[] = {-0.12F, -0.07F, 0.0F, 0.08F, 0.0F};

@@ -23,7 +23,7 @@ struct PoliticalChange {
 
     static void describe(auto& d) {
         using M = PoliticalChange;
-        d.param("interruption", &M::interruption, {24, "month", 0, 600}, Fixed{}, assumption,
+        d.param("interruption", &M::interruption, {24, "month", 0, 600}, LogNormal{24, 0.4}, assumption,
                 "Time before a stopped project is resumed");
         d.param("scrutiny", &M::scrutiny, {0.3, "1", -1, 1}, Normal{0.3, 0.3}, assumption,
                 "How much rather politics stops projects where promises are broken; 0: no matter");

@@ -23,11 +23,11 @@ struct PromiseAudience {
 
     static void describe(auto& d) {
         using M = PromiseAudience;
-        d.param("listens_from", &M::listens_from, {192, "month", 0, 300}, Fixed{}, assumption,
+        d.param("listens_from", &M::listens_from, {192, "month", 0, 300}, Uniform{168, 216}, assumption,
                 "Age from which promises are noticed");
         d.param("fares_worst_below", &M::fares_worst_below, {0.5, "1", 0, 1}, Beta{10, 10}, assumption,
                 "Overall perspective below which one is among those who fare worst");
-        d.param("usual_share", &M::usual_share, {0.25, "1", 0.01, 1}, Fixed{}, assumption,
+        d.param("usual_share", &M::usual_share, {0.25, "1", 0.01, 1}, Fixed{}, "by definition",
                 "Usual share of the residents who fare worst");
     }
 

@@ -36,9 +36,9 @@ struct PromiseTerms {
         using M = PromiseTerms;
         d.param("made_by", &M::made_by, {{6, 2, 1, 0.5, 0.5, 0}, "1", 0, 100}, Fixed{}, assumption,
                 "Relative number of promises that each institution makes");
-        d.param("soonest", &M::soonest, {6, "month", 1, 60}, Fixed{}, assumption,
+        d.param("soonest", &M::soonest, {6, "month", 1, 60}, LogNormal{6, 0.4}, assumption,
                 "A promise is due in so many months or later");
-        d.param("latest", &M::latest, {24, "month", 1, 120}, Fixed{}, assumption,
+        d.param("latest", &M::latest, {24, "month", 1, 120}, LogNormal{24, 0.3}, assumption,
                 "A promise is due in at most so many months");
         d.param("least_salient", &M::least_salient, {0.3, "1", 0, 1}, Beta{3, 7}, assumption,
                 "Salience of the promise that matters least");

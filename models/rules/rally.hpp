@@ -23,7 +23,8 @@ struct Rally {
                 "Weight of a month of common danger, later");
         d.param("weary_tone", &Rally::weary_tone, {0.2, "1", 0, 1}, Beta{4, 16}, assumption,
                 "How fair and able government looks later");
-        d.param("months", &Rally::months, {3, "month", 0, 60}, Fixed{}, "CBS (2020)", "How long people rally");
+        d.param("months", &Rally::months, {3, "month", 0, 60}, LogNormal{3, 0.4}, "CBS (2020)",
+                "How long people rally");
     }
 
     /// What a resident makes of government in this month of the danger.

@@ -29,7 +29,7 @@ struct Separation {
                 "chance that the household falls to a lower class of income");
         d.param("seeks_here", &M::seeks_here, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "share of those who go that seek a home here first");
-        d.param("young_until", &M::young_until, {50, "year", 20, 80}, Fixed{}, assumption,
+        d.param("young_until", &M::young_until, {50, "year", 20, 80}, Normal{50, 4}, assumption,
                 "age until which couples separate sooner");
         d.param("strain", &M::strain, {24, "month", 0, 120}, Uniform{12, 36},
                 "Amato (2010), J. Marriage Fam. 72:650-666, direction", "how long the strain of a separation lasts");

@@ -32,7 +32,7 @@ struct TieCourse {
                 "share of the gap to the usual strength that closes in a month");
         d.param("fragility", &R::fragility, {5, "1", 0, 20}, LogNormal{5, 0.4},
                 "Burt 2002, Social Networks 24, direction", "how much sooner weak ties end");
-        d.param("looked_at_every", &R::looked_at_every, {6, "month", 1, 12}, Fixed{}, assumption,
+        d.param("looked_at_every", &R::looked_at_every, {6, "month", 1, 12}, Fixed{}, "by choice",
                 "months for which a tie's end is decided at once");
     }
 

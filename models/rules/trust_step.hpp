@@ -39,7 +39,7 @@ struct TrustStep {
                 "direction: Poortinga & Pidgeon 2004", "How much sooner news is taken in that fits what one thinks");
         d.param("doubt", &TrustStep::doubt, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
                 "How much less is taken in of an institution that is unpredictable; 0: no less");
-        d.param("usual", &TrustStep::usual, {0.8, "1", 0, 1}, Fixed{}, assumption,
+        d.param("usual", &TrustStep::usual, {0.8, "1", 0, 1}, Fixed{}, "by definition",
                 "Inconsistency at which nothing is more or less taken in");
     }
 };

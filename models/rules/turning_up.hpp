@@ -53,7 +53,7 @@ struct TurningUp {
                 assumption, "opening hours of open places at which the chance to turn up is the one given");
         d.param("hours_of_initiative", &M::hours_of_initiative, {1, "hour/week", 0, 100}, LogNormal{1, 0.7}, assumption,
                 "hours of meeting that an initiative at full momentum makes");
-        d.param("youngest", &M::youngest, {4, "year", 0, 18}, Fixed{}, assumption, "age from which one turns up");
+        d.param("youngest", &M::youngest, {4, "year", 0, 18}, Uniform{3, 6}, assumption, "age from which one turns up");
         d.lever("shocks.pandemic", &M::pandemic, {0, "1", 0, 1}, "by definition",
                 "Pandemic: share of meetings that do not take place, and how widely it spreads");
     }

@@ -55,11 +55,11 @@ struct WorkRisk {
 
 void WorkRisk::describe(auto& d) {
     using M = WorkRisk;
-    d.param("first_age", &M::first_age, {18, "year", 15, 25}, Fixed{}, assumption,
+    d.param("first_age", &M::first_age, {18, "year", 15, 25}, Fixed{}, "by definition",
             "youngest age at which work is looked for");
     d.param("retirement_age", &M::retirement_age, {67, "year", 60, 75}, Fixed{}, "Algemene Ouderdomswet, 2024",
             "age at which work ends");
-    d.param("young_until", &M::young_until, {27, "year", 18, 40}, Fixed{}, assumption,
+    d.param("young_until", &M::young_until, {27, "year", 18, 40}, Uniform{24, 30}, assumption,
             "age until which work is found sooner");
     d.param("early_months", &M::early_months, {6, "month", 0, 60}, Fixed{}, "CBS (2024), work after social assistance",
             "months in which a new job is lost soonest");
@@ -77,9 +77,9 @@ void WorkRisk::describe(auto& d) {
             "Van Rijn et al. (2014), Occup. Environ. Med. 71:295-301, direction", "weight of health in finding work");
     d.param("held_by_debt", &M::held_by_debt, {0.2, "1", -5, 5}, Normal{0.2, 0.2},
             "Ong, Theseira & Ng (2019), PNAS 116:7244-7249, direction", "how much problem debt delays finding work");
-    d.param("typical_means", &M::typical_means, {0.6, "1", 0, 1}, Fixed{}, assumption,
+    d.param("typical_means", &M::typical_means, {0.6, "1", 0, 1}, Fixed{}, "by definition",
             "means at which the rates are those given");
-    d.param("most", &M::most, {5, "1", 1, 100}, Fixed{}, assumption, "bound on the relative risks");
+    d.param("most", &M::most, {5, "1", 1, 100}, Fixed{}, "by definition", "bound on the relative risks");
     d.param("usual_loss", &M::usual_loss, {0.05, "1/year", 0, 2}, LogNormal{0.05, 0.3}, assumption,
             "rate of losing work where the neighbourhood remembers none");
     d.param("early_loss", &M::early_loss, {0.34, "1/year", 0, 12}, LogNormal{0.34, 0.2},

@@ -31,7 +31,7 @@ struct WorkingTimes {
                 "Share of working time for the network with residents and other professionals, beyond the usual");
         d.lever("staff.training", &M::training_days, {0, "day/FTE/year", 0, 30}, "by definition",
                 "Training of professionals beyond the usual");
-        d.param("full_time", &M::full_time, {120, "hour/month", 1, 250}, Fixed{}, assumption,
+        d.param("full_time", &M::full_time, {120, "hour/month", 1, 250}, LogNormal{120, 0.05}, assumption,
                 "Hours at work of a full-time worker, leave and illness off");
     }
 
