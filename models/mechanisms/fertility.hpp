@@ -23,8 +23,8 @@ struct Fertility {
 
     static void describe(auto& d) {
         d.rule(&Fertility::inheritance);
-        d.param("relative_rate", &Fertility::relative_rate, {{0.3, 1.7, 1.3, 0.05, 0.3}, "1", 0, 10}, Fixed{},
-                assumption, "birth rate relative to that of all women of this age");
+        d.param("relative_rate", &Fertility::relative_rate, {{0.3, 1.7, 1.3, 0.05, 0.3}, "1", 0, 10},
+                LogNormal{1, 0.15}, assumption, "birth rate relative to that of all women of this age");
         d.param("most_children", &Fertility::most_children, {10, "person", 0, 20}, Fixed{}, "by definition",
                 "no births beyond");
     }

@@ -23,8 +23,9 @@ struct NeedsArise {
     static void describe(auto& d) {
         d.rule(&NeedsArise::who);
         d.rule(&NeedsArise::risk);
-        d.param("base", &NeedsArise::base, {{0.0015, 0.012, 0.0015, 0.004, 0.0012, 0.001}, "1/month", 0, 0.05}, Fixed{},
-                assumption, "Chance that a need arises at typical circumstances; how sure: see pressure");
+        d.param("base", &NeedsArise::base, {{0.0015, 0.012, 0.0015, 0.004, 0.0012, 0.001}, "1/month", 0, 0.05},
+                LogNormal{1, 0.3}, assumption,
+                "Chance that a need arises at typical circumstances; how sure: see pressure");
         d.param("pressure", &NeedsArise::pressure, {1, "1", 0, 10}, LogNormal{1, 0.3}, assumption,
                 "How often all needs arise, relative to base");
         d.param("lowest_severity", &NeedsArise::lowest_severity, {0.1, "1", 0, 1}, Uniform{0.1, 0.2}, assumption,

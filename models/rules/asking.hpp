@@ -68,7 +68,7 @@ struct Asking {
         d.param("stays_on_list", &M::stays_on_list, {0.8, "1/month", 0, 1}, Beta{8, 2}, assumption,
                 "Chance that who waited in vain last month waits on");
         // Social support, debt help, mental health, youth work, housing help, safety help.
-        d.param("entry", &M::entry, {{1, 1.3, 1.2, 0.4, 0.8, 0.8}, "1", 0, 10}, Fixed{}, assumption,
+        d.param("entry", &M::entry, {{1, 1.3, 1.2, 0.4, 0.8, 0.8}, "1", 0, 10}, LogNormal{1, 0.3}, assumption,
                 "How much of the hassle stands at the door of each service; how sure: see hassle_effect");
         d.param("stigma", &M::stigma, {{0.4, 0.6, 0.6, 0.2, 0.1, 0.2}, "1", 0, 10}, Uniform{0, 0.8}, assumption,
                 "Log odds that shame takes away");

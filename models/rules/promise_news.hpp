@@ -26,11 +26,11 @@ struct PromiseNews {
 
     static void describe(auto& d) {
         using M = PromiseNews;
-        d.param("fairness", &M::fairness, {{0.8, 0.2, 0.55}, "1", 0, 1}, Fixed{}, assumption,
+        d.param("fairness", &M::fairness, {{0.8, 0.2, 0.55}, "1", 0, 1}, LogNormal{1, 0.2}, assumption,
                 "How fairly treated one feels, by what became of the promise");
-        d.param("effectiveness", &M::effectiveness, {{0.85, 0.1, 0.25}, "1", 0, 1}, Fixed{}, assumption,
+        d.param("effectiveness", &M::effectiveness, {{0.85, 0.1, 0.25}, "1", 0, 1}, LogNormal{1, 0.2}, assumption,
                 "How well served one feels, by what became of the promise");
-        d.param("record", &M::record, {{1, 0, 0.5}, "1", 0, 1}, Fixed{}, assumption,
+        d.param("record", &M::record, {{1, 0, 0.5}, "1", 0, 1}, LogNormal{1, 0.2}, assumption,
                 "What each outcome adds to an institution's record");
         d.param("weight", &M::weight, {0.5, "1", 0, 10}, LogNormal{0.5, 0.5}, assumption,
                 "Weight of the most salient promise, compared with being helped oneself");

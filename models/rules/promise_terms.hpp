@@ -34,7 +34,7 @@ struct PromiseTerms {
 
     static void describe(auto& d) {
         using M = PromiseTerms;
-        d.param("made_by", &M::made_by, {{6, 2, 1, 0.5, 0.5, 0}, "1", 0, 100}, Fixed{}, assumption,
+        d.param("made_by", &M::made_by, {{6, 2, 1, 0.5, 0.5, 0}, "1", 0, 100}, LogNormal{1, 0.3}, assumption,
                 "Relative number of promises that each institution makes");
         d.param("soonest", &M::soonest, {6, "month", 1, 60}, LogNormal{6, 0.4}, assumption,
                 "A promise is due in so many months or later");

@@ -24,7 +24,8 @@ struct RelationGate {
     }
 
     static void describe(auto& d) {
-        d.param("threshold", &RelationGate::threshold, {{0, 0.15, 0.15, 0, 0, 0.15}, "1", 0, 1}, Fixed{}, assumption,
+        d.param("threshold", &RelationGate::threshold, {{0, 0.15, 0.15, 0, 0, 0.15}, "1", 0, 1}, LogNormal{1, 0.4},
+                assumption,
                 "Familiarity from which difficult questions can be dealt with; 0: no gate. How sure: see penalty");
         d.param("penalty", &RelationGate::penalty, {0.5, "1", 0, 5}, Uniform{0, 1}, assumption,
                 "Log odds that a stranger lacks; 0: no gate");

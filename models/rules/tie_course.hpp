@@ -10,20 +10,18 @@ namespace adem::model {
 
 /// How a tie strengthens, and when it ends.
 ///
-///     rate of ending = pace · loss(context) · max(0, 1 + f · (usual(context) - s))
+///     rate of ending = loss(context) · max(0, 1 + f · (usual(context) - s))
 ///
 /// Burt (2002), Bridge decay, Social Networks 24:333-363.
 struct TieCourse {
     static constexpr std::string_view name = "tie_course";
     Parameter<float, TieContext> loss, usual_strength;
-    Parameter<float> pace, strengthening, fragility;
+    Parameter<float> strengthening, fragility;
     Parameter<int> looked_at_every;
 
     static void describe(auto& d) {
         using R = TieCourse;
-        d.param("pace", &R::pace, {1, "1", 0, 10}, LogNormal{1, 0.25}, assumption,
-                "how much sooner all ties end than by the rates of loss, which are uncertain together");
-        d.param("loss", &R::loss, {{0, 0.02, 0.12, 0.1, 0.1, 0.15}, "1/year", 0, 5}, Fixed{},
+        d.param("loss", &R::loss, {{0, 0.02, 0.12, 0.1, 0.1, 0.15}, "1/year", 0, 5}, LogNormal{1, 0.25},
                 "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
                 "rate at which ties of usual strength end");
         d.param("usual_strength", &R::usual_strength, {{0.9, 0.7, 0.4, 0.5, 0.5, 0.4}, "1", 0, 1}, Fixed{},
@@ -46,7 +44,7 @@ struct TieCourse {
     /// Whether a tie ends in the months between two looks.
     bool ends(const Tie& tie, TieContext context, const Draws& draw, Identity other) const {
         const float weakness = std::max(0.0F, 1 + fragility * (usual_strength[context] - tie.strength));
-        const float rate = pace * loss[context] * weakness * static_cast<float>(looked_at_every);
+        const float rate = loss[context] * weakness * static_cast<float>(looked_at_every);
         if (rate <= 0) return false;
         const double u = draw.uniform(other);
         return u * 12 < static_cast<double>(rate) && u < monthly_probability(static_cast<double>(rate));

@@ -47,7 +47,7 @@ struct TurningUp {
         using M = TurningUp;
         d.param("chance", &M::chance, {{0, 0, 0.14, 0.14, 0.06, 0.05}, "1/month", 0, 1}, Beta{2, 18}, assumption,
                 "chance to turn up in a context in a month");
-        d.param("scatter", &M::scatter, {{0, 0, 0.02, 0.03, 0.05, 1}, "1", 0, 1}, Fixed{}, assumption,
+        d.param("scatter", &M::scatter, {{0, 0, 0.02, 0.03, 0.05, 1}, "1", 0, 1}, LogNormal{1, 0.3}, assumption,
                 "part of the circle over which one turns up: small where one always meets the same people");
         d.param("usual_hours", &M::usual_hours, {4, "hour/week per 1000 residents", 0, 200}, LogNormal{4, 0.4},
                 assumption, "opening hours of open places at which the chance to turn up is the one given");

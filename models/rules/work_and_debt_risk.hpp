@@ -95,7 +95,7 @@ struct DebtRisk {
     Parameter<float> without_earner, exit, usual_inflow;
 
     static void describe(auto& d) {
-        d.param("by_income", &DebtRisk::by_income, {{2.5, 1, 0.3}, "1", 0, 20}, Fixed{},
+        d.param("by_income", &DebtRisk::by_income, {{2.5, 1, 0.3}, "1", 0, 20}, LogNormal{1, 0.2},
                 "CBS, Schuldenproblematiek in beeld 2020, direction",
                 "risk of problem debt relative to a middle income");
         d.param("without_earner", &DebtRisk::without_earner, {1.5, "1", 0, 20}, LogNormal{1.5, 0.25},
