@@ -30,8 +30,8 @@ struct CrimeChange {
         d.param("efficacy_effect", &M::efficacy_effect, {0.8, "1", -5, 5}, Normal{0.8, 0.8},
                 "Sampson, Raudenbush & Earls (1997), Science 277:918–924; contested",
                 "fall of log crime per unit of collective efficacy");
-        d.param("green_effect", &M::green_effect, {0.12, "1", -1, 1}, Normal{0.12, 0.06},
-                "Branas et al. (2018), PNAS 115:2946–2951: recorded crime −13 %",
+        d.param("green_effect", &M::green_effect, {0.2, "1", -1, 1}, Normal{0.2, 0.08},
+                "Branas et al. (2018), PNAS 115:2946–2951: recorded crime −13 % after 18 months",
                 "fall of log crime where all public space is greened and lit");
         d.param("displacement", &M::displacement, {0.25, "1", -1, 1}, Normal{0.25, 0.25}, assumption,
                 "share of the crime kept away elsewhere that turns up here; below 0 benefits spread");

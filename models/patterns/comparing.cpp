@@ -1,5 +1,7 @@
 #include "models/patterns/comparing.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "models/rules/perspective.hpp"
@@ -38,6 +40,15 @@ double change(const Course& course, std::size_t neighbourhood, const Feature& fe
     }
     return moments(course.end, adults_of(course.end, neighbourhood), feature).mean -
            moments(course.start, adults_of(course.start, neighbourhood), feature).mean;
+}
+
+double mean_change(const Course& course, std::size_t from, std::size_t until, const Feature& feature, Who who) {
+    double sum = 0;
+    for (std::size_t n = from; n < until; ++n) sum += change(course, n, feature, who);
+    return sum / static_cast<double>(until - from);
+}
+double spread(const Course& course, const Feature& feature) {
+    return moments(course.start, adults_of(course.start), feature).sd;
 }
 
 }  // namespace
@@ -113,22 +124,28 @@ double gain(const Pair& pair, const std::string& indicator, int month) {
     return pair.with.value(indicator, month) - pair.without.value(indicator, month);
 }
 
-Trial in_the_first(Laboratory& laboratory, Trial trial) {
-    const Identity first = laboratory.settled(trial).table<Neighbourhood>().identity(0);
-    for (LeverSetting& lever : trial.levers) lever.neighbourhood = first;
-    for (ProgrammePlan& plan : trial.programmes) plan.in = {trial.profile + " 1"};
+Trial in_the_first_half(Laboratory& laboratory, Trial trial) {
+    const World& world = laboratory.settled(trial);
+    const std::vector<LeverSetting> everywhere = std::move(trial.levers);
+    trial.levers.clear();
+    for (int n = 0; n < trial.neighbourhoods / 2; ++n) {
+        for (LeverSetting lever : everywhere) {
+            lever.neighbourhood = world.table<Neighbourhood>().identity(static_cast<Row>(n));
+            trial.levers.push_back(lever);
+        }
+        for (ProgrammePlan& plan : trial.programmes) plan.in.push_back(fmt::format("{} {}", trial.profile, n + 1));
+    }
     return trial;
+}
+
+double raw_change(const Course& course, const Feature& feature) {
+    return mean_change(course, 0, course.start.neighbourhoods() / 2, feature, Who::everybody) / spread(course, feature);
 }
 
 double difference_in_differences(const Course& course, const Feature& feature, Who who) {
     const std::size_t all = course.start.neighbourhoods();
-    double others = 0;
-    for (std::size_t n = 1; n < all; ++n) others += change(course, n, feature, who) / static_cast<double>(all - 1);
-    return (change(course, 0, feature, who) - others) / moments(course.start, adults_of(course.start), feature).sd;
-}
-
-double raw_change(const Course& course, const Feature& feature) {
-    return change(course, 0, feature, Who::everybody) / moments(course.start, adults_of(course.start), feature).sd;
+    return (mean_change(course, 0, all / 2, feature, who) - mean_change(course, all / 2, all, feature, who)) /
+           spread(course, feature);
 }
 
 }  // namespace adem::model

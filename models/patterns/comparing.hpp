@@ -39,12 +39,12 @@ double effect(const Pair& pair, const Feature& feature);
 /// The indicator, with less without, at the end of a month.
 double gain(const Pair& pair, const std::string& indicator, int month);
 
-/// The trial in the first neighbourhood of its world alone: the others go on as usual.
-Trial in_the_first(Laboratory& laboratory, Trial trial);
+/// The trial in the first half of the neighbourhoods of its world: the others go on as usual.
+Trial in_the_first_half(Laboratory& laboratory, Trial trial);
 enum class Who { everybody, stayers };
-/// Change of the first neighbourhood's adults less that of the other neighbourhoods', in standard deviations.
+/// Mean change of the adults of the first half of the neighbourhoods less that of the others, in standard deviations.
 double difference_in_differences(const Course& course, const Feature& feature, Who who = Who::everybody);
-/// Change of the first neighbourhood's adults, in standard deviations at the start.
+/// Mean change of the adults of the first half of the neighbourhoods, in standard deviations at the start.
 double raw_change(const Course& course, const Feature& feature);
 
 }  // namespace adem::model

@@ -47,8 +47,15 @@ WayOut way_out(Laboratory& laboratory) {
                 kept.count(works);
         }
     };
-    laboratory.run({.residents = 2000, .months = months_per_year + 1 + year_and_a_half}, {}, watch);
+    laboratory.run({.residents = 8000, .months = months_per_year + 1 + year_and_a_half}, {}, watch);
     return {found.value(), kept.value()};
+}
+
+std::vector<double> way_out_of(Laboratory& laboratory) {
+    return laboratory.once("way out", [&laboratory] {
+        const WayOut out = way_out(laboratory);
+        return std::vector{out.found, out.kept};
+    });
 }
 
 /// How long problem debts last on average: those in debt over those who leave it in a year.
@@ -95,11 +102,14 @@ std::vector<Pattern> help_patterns() {
     const std::string cbs_work =
         "CBS (2007-2012, 2021), outflow from social assistance to work; CBS (2024), 18 months later";
     const std::string usual = "bospolder, 2,000 residents, usual policy";
+    const std::string many = "bospolder, 8,000 residents, usual policy";
     return {
         {"T-35", PatternRole::calibration, "Inspectie SZW",
          "about a third of those in need do not use the help there is",
          "bospolder, 1,000 residents, usual policy, mean of three years", "share of those in need", 0.28, 0.42,
-         inspectie, "",
+         inspectie,
+         "Queues for help with debts and safety are long at usual posts; fewer needs alone do not bring it into the "
+         "band.",
          [](Laboratory& laboratory) {
              return laboratory.run({.months = 36}, {"non_take_up_share"}).mean("non_take_up_share", 0, 36);
          }},
@@ -119,10 +129,10 @@ std::vector<Pattern> help_patterns() {
         {"T-36c", PatternRole::calibration, "CBS",
          "inflow is about 1 % of households a year, two to three times that in deprived areas", usual + ", five years",
          "1/year", 0.014, 0.039, cbs_debt, "", [](Laboratory& laboratory) { return debts(laboratory).inflow; }},
-        {"T-37", PatternRole::calibration, "CBS", "8 to 15 % of those on social assistance find work in a year", usual,
-         "share in a year", 0.04, 0.19, cbs_work, "", [](Laboratory& laboratory) { return way_out(laboratory).found; }},
+        {"T-37", PatternRole::calibration, "CBS", "8 to 15 % of those on social assistance find work in a year", many,
+         "share in a year", 0.04, 0.19, cbs_work, "", [](Laboratory& laboratory) { return way_out_of(laboratory)[0]; }},
         {"T-37b", PatternRole::calibration, "CBS", "72 % of those who left assistance for work have it 18 months later",
-         usual, "share", 0.68, 0.76, cbs_work, "", [](Laboratory& laboratory) { return way_out(laboratory).kept; }},
+         many, "share", 0.68, 0.76, cbs_work, "", [](Laboratory& laboratory) { return way_out_of(laboratory)[1]; }},
     };
 }
 

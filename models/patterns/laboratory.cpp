@@ -111,6 +111,12 @@ const World& Laboratory::settled(const Trial& trial) {
     return settled_.emplace(key, experiment.settled(0)).first->second;
 }
 
+const std::vector<double>& Laboratory::once(const std::string& name,
+                                            const std::function<std::vector<double>()>& measure) {
+    const auto there = measured_.find(name);
+    return there != measured_.end() ? there->second : measured_.emplace(name, measure()).first->second;
+}
+
 Course Laboratory::run(const Trial& trial, const std::vector<std::string>& indicators, const Observer& observer) {
     const std::vector<Measure> chosen = monthly(indicators);
     const Scenario scenario = scenario_of(trial);

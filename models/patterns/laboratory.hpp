@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -54,6 +55,8 @@ class Laboratory {
     const World& settled(const Trial& trial);
     /// The model with this laboratory's and the trial's parameters.
     std::shared_ptr<const Schedule> schedule(const Trial& trial) const;
+    /// Values that several patterns need: measured once under this name, then kept.
+    const std::vector<double>& once(const std::string& name, const std::function<std::vector<double>()>& measure);
     std::uint64_t seed() const { return seed_; }
 
   private:
@@ -64,6 +67,7 @@ class Laboratory {
     std::uint64_t seed_;
     std::map<std::string, double> parameters_;
     std::map<std::string, World> settled_;
+    std::map<std::string, std::vector<double>> measured_;
 };
 
 /// Everybody of a table who is there at both moments, as rows then and now.

@@ -60,7 +60,7 @@ double wearing_off(Laboratory& laboratory) {
 /// crime.
 using Standing = std::vector<std::vector<double>>;  // [place][year]
 
-double standing(const World& world, std::size_t n) {
+double standing_of(const World& world, std::size_t n) {
     const std::vector<Row> people = residents_of(world, n);
     const auto row = static_cast<Row>(n);
     const auto of = [&](float value) { return static_cast<double>(value); };
@@ -77,10 +77,10 @@ Standing many_places(Laboratory& laboratory) {
         const Trial trial{
             .profile = profile, .residents = 300, .neighbourhoods = each, .months = years * months_per_year};
         const std::size_t first = all.size();
-        for (std::size_t n = 0; n < each; ++n) all.push_back({standing(laboratory.settled(trial), n)});
+        for (std::size_t n = 0; n < each; ++n) all.push_back({standing_of(laboratory.settled(trial), n)});
         laboratory.run(trial, {}, [&](Month now, const World& world) {
             for (std::size_t n = 0; n < each && now.value % months_per_year == 0; ++n)
-                all[first + n].push_back(standing(world, n));
+                all[first + n].push_back(standing_of(world, n));
         });
     }
     return all;
@@ -100,10 +100,10 @@ double slope(const std::vector<double>& x, const std::vector<double>& y, bool co
 }
 
 /// Noise is removed by what is correlated over a lag: the slope over six years, brought back to one.
-double persistence(Laboratory& laboratory) {
+double persistence(const Standing& places) {
     constexpr std::size_t lag = 6;
     std::vector<double> before, after;
-    for (const auto& place : many_places(laboratory))
+    for (const auto& place : places)
         for (std::size_t year = 0; year + lag < place.size(); ++year) {
             before.push_back(place[year]);
             after.push_back(place[year + lag]);
@@ -111,9 +111,9 @@ double persistence(Laboratory& laboratory) {
     return std::pow(slope(before, after, false), 1.0 / lag);
 }
 
-double momentum(Laboratory& laboratory) {
+double momentum(const Standing& places) {
     std::vector<double> before, after;
-    for (const auto& place : many_places(laboratory))
+    for (const auto& place : places)
         for (std::size_t year = 0; year + 4 < place.size(); year += 2) {
             before.push_back(place[year + 2] - place[year]);
             after.push_back(place[year + 4] - place[year + 2]);
@@ -121,9 +121,8 @@ double momentum(Laboratory& laboratory) {
     return slope(before, after, true);
 }
 
-double stay_at_the_bottom(Laboratory& laboratory) {
+double stay_at_the_bottom(const Standing& all) {
     constexpr std::size_t later = 6, worst = 8;
-    const Standing all = many_places(laboratory);
     const auto lowest = [&](std::size_t year) {
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
@@ -136,6 +135,16 @@ double stay_at_the_bottom(Laboratory& laboratory) {
     Share share;
     for (const std::size_t place : then) share.count(std::find(now.begin(), now.end(), place) != now.end());
     return share.value();
+}
+
+enum class Found { persistence, momentum, worst };
+
+double of_places(Laboratory& laboratory, Found what) {
+    const std::vector<double>& values = laboratory.once("many places", [&laboratory] {
+        const Standing places = many_places(laboratory);
+        return std::vector{persistence(places), momentum(places), stay_at_the_bottom(places)};
+    });
+    return values[static_cast<std::size_t>(what)];
 }
 
 }  // namespace
@@ -159,12 +168,14 @@ std::vector<Pattern> place_patterns() {
         {"T-13b", PatternRole::calibration, "Philadelphia LandCare", "and does not wear off in 18 months",
          greening + "; share of the best month's fall", "share lost", 0, 0.2, green, "", wearing_off},
         {"T-45", PatternRole::calibration, "Leefbaarometer", "the position of a place is nearly a unit root", places,
-         "1/year, from a lag of six years", 0.98, 0.995, barometer, "", persistence},
+         "1/year, from a lag of six years", 0.98, 0.995, barometer, "",
+         [](Laboratory& laboratory) { return of_places(laboratory, Found::persistence); }},
         {"T-45b", PatternRole::calibration, "Leefbaarometer", "without momentum",
-         places + "; successive changes of two years", "correlation", -0.3, 0.1, barometer, "", momentum},
+         places + "; successive changes of two years", "correlation", -0.3, 0.1, barometer, "",
+         [](Laboratory& laboratory) { return of_places(laboratory, Found::momentum); }},
         {"T-45c", PatternRole::calibration, "Leefbaarometer", "75 to 90 % of the worst stay there for six years",
          places + "; the worst fifth, since there are 42 places", "share", 0.75, 0.9, barometer, "",
-         stay_at_the_bottom},
+         [](Laboratory& laboratory) { return of_places(laboratory, Found::worst); }},
     };
 }
 
