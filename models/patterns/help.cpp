@@ -132,7 +132,8 @@ std::vector<Pattern> help_patterns() {
         {"T-37", PatternRole::calibration, "CBS", "8 to 15 % of those on social assistance find work in a year", many,
          "share in a year", 0.04, 0.19, cbs_work, "", [](Laboratory& laboratory) { return way_out_of(laboratory)[0]; }},
         {"T-37b", PatternRole::calibration, "CBS", "72 % of those who left assistance for work have it 18 months later",
-         many, "share", 0.68, 0.76, cbs_work, "", [](Laboratory& laboratory) { return way_out_of(laboratory)[1]; }},
+         many, "share", 0.68, 0.76, cbs_work, "Loss of a new job in the first months was not fitted to this figure.",
+         [](Laboratory& laboratory) { return way_out_of(laboratory)[1]; }},
     };
 }
 

@@ -140,7 +140,8 @@ std::vector<Pattern> new_deal_patterns() {
         {"T-01", PatternRole::calibration, "New Deal for Communities",
          "approval among those who know it rises fast at first: 33, 51, 57, 60 % after 0, 2, 4, 6 years",
          usual + "; the first survey two years after its start; means of half a year", "share of six years", 0.5, 0.8,
-         cresr, "", early_share_of_approval},
+         cresr, "Approval follows the mark and the record of promises, which go on rising after the first years.",
+         early_share_of_approval},
         {"T-02", PatternRole::validation, "New Deal for Communities", "the place gains more than its people do",
          usual + "; six years, true effect; medians", "standard deviation, place less people", 0, 3, cresr, "",
          [](Laboratory& laboratory) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "models/patterns/comparing.hpp"
@@ -86,7 +87,7 @@ Relief relief(Laboratory& laboratory, double buyouts) {
 }
 
 /// Two rounds of asking residents in which half of the input is used and none refused with a reason: trust in the
-/// municipality in the month in which somebody learns what became of it, with less without the rounds.
+/// municipality two months after somebody learns what became of it, with less without the rounds.
 struct Process {
     double used = 0, ignored = 0;     ///< mean change
     double spread_of_abstainers = 0;  ///< of trust, relative to all
@@ -101,18 +102,24 @@ Process processes(Laboratory& laboratory) {
                     set("promises.explain_no", 0)};
     std::vector<World> without;
     laboratory.run(plain, {}, [&](Month, const World& world) { without.push_back(world); });
+    struct Learnt {
+        int month;
+        bool used;
+    };
+    constexpr int sinks_in = 2;  // months
     Process found;
     double n_used = 0, n_ignored = 0;
-    std::set<Identity> took_part;
+    std::map<Identity, Learnt> took_part;
     const Course course = laboratory.run(trial, {}, [&](Month now, const World& world) {
         const World& other = without[static_cast<std::size_t>(now.value) - 1];
         for (const auto& [same, row] : present_twice<Resident>(other, world)) {
-            const int learnt = world.at<VoiceOfMine>(row);
-            if (learnt == nothing_learnt || !took_part.insert(world.table<Resident>().identity(row)).second) continue;
-            const double moved = trust(world, row) - trust(other, same);
-            const bool used = learnt == 1 + static_cast<int>(VoiceOutcome::used);
-            (used ? found.used : found.ignored) += moved;
-            (used ? n_used : n_ignored) += 1;
+            const Identity who = world.table<Resident>().identity(row);
+            if (const int learnt = world.at<VoiceOfMine>(row); learnt != nothing_learnt)
+                took_part.try_emplace(who, Learnt{now.value, learnt == 1 + static_cast<int>(VoiceOutcome::used)});
+            const auto mine = took_part.find(who);
+            if (mine == took_part.end() || now.value != mine->second.month + sinks_in) continue;
+            (mine->second.used ? found.used : found.ignored) += trust(world, row) - trust(other, same);
+            (mine->second.used ? n_used : n_ignored) += 1;
         }
     });
     std::vector<Row> abstainers = residents_of(course.end, 0);
