@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
 #include "models/state/resident.hpp"
@@ -37,9 +38,6 @@ struct CommunitySpirit {
         efficacy =
             math::clamp01(efficacy + speed * (static_cast<float>(trust.value() / people) + lift * per_1000 - efficacy));
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

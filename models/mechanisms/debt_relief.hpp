@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/household.hpp"
 #include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
@@ -37,14 +38,13 @@ struct DebtRelief {
     }
 
   private:
-    static constexpr float per_thousand = 1000;
     void buy_out(const Households& households, const Draw<"debt relief: bought off">& draw) const {
         float all = 0, indebted = 0;
         for (const auto home : households) {
             all += 1;
             indebted += home.get<ProblemDebt>() ? 1.0F : 0.0F;
         }
-        const float offered = buyouts * all / per_thousand / 12;
+        const float offered = buyouts * all / thousand / 12;
         for (const auto home : households)
             if (home.get<ProblemDebt>() && draw.of(home).chance(static_cast<double>(offered / indebted))) end(home);
     }

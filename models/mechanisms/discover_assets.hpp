@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/contact.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/worker.hpp"
 
@@ -45,9 +46,6 @@ struct DiscoverAssets {
         for (float& found : here.get<AssetsDiscovered>())
             found = math::clamp01(found + pace * (1 - found) - forget * found);
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

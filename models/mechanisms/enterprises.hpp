@@ -4,6 +4,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/social_prices.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 
@@ -51,9 +52,6 @@ struct Enterprises {
         }
         here.get<SpentThisMonth>()[CostLine::enterprise] += prices.enterprises_of(now);
     }
-
-  private:
-    static constexpr float ten_thousand = 10000;
 };
 
 }  // namespace adem::model

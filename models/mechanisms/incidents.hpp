@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/place.hpp"
 
@@ -40,7 +41,6 @@ struct Incidents {
     }
 
   private:
-    static constexpr float ten_thousand = 10000;
     static void raise(const auto& here, float severity) {
         float& alarm = here.template get<Alarm>();
         alarm = math::clamp01(alarm + severity * (1 - alarm));

@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/beginning_work.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 
 namespace adem::model {
@@ -28,14 +29,11 @@ struct JobPlaces {
         if (places <= 0) return;
         float seekers = 0;
         for (const auto person : residents) seekers += seeks_work(person, rule) ? 1.0F : 0.0F;
-        const float offered = places * here.get<ResidentsNow>() / per_thousand / 12;
+        const float offered = places * here.get<ResidentsNow>() / thousand / 12;
         for (const auto person : residents)
             if (seeks_work(person, rule) && draw.of(person).chance(static_cast<double>(offered / seekers)))
                 begin_work(person);
     }
-
-  private:
-    static constexpr float per_thousand = 1000;
 };
 
 }  // namespace adem::model

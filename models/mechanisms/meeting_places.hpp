@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
@@ -42,7 +43,6 @@ struct MeetingPlaces {
     }
 
   private:
-    static constexpr float ten_thousand = 10000;
     static Identity place_identity(Identity neighbourhood, std::size_t rank) {
         return derive(neighbourhood, hash_text("meeting place"), rank);
     }

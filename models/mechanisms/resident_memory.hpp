@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/resident.hpp"
@@ -40,9 +41,6 @@ struct ResidentMemoryChange {
         float& memory = here.get<ResidentMemory>();
         memory = math::clamp01(memory + speed * (x / (x + half) - memory));
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/residents_lead.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/policy_objects.hpp"
@@ -33,9 +34,6 @@ struct ResidentsUpkeep {
             static_cast<float>(momentum.value()) * thousand / std::max(here.get<ResidentsNow>(), 1.0F);
         here.get<Disorder>() = math::clamp01(here.get<Disorder>() - upkeep * own.shift * per_1000);
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

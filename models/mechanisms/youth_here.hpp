@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -41,12 +42,9 @@ struct YouthHere {
             ++young;
         }
         here.get<MeanLure>() = young > 0 ? static_cast<float>(sum.value() / young) : 0;
-        const float reached = places * here.get<ResidentsAtStart>() / per_thousand * users;
+        const float reached = places * here.get<ResidentsAtStart>() / thousand * users;
         here.get<YouthReach>() = young > 0 ? std::min(reached / static_cast<float>(young), 1.0F) : 0;
     }
-
-  private:
-    static constexpr float per_thousand = 1000;
 };
 
 }  // namespace adem::model

@@ -61,15 +61,6 @@ LeverSetting set(std::string lever, double value, int from, int until) {
     return setting;
 }
 
-Profile scaled(Profile profile, double residents) {
-    const double factor = residents / profile.residents.value;
-    for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
-                         &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,
-                         &profile.origin_europe, &profile.origin_outside_europe})
-        figure->value *= factor;
-    return profile;
-}
-
 Laboratory::Laboratory(std::filesystem::path profiles, std::uint64_t seed, std::map<std::string, double> parameters)
     : profiles_(std::move(profiles)), seed_(seed), parameters_(std::move(parameters)) {}
 

@@ -105,7 +105,4 @@ struct Share {
 /// Setting a lever for the whole run, or for months of it.
 LeverSetting set(std::string lever, double value, int from = 0, int until = 100000);
 
-/// A profile with its counts scaled to a number of residents.
-Profile scaled(Profile profile, double residents);
-
 }  // namespace adem::model

@@ -148,4 +148,13 @@ std::vector<Problem> problems_of(const Profile& profile) {
     return problems;
 }
 
+Profile scaled(Profile profile, double residents) {
+    const double factor = residents / profile.residents.value;
+    for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
+                         &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,
+                         &profile.origin_europe, &profile.origin_outside_europe})
+        figure->value *= factor;
+    return profile;
+}
+
 }  // namespace adem::model

@@ -48,7 +48,8 @@ struct Profile {
     SourcedFigure income_low_share, income_high_share, social_assistance_share, problem_debt_share;
 
     // Dwellings
-    SourcedFigure dwellings_per_1000_residents, vacancy_share, net_migration, owner_share, social_rent_share, private_rent_share;
+    SourcedFigure dwellings_per_1000_residents, vacancy_share, net_migration, owner_share, social_rent_share,
+        private_rent_share;
 
     // First values of what changes during a run
     SourcedFigure trust_municipality, trust_housing_corporation, trust_police, trust_school, trust_care;
@@ -74,5 +75,8 @@ std::span<const ProfileField> profile_fields();
 /// What is wrong with a profile: values out of range, shares that do not add up, households that cannot be formed
 /// from these residents. Empty when a population can meet every figure. Each problem says what is allowed.
 std::vector<Problem> problems_of(const Profile& profile);
+
+/// A profile with its counts scaled to a number of residents.
+Profile scaled(Profile profile, double residents);
 
 }  // namespace adem::model

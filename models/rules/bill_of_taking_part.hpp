@@ -2,6 +2,7 @@
 
 #include "models/rules/prices.hpp"
 #include "models/rules/residents_lead.hpp"
+#include "models/rules/units.hpp"
 
 namespace adem::model {
 
@@ -31,7 +32,6 @@ inline BillOfTakingPart bill_of_say(const Prices& prices, const ResidentsSay& sa
 /// Besides what it costs to save initiatives: that is paid when one is saved.
 inline BillOfTakingPart bill_of_own(const Prices& prices, const ResidentsOwn& own, double residents, Month month) {
     BillOfTakingPart bill;
-    constexpr double thousand = 1000;
     const auto a_year = [&](const Parameter<float>& price, float how_much) {
         return static_cast<double>(price.value) * static_cast<double>(how_much) * residents / months_per_year;
     };
@@ -46,7 +46,6 @@ inline BillOfTakingPart bill_of_own(const Prices& prices, const ResidentsOwn& ow
 
 /// So much more that personal invitations cost which are kept for those who do not come by themselves.
 inline double doorstep_of(const Prices& prices, double residents, double rate, double personal, double targeted) {
-    constexpr double hundred = 100;
     return static_cast<double>(prices.doorstep) * rate / hundred * personal * targeted * residents;
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/rules/introduction.hpp"
 #include "models/rules/needs.hpp"
+#include "models/rules/units.hpp"
 
 namespace adem::model {
 
@@ -60,9 +61,6 @@ struct Listening {
         d.param("heard", &Listening::heard, {0.7, "1", 0, 1}, Beta{7, 3}, assumption,
                 "Fairness, and effect, as felt by who is listened to");
     }
-
-  private:
-    static constexpr double ten_thousand = 10000;
 };
 
 }  // namespace adem::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/governance.hpp"
 #include "models/state/policy_objects.hpp"
 
@@ -123,9 +124,6 @@ struct Ambition {
         return project.template get<PromisesPerYear>() +
                by_post * project.template get<ProgrammePosts>() * residents / thousand;
     }
-
-  private:
-    static constexpr float thousand = 1000;
 };
 
 }  // namespace adem::model

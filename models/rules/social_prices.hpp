@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {
@@ -17,18 +18,18 @@ struct SocialPrices {
     };
 
     /// Euro, in the month in which the summer jobs start.
-    double youth_jobs_of(double residents, double jobs) const { return jobs * residents * youth_job / per_thousand; }
+    double youth_jobs_of(double residents, double jobs) const { return jobs * residents * youth_job / thousand; }
     /// Euro a month.
     double enterprises_of(double number) const { return number * enterprise / months_per_year; }
     double youth_places_of(double residents, double places) const {
-        return places * residents * youth_place / per_thousand / months_per_year;
+        return places * residents * youth_place / thousand / months_per_year;
     }
     double schooling_of(double residents, const Levels& levels) const {
         const double hours = levels.schooling * residents * pupils * school_hours;
-        return (hours + levels.learn_work * residents * learn_place / per_thousand) / months_per_year;
+        return (hours + levels.learn_work * residents * learn_place / thousand) / months_per_year;
     }
     double parenting_of(double residents, double families) const {
-        return families * residents * family / per_thousand / months_per_year;
+        return families * residents * family / thousand / months_per_year;
     }
     double health_of(double residents, double level) const { return level * residents * prevention / months_per_year; }
     double homes_of(double residents, double retain) const { return retain * residents * riser_home / months_per_year; }
@@ -65,9 +66,6 @@ struct SocialPrices {
         d.param("riser_home", &P::riser_home, {120, "euro/resident/year", 0, 5000}, LogNormal{120, 0.4}, assumption,
                 "Homes and career steps for all who rise");
     }
-
-  private:
-    static constexpr double per_thousand = 1000;
 };
 
 }  // namespace adem::model

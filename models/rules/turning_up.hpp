@@ -5,6 +5,7 @@
 #include "engine/mechanism.hpp"
 #include "models/rules/circle.hpp"
 #include "models/rules/liking.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/household.hpp"
 #include "models/state/resident.hpp"
 
@@ -62,7 +63,7 @@ struct TurningUp {
     Keyed<float, TieContext> chances(double hours, std::size_t residents) const {
         Keyed<float, TieContext> chances = chance.values;
         for (float& share : chances) share *= 1 - pandemic;
-        const double usual = static_cast<double>(usual_hours) * static_cast<double>(residents) / per_thousand;
+        const double usual = static_cast<double>(usual_hours) * static_cast<double>(residents) / thousand;
         if (usual <= 0) return chances;
         const double x = hours / usual;
         chances[TieContext::place] *= static_cast<float>((x + x) / (1 + x));
@@ -76,9 +77,6 @@ struct TurningUp {
             place_on_circle(focus, context) + static_cast<double>(scatter[context]) * (u_over_chance - 0.5);
         return there < 0 ? there + 1 : there >= 1 ? there - 1 : there;
     }
-
-  private:
-    static constexpr double per_thousand = 1000;
 };
 
 }  // namespace adem::model

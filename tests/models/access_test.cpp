@@ -31,7 +31,7 @@ World latent(float need = 0.2F, float hours = 1000) {
 template <class Mechanism>
 World after(World world, std::vector<LeverSetting> levers,
             std::vector<std::pair<std::string, double>> parameters = {}) {
-    levers.push_back(lever("staff.caseload_cap", 1000));
+    levers.push_back(lever_at("staff.caseload_cap", 1000));
     return simulate(std::move(world), {every("the way", Mechanism{})}, 1, {std::move(parameters), std::move(levers)});
 }
 
@@ -44,14 +44,14 @@ std::size_t clients(const World& world) {
 double hours_left(const World& world) { return mean<ContactHours>(world) * 3; }
 
 World listening(double desks, std::vector<std::pair<std::string, double>> parameters = {}, World world = latent()) {
-    return after<ListeningDesks>(std::move(world), {lever("access.listening_desks", desks)}, std::move(parameters));
+    return after<ListeningDesks>(std::move(world), {lever_at("access.listening_desks", desks)}, std::move(parameters));
 }
 
 World watching(float familiarity, double watch, std::vector<std::pair<std::string, double>> parameters = {}) {
     World world = latent();
     set_all<EducationOf>(world, Education::middle);
     for (const Row row : rows<Resident>(world)) world.at<Familiarity>(row)[service] = familiarity;
-    return after<EarlySignals>(std::move(world), {lever("access.early_signal", watch)}, std::move(parameters));
+    return after<EarlySignals>(std::move(world), {lever_at("access.early_signal", watch)}, std::move(parameters));
 }
 
 /// Everybody asks; with so large a share of first meetings to get acquainted.
@@ -60,15 +60,15 @@ World acquainted(double share, std::vector<std::pair<std::string, double>> param
     all_ask(world, service, 0.5F);
     return simulate(
         std::move(world), {every("answering", AcquaintanceFirst{}, AnswerRequests{})}, 1,
-        {std::move(parameters), {lever("access.relation_first", share), lever("staff.caseload_cap", 1000)}});
+        {std::move(parameters), {lever_at("access.relation_first", share), lever_at("staff.caseload_cap", 1000)}});
 }
 
 World visited(int months, double persistence, std::vector<std::pair<std::string, double>> parameters = {}) {
     World world = latent(0.5F);
     return simulate(std::move(world), {every("outreach", Outreach{})}, months,
                     {std::move(parameters),
-                     {lever("access.outreach_attempts", 1), lever("access.persistence", persistence),
-                      lever("staff.caseload_cap", 1000)}});
+                     {lever_at("access.outreach_attempts", 1), lever_at("access.persistence", persistence),
+                      lever_at("staff.caseload_cap", 1000)}});
 }
 
 }  // namespace
@@ -123,7 +123,8 @@ TEST_CASE("the school notices the needs of who is at school", "[model]") {
     World world = latent();
     set_all<EducationOf>(world, Education::in_school);
     const auto noticed = [&](double by_school) {
-        return known(after<EarlySignals>(world, {lever("access.early_signal", 1)}, {{"signals.by_school", by_school}}));
+        return known(
+            after<EarlySignals>(world, {lever_at("access.early_signal", 1)}, {{"signals.by_school", by_school}}));
     };
     CHECK(noticed(0) == 0);
     CHECK(noticed(0.5) > 0);
@@ -198,12 +199,13 @@ TEST_CASE("with persistence who does not open is visited again before others", "
 
 TEST_CASE("outreach first raises the measured use of services", "[model]") {
     const auto requests = [](double attempts) {
-        World world = simulate(latent(0.5F), {every("outreach", Outreach{})}, 3,
-                               {{}, {lever("access.outreach_attempts", attempts), lever("staff.caseload_cap", 1000)}});
+        World world =
+            simulate(latent(0.5F), {every("outreach", Outreach{})}, 3,
+                     {{}, {lever_at("access.outreach_attempts", attempts), lever_at("staff.caseload_cap", 1000)}});
         set_all<ContactHours>(world, 1000);
         world =
             simulate(std::move(world), {phase<Resident>("asking", SeekHelp{}), every("answering", AnswerRequests{})}, 1,
-                     {{}, {lever("staff.caseload_cap", 1000)}});
+                     {{}, {lever_at("staff.caseload_cap", 1000)}});
         return world.at<FlowsThisMonth>(0)[Flow::help_requested];
     };
     CHECK(requests(0) == 0);
@@ -216,9 +218,9 @@ TEST_CASE("burden tires who asks, unless that is set to nothing; who does not as
         World world = small_world({.households = 5});
         set_all<Energy>(world, 0.5F);
         if (asks) all_ask(world, service, 0.5F);
-        return mean<Energy>(simulate(
-            std::move(world), {phase<Resident>("tires", HassleTires{})}, 1,
-            {{{"hassle_tires.tiring", tiring}}, {lever("access.paperwork", paperwork), lever("access.desks", 1)}}));
+        return mean<Energy>(simulate(std::move(world), {phase<Resident>("tires", HassleTires{})}, 1,
+                                     {{{"hassle_tires.tiring", tiring}},
+                                      {lever_at("access.paperwork", paperwork), lever_at("access.desks", 1)}}));
     };
     CHECK(energy(1, 0.1, true) == Approx(0.45));
     CHECK(energy(0, 0.1, true) == Approx(0.5));

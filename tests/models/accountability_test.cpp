@@ -68,49 +68,49 @@ double quality_after_selection(const Settings& settings) {
 }  // namespace
 
 TEST_CASE("more accounts leave fewer hours and wear workers out more", "[model]") {
-    CHECK(hours_under({lever("staff.accountability_share", 0.5)}) <
-          hours_under({lever("staff.accountability_share", 0.2)}));
-    CHECK(burnout_under({lever("staff.accountability_share", 0.5)}) >
-          burnout_under({lever("staff.accountability_share", 0.2)}));
+    CHECK(hours_under({lever_at("staff.accountability_share", 0.5)}) <
+          hours_under({lever_at("staff.accountability_share", 0.2)}));
+    CHECK(burnout_under({lever_at("staff.accountability_share", 0.5)}) >
+          burnout_under({lever_at("staff.accountability_share", 0.2)}));
 }
 
 TEST_CASE("a freeze takes the accounts of its own domain to the floor and of no other", "[model]") {
-    const auto frozen = lever("accountability.freeze.social_functioning", 1);
-    CHECK(hours_under({frozen}) == Approx(hours_under({lever("staff.accountability_share", 0.05)})));
+    const auto frozen = lever_at("accountability.freeze.social_functioning", 1);
+    CHECK(hours_under({frozen}) == Approx(hours_under({lever_at("staff.accountability_share", 0.05)})));
     CHECK(hours_under({frozen}, Role::teacher) == hours_under({}, Role::teacher));
-    CHECK(hours_under({lever("accountability.freeze.social_functioning", 0.5)}) ==
+    CHECK(hours_under({lever_at("accountability.freeze.social_functioning", 0.5)}) ==
           Approx(0.5 * (hours_under({frozen}) + hours_under({}))));
 }
 
 TEST_CASE("a freeze ends when its time is over", "[model]") {
-    LeverSetting freeze = lever("accountability.freeze.schooling", 1);
+    LeverSetting freeze = lever_at("accountability.freeze.schooling", 1);
     freeze.until = Month{0};
     CHECK(hours_under({freeze}, Role::teacher) == hours_under({}, Role::teacher));
 }
 
 TEST_CASE("a freeze never goes below the floor", "[model]") {
-    CHECK(hours_under({lever("accountability.freeze.social_functioning", 1), lever("accountability.floor", 0.37)}) ==
-          Approx(hours_under({})));
+    CHECK(hours_under({lever_at("accountability.freeze.social_functioning", 1),
+                       lever_at("accountability.floor", 0.37)}) == Approx(hours_under({})));
 }
 
 TEST_CASE("distrust of professionals loads them with control and trust takes it off", "[model]") {
-    CHECK(hours_under({lever("accountability.control_load", 2)}) < hours_under({}));
-    CHECK(hours_under({lever("accountability.control_load", 0)}) > hours_under({}));
-    CHECK(hours_under({lever("accountability.control_load", 0)}) ==
-          Approx(hours_under({lever("staff.accountability_share", 0.05)})));
-    CHECK(burnout_under({lever("accountability.control_load", 2)}) > burnout_under({}));
+    CHECK(hours_under({lever_at("accountability.control_load", 2)}) < hours_under({}));
+    CHECK(hours_under({lever_at("accountability.control_load", 0)}) > hours_under({}));
+    CHECK(hours_under({lever_at("accountability.control_load", 0)}) ==
+          Approx(hours_under({lever_at("staff.accountability_share", 0.05)})));
+    CHECK(burnout_under({lever_at("accountability.control_load", 2)}) > burnout_under({}));
 }
 
 TEST_CASE("accounts by stories take less time than figures", "[model]") {
-    CHECK(hours_under({lever("accountability.storytelling", 1)}) > hours_under({}));
-    CHECK(hours({{{"accountability.time_saved", 0}}, {lever("accountability.storytelling", 1)}}) == hours_under({}));
+    CHECK(hours_under({lever_at("accountability.storytelling", 1)}) > hours_under({}));
+    CHECK(hours({{{"accountability.time_saved", 0}}, {lever_at("accountability.storytelling", 1)}}) == hours_under({}));
 }
 
 TEST_CASE("stories are told where one accounts by them, and none otherwise", "[model]") {
     const auto told = [](double storytelling) {
         World world = world_with_workers(Role::social_worker, 10, {.households = 1});
         world = simulate(std::move(world), {every("stories", StoriesTold{})}, 1,
-                         {.levers = {lever("accountability.storytelling", storytelling)}});
+                         {.levers = {lever_at("accountability.storytelling", storytelling)}});
         return static_cast<double>(world.at<FlowsThisMonth>(0)[Flow::stories_told]);
     };
     CHECK(told(0) == 0);
@@ -118,32 +118,33 @@ TEST_CASE("stories are told where one accounts by them, and none otherwise", "[m
 }
 
 TEST_CASE("steering by invalid figures picks the easy cases first", "[model]") {
-    const auto steered = lever("accountability.kpi_intensity", 1);
-    const auto invalid = lever("accountability.kpi_validity", 0);
+    const auto steered = lever_at("accountability.kpi_intensity", 1);
+    const auto invalid = lever_at("accountability.kpi_validity", 0);
     CHECK(need_of_the_answered({{}, {steered, invalid}}) < need_of_the_answered({}) - 0.1);
 }
 
 TEST_CASE("valid figures, or no skimming, leave the order of requests to chance", "[model]") {
-    const auto steered = lever("accountability.kpi_intensity", 1);
-    CHECK(need_of_the_answered({{}, {steered, lever("accountability.kpi_validity", 1)}}) == need_of_the_answered({}));
+    const auto steered = lever_at("accountability.kpi_intensity", 1);
+    CHECK(need_of_the_answered({{}, {steered, lever_at("accountability.kpi_validity", 1)}}) ==
+          need_of_the_answered({}));
     CHECK(need_of_the_answered({{{"accountability.skimming", 0}},
-                                {steered, lever("accountability.kpi_validity", 0)}}) == need_of_the_answered({}));
+                                {steered, lever_at("accountability.kpi_validity", 0)}}) == need_of_the_answered({}));
 }
 
 TEST_CASE("invalid figures draw hours to what is counted, valid ones take only their own time", "[model]") {
-    const auto steered = lever("accountability.kpi_intensity", 1);
-    CHECK(hours_under({steered, lever("accountability.kpi_validity", 0)}) <
-          hours_under({steered, lever("accountability.kpi_validity", 1)}));
-    CHECK(hours_under({steered, lever("accountability.kpi_validity", 1)}) < hours_under({}));
+    const auto steered = lever_at("accountability.kpi_intensity", 1);
+    CHECK(hours_under({steered, lever_at("accountability.kpi_validity", 0)}) <
+          hours_under({steered, lever_at("accountability.kpi_validity", 1)}));
+    CHECK(hours_under({steered, lever_at("accountability.kpi_validity", 1)}) < hours_under({}));
     CHECK(hours({{{"accountability.displacement", 0}, {"accountability.time_of_figures", 0}},
-                 {steered, lever("accountability.kpi_validity", 0)}}) == hours_under({}));
+                 {steered, lever_at("accountability.kpi_validity", 0)}}) == hours_under({}));
 }
 
 TEST_CASE("figures find poor work in proportion to their validity", "[model]") {
     const auto quality = [](double validity) {
         return quality_after_selection(
             {{{"accountability.control_validity", 0}},
-             {lever("accountability.kpi_intensity", 1), lever("accountability.kpi_validity", validity)}});
+             {lever_at("accountability.kpi_intensity", 1), lever_at("accountability.kpi_validity", validity)}});
     };
     CHECK(quality(0) == Approx(0.5).margin(0.02));
     CHECK(quality(0.5) > quality(0) + 0.02);
@@ -153,24 +154,24 @@ TEST_CASE("figures find poor work in proportion to their validity", "[model]") {
 TEST_CASE("a freeze lets poor work slip that controls would see", "[model]") {
     const auto quality = [](double frozen) {
         return quality_after_selection(
-            {{{"accountability.control_validity", 1}}, {lever("accountability.freeze.schooling", frozen)}});
+            {{{"accountability.control_validity", 1}}, {lever_at("accountability.freeze.schooling", frozen)}});
     };
     CHECK(quality(1) < quality(0) - 0.01);
 }
 
 TEST_CASE("below the accounts that money needs, money goes astray; at or above them it does not", "[model]") {
     const std::vector<std::pair<std::string, double>> only_gaps{{"misuse.captured", 0}, {"misuse.without", 2}};
-    CHECK(misuse({only_gaps, {lever("staff.accountability_share", 0)}}) > 5);
-    CHECK(misuse({only_gaps, {lever("staff.accountability_share", 0.05)}}) == 0);
+    CHECK(misuse({only_gaps, {lever_at("staff.accountability_share", 0)}}) > 5);
+    CHECK(misuse({only_gaps, {lever_at("staff.accountability_share", 0.05)}}) == 0);
     CHECK(misuse({only_gaps, {}}) == 0);
     CHECK(misuse({only_gaps,
-                  {lever("accountability.floor", 0), lever("accountability.freeze.social_functioning", 1)}}) > 5);
+                  {lever_at("accountability.floor", 0), lever_at("accountability.freeze.social_functioning", 1)}}) > 5);
 }
 
 TEST_CASE("a case of misuse costs its price and disappoints who hears of it", "[model]") {
     World world = world_with_workers(Role::social_worker, 50);
     world = simulate(std::move(world), {every("misuse", Misuse{})}, 1,
-                     {{{"misuse.without", 12}, {"misuse.captured", 0}}, {lever("staff.accountability_share", 0)}});
+                     {{{"misuse.without", 12}, {"misuse.captured", 0}}, {lever_at("staff.accountability_share", 0)}});
     CHECK(world.at<FlowsThisMonth>(0)[Flow::misuse] == 50);
     CHECK(world.at<SpentThisMonth>(0)[CostLine::governance] == Approx(50 * 25000.0));
 }

@@ -36,7 +36,7 @@ TEST_CASE("without workers everybody waits", "[model]") {
 }
 
 TEST_CASE("with hours enough nobody waits", "[model]") {
-    const World world = after(asking(4, 1000), {.levers = {lever("staff.caseload_cap", 1000)}});
+    const World world = after(asking(4, 1000), {.levers = {lever_at("staff.caseload_cap", 1000)}});
     CHECK(count_outcomes(world, service, HelpOutcome::waiting) == 0);
     for (const Row row : rows<Resident>(world)) CHECK(world.at<ContactPerson>(row)[service]);
 }
@@ -69,7 +69,7 @@ TEST_CASE("every request is answered once", "[model]") {
 }
 
 TEST_CASE("no caseload grows beyond the cap", "[model]") {
-    const World world = after(asking(3, 1000), {.levers = {lever("staff.caseload_cap", 7)}});
+    const World world = after(asking(3, 1000), {.levers = {lever_at("staff.caseload_cap", 7)}});
     for (const Row row : rows<Worker>(world)) CHECK(world.at<Caseload>(row) == 7);
     CHECK(met(world) == 21);
 }
@@ -99,7 +99,7 @@ TEST_CASE("good workers help more often than weak ones", "[model]") {
     World good = asking(4, 1000), weak = asking(4, 1000);
     set_all<Quality>(good, 0.9F);
     set_all<Quality>(weak, 0.1F);
-    const Settings roomy{{}, {lever("staff.caseload_cap", 1000)}};
+    const Settings roomy{{}, {lever_at("staff.caseload_cap", 1000)}};
     CHECK(count_outcomes(after(std::move(good), roomy), service, HelpOutcome::helped) >
           count_outcomes(after(std::move(weak), roomy), service, HelpOutcome::helped));
 }

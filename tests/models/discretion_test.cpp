@@ -23,13 +23,13 @@ double success(float quality, const Settings& settings, float knowledge = 0) {
     set_all<LocalKnowledge>(world, knowledge);
     all_ask(world, service, 0.5F);
     std::vector<LeverSetting> levers = settings.levers;
-    levers.push_back(lever("staff.caseload_cap", 1000));
+    levers.push_back(lever_at("staff.caseload_cap", 1000));
     world = simulate(std::move(world), {every("answering", AnswerRequests{})}, 1, {settings.parameters, levers});
     const auto helped = static_cast<double>(count_outcomes(world, service, HelpOutcome::helped));
     return helped / (helped + static_cast<double>(count_outcomes(world, service, HelpOutcome::failed)));
 }
 
-const std::vector<LeverSetting> full_room{lever("discretion.room", 1)};
+const std::vector<LeverSetting> full_room{lever_at("discretion.room", 1)};
 
 double brought_back(const Settings& settings) {
     World world = world_with_workers(Role::social_worker, 3);
@@ -41,7 +41,7 @@ double brought_back(const Settings& settings) {
         world.at<StanceToService>(row)[service] = Stance::given_up;
     }
     std::vector<LeverSetting> levers = settings.levers;
-    levers.push_back(lever("access.outreach_attempts", 120));
+    levers.push_back(lever_at("access.outreach_attempts", 120));
     world = simulate(std::move(world), {every("outreach", Outreach{})}, 1, {settings.parameters, levers});
     return static_cast<double>(
         count_if<Resident>(world, [&](Row row) { return world.at<StanceToService>(row)[service] == Stance::open; }));
@@ -89,23 +89,23 @@ TEST_CASE("room brings back more of those who gave up, unless it has no such rea
 }
 
 TEST_CASE("local rules help where the worker knows the place", "[model]") {
-    const std::vector<LeverSetting> local{lever("discretion.rule_autonomy", 1)};
+    const std::vector<LeverSetting> local{lever_at("discretion.rule_autonomy", 1)};
     CHECK(success(0.5F, {{}, local}, 1) > success(0.5F, {}, 1) + 0.02);
     CHECK(success(0.5F, {{}, local}, 0) == success(0.5F, {}, 0));
     CHECK(success(0.5F, {{{"professional_room.rules_fit", 0}}, local}, 1) == success(0.5F, {}, 1));
 }
 
 TEST_CASE("money at hand helps with decreasing returns", "[model]") {
-    const auto at = [](double money) { return success(0.5F, {{}, {lever("discretion.micro_budget", money)}}); };
+    const auto at = [](double money) { return success(0.5F, {{}, {lever_at("discretion.micro_budget", money)}}); };
     CHECK(at(5000) > at(0) + 0.01);
     CHECK(at(100000) > at(5000));
     CHECK(at(100000) - at(50000) < at(5000) - at(0));
-    CHECK(success(0.5F, {{{"professional_room.money_fit", 0}}, {lever("discretion.micro_budget", 5000)}}) == at(0));
+    CHECK(success(0.5F, {{{"professional_room.money_fit", 0}}, {lever_at("discretion.micro_budget", 5000)}}) == at(0));
 }
 
 TEST_CASE("strengthening takes less need away at once and makes believe more in oneself", "[model]") {
     const World usual = helped({});
-    const World strong = helped({{}, {lever("discretion.strengthen", 1)}});
+    const World strong = helped({{}, {lever_at("discretion.strengthen", 1)}});
     CHECK(need_left(strong) > need_left(usual));
     CHECK(self_efficacy(strong) > self_efficacy(usual) + 0.01);
     CHECK(mean<Energy>(strong) > mean<Energy>(usual));
@@ -114,7 +114,7 @@ TEST_CASE("strengthening takes less need away at once and makes believe more in 
 TEST_CASE("strengthening may cost nothing and may bring nothing", "[model]") {
     const World usual = helped({});
     const World none =
-        helped({{{"work_mode.slower", 0}, {"strengthening.gain", 0}}, {lever("discretion.strengthen", 1)}});
+        helped({{{"work_mode.slower", 0}, {"strengthening.gain", 0}}, {lever_at("discretion.strengthen", 1)}});
     CHECK(need_left(none) == need_left(usual));
     CHECK(self_efficacy(none) == Approx(self_efficacy(usual)));
 }

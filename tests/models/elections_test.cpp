@@ -45,11 +45,8 @@ std::set<Identity> stopped(int months, const Settings& settings, int projects = 
 }
 
 Settings insulated(double insulation, std::vector<std::pair<std::string, double>> parameters = {}) {
-    LeverSetting setting;
-    setting.path = "governance.insulation";
-    setting.value = insulation;
     parameters.emplace_back("political_change.interruption", 600);
-    return {std::move(parameters), {setting}};
+    return {std::move(parameters), {lever_at("governance.insulation", insulation)}};
 }
 
 }  // namespace
@@ -66,8 +63,8 @@ TEST_CASE("projects stop only in the month of an election when no alderman leave
 }
 
 TEST_CASE("the share of projects that an election stops is its chance", "[model]") {
-    const auto sometimes =
-        insulated(0, {{"alderman_exits.hazard", 0}, {"council_elections.p_stop", 0.3}, {"political_change.scrutiny", 0}});
+    const auto sometimes = insulated(
+        0, {{"alderman_exits.hazard", 0}, {"council_elections.p_stop", 0.3}, {"political_change.scrutiny", 0}});
     // Binomial(1000, 0.3): standard deviation 14.5.
     CHECK(static_cast<double>(stopped(15, sometimes, 1000).size()) == Approx(300).margin(60));
 }

@@ -18,12 +18,6 @@ using namespace adem::test;
 
 namespace {
 
-LeverSetting set(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
 std::size_t residents(const World& world) { return world.table<Resident>().count(); }
 std::size_t households(const World& world) { return world.table<Household>().count(); }
 
@@ -118,7 +112,7 @@ TEST_CASE("starters who seek a home here stay when one is on offer, and leave wh
                         {phase<Resident>("leaving", LeavingHome{}),
                          every("homes", HouseholdComposition{}, VacantDwellings{}, HomesForSingles{}),
                          phase<Resident>("time", Ageing{}), every("count", CountEvents{})},
-                        36, {.levers = {set("housing.starters", starters)}});
+                        36, {.levers = {lever_at("housing.starters", starters)}});
     };
     const World usual = after(0, 0.01F), helped = after(1, 0.01F), full = after(1, 1);
     CHECK(residents(helped) > residents(usual));

@@ -47,7 +47,7 @@ constexpr std::array governing{CostLine::governance, CostLine::coordination};
 TEST_CASE("every effort of governing costs something, and what is planned is what is spent", "[model]") {
     for (const std::string& lever : efforts()) {
         INFO(lever);
-        const std::vector<LeverSetting> levers{set_lever(lever, 1)};
+        const std::vector<LeverSetting> levers{lever_at(lever, 1)};
         const auto plan = planned(levers);
         const auto spent = keep_account(small_world({.households = 2}), phases(), 60, {{}, levers}).spent;
         CHECK(plan[CostLine::governance] + plan[CostLine::coordination] > 0);
@@ -65,7 +65,7 @@ TEST_CASE("governing as usual costs nothing besides", "[model]") {
 
 TEST_CASE("a guarantee costs as long as it lasts", "[model]") {
     const auto cost = [](double years) {
-        return planned({set_lever("governance.budget_guarantee", years)})[CostLine::governance];
+        return planned({lever_at("governance.budget_guarantee", years)})[CostLine::governance];
     };
     CHECK(cost(2) == Approx(2 * cost(1)));
     CHECK(cost(5) == cost(20));

@@ -20,10 +20,10 @@ World with_vacancies(int posts) {
 }
 
 World after_hiring(World world, int months, double recruitment, double temporary = 0.3) {
-    return simulate(
-        std::move(world), {every("hiring", Hiring{})}, months,
-        {.parameters = {{"recruitment.months", recruitment}},
-         .levers = {lever("staff.temporary_share", temporary), lever("staff.temporary_share.teacher", temporary)}});
+    return simulate(std::move(world), {every("hiring", Hiring{})}, months,
+                    {.parameters = {{"recruitment.months", recruitment}},
+                     .levers = {lever_at("staff.temporary_share", temporary),
+                                lever_at("staff.temporary_share.teacher", temporary)}});
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ TEST_CASE("without a plan no home is due and nobody moves", "[model]") {
 TEST_CASE("a plan takes homes in social rent only, and the more the greater its share", "[model]") {
     std::size_t before = 0;
     for (const double share : {0.1, 0.3, 0.5}) {
-        const World after = plan_carried_out(1, {.levers = {set("physical.demolition", share)}});
+        const World after = plan_carried_out(1, {.levers = {lever_at("physical.demolition", share)}});
         const auto due = count_if<Dwelling>(after, [&](Row row) {
             if (after.at<DueForDemolition>(row) == no_demolition) return false;
             CHECK(after.at<TenureOf>(row) == Tenure::social_rent);
@@ -87,7 +87,7 @@ TEST_CASE("a plan takes homes in social rent only, and the more the greater its 
 TEST_CASE("an announced plan weighs on the place and costs trust, less with a guarantee to return", "[model]") {
     const auto after = [](double guarantee) {
         return plan_carried_out(
-            1, {.levers = {set("physical.demolition", 0.5), set("physical.return_guarantee", guarantee)}});
+            1, {.levers = {lever_at("physical.demolition", 0.5), lever_at("physical.return_guarantee", guarantee)}});
     };
     const World without = after(0);
     const World with = after(1);
@@ -103,7 +103,7 @@ TEST_CASE("while a plan is held up its homes stay", "[model]") {
         World world = with_vacancies(60, 0.1);
         world.at<PlanHeldUp>(0) = held_up;
         return rows<Dwelling>(
-                   plan_carried_out(12, {.parameters = quick, .levers = {set("physical.demolition", 0.5)}}, world))
+                   plan_carried_out(12, {.parameters = quick, .levers = {lever_at("physical.demolition", 0.5)}}, world))
             .size();
     };
     CHECK(left(0) < left(100));
@@ -113,7 +113,7 @@ TEST_CASE("while a plan is held up its homes stay", "[model]") {
 TEST_CASE("no household stays in a home that is pulled down, and as many homes rise as went", "[model]") {
     const Settings settings{
         .parameters = {{"demolition_terms.lead", 3}, {"demolition_terms.spread", 6}, {"rebuilding.months_to_build", 6}},
-        .levers = {set("physical.demolition", 0.5, 0, 1)}};
+        .levers = {lever_at("physical.demolition", 0.5, 0, 1)}};
     const World before = with_vacancies(60, 0.1);
     const World after = plan_carried_out(120, settings);
     CHECK(after.audit().empty());
@@ -129,11 +129,11 @@ TEST_CASE("with a guarantee and vacant homes enough nobody has to leave the neig
     const auto left = [](double guarantee, double anyhow) {
         auto parameters = quick;
         parameters.emplace_back("forced_moves.stays_anyhow", anyhow);
-        const World after =
-            plan_carried_out(12,
-                             {.parameters = parameters,
-                              .levers = {set("physical.demolition", 0.2), set("physical.return_guarantee", guarantee)}},
-                             with_vacancies(60, 0.3));
+        const World after = plan_carried_out(
+            12,
+            {.parameters = parameters,
+             .levers = {lever_at("physical.demolition", 0.2), lever_at("physical.return_guarantee", guarantee)}},
+            with_vacancies(60, 0.3));
         return rows<Household>(after).size();
     };
     const std::size_t all = rows<Household>(with_vacancies(60, 0.3)).size();
@@ -145,9 +145,11 @@ TEST_CASE("with a guarantee and vacant homes enough nobody has to leave the neig
 TEST_CASE("who is moved within the neighbourhood lives anew at an address, and the move is paid", "[model]") {
     World world = with_vacancies(60, 0.3);
     set_all<MonthsHere>(world, 100);
-    const World after = plan_carried_out(
-        5, {.parameters = quick, .levers = {set("physical.demolition", 0.2), set("physical.return_guarantee", 1)}},
-        std::move(world));
+    const World after =
+        plan_carried_out(5,
+                         {.parameters = quick,
+                          .levers = {lever_at("physical.demolition", 0.2), lever_at("physical.return_guarantee", 1)}},
+                         std::move(world));
     CHECK(count_if<Resident>(after, [&](Row row) { return after.at<MonthsHere>(row) == 0; }) > 0);
     CHECK(after.at<FlowsThisMonth>(0)[Flow::moved_within] > 0);
     CHECK(after.at<SpentThisMonth>(0)[CostLine::renovation] > 0);
@@ -156,8 +158,8 @@ TEST_CASE("who is moved within the neighbourhood lives anew at an address, and t
 TEST_CASE("rebuilt homes are of the tenure that the policy wants", "[model]") {
     const auto social = [](double share) {
         return dwellings_of(plan_carried_out(60, {.parameters = quick,
-                                                  .levers = {set("physical.demolition", 0.5, 0, 1),
-                                                             set("physical.rebuilt_as_social_rent", share)}}),
+                                                  .levers = {lever_at("physical.demolition", 0.5, 0, 1),
+                                                             lever_at("physical.rebuilt_as_social_rent", share)}}),
                             Tenure::social_rent);
     };
     const std::size_t before = dwellings_of(with_vacancies(60, 0.1), Tenure::social_rent);
@@ -169,7 +171,7 @@ TEST_CASE("renovation reaches rented homes only, shows in the renewed share, is 
     const auto after = [](double rate, double ages, int months) {
         return in_place<Renovation>(
             with_vacancies(60, 0.1), months,
-            {.parameters = {{"renovation.ages", ages}}, .levers = {set("physical.renovation", rate, 0, 120)}});
+            {.parameters = {{"renovation.ages", ages}}, .levers = {lever_at("physical.renovation", rate, 0, 120)}});
     };
     const World none = after(0, 0, 60);
     CHECK(improved(none, renovated_home) == 0);
@@ -218,8 +220,8 @@ TEST_CASE("energy works need consent, which grows with trust and, if so, with th
         for (const Row row : rows<Resident>(world)) world.at<TrustInInstitutions>(row).values.fill(trust);
         return improved(in_place<EnergyWorks>(std::move(world), 6,
                                               {.parameters = {{"energy_consent.by_lead", by_lead}},
-                                               .levers = {set("physical.energy_works", 0.5),
-                                                          set("physical.energy_led_by_residents", led)}}),
+                                               .levers = {lever_at("physical.energy_works", 0.5),
+                                                          lever_at("physical.energy_led_by_residents", led)}}),
                         energy_home);
     };
     CHECK(done(0.9F, 0, 1) > done(0.1F, 0, 1));
@@ -233,7 +235,7 @@ TEST_CASE("energy works that residents lead are felt as fairer, impose nothing a
         return in_place<EnergyWorks>(
             quiet_place(200), 1,
             {.parameters = {{"energy_consent.by_lead", 0}},
-             .levers = {set("physical.energy_works", 0.5), set("physical.energy_led_by_residents", led)}});
+             .levers = {lever_at("physical.energy_works", 0.5), lever_at("physical.energy_led_by_residents", led)}});
     };
     const World alone = after(0);
     const World together = after(1);
@@ -248,7 +250,7 @@ TEST_CASE("energy works that residents lead are felt as fairer, impose nothing a
 TEST_CASE("works at home are a nuisance for those who agreed, and no works are none", "[model]") {
     const auto nuisance = [](double rate) {
         return mean<PerceivedNuisance>(
-            in_place<EnergyWorks>(quiet_place(200), 6, {.levers = {set("physical.energy_works", rate)}}));
+            in_place<EnergyWorks>(quiet_place(200), 6, {.levers = {lever_at("physical.energy_works", rate)}}));
     };
     CHECK(nuisance(0.5) > nuisance(0));
     CHECK(nuisance(0) == mean<PerceivedNuisance>(quiet_place(200)));

@@ -62,9 +62,9 @@ TEST_CASE("more workers in sight are known by more residents, none by nobody", "
 }
 
 TEST_CASE("more presence and more time on the street make more familiar faces", "[model]") {
-    CHECK(known_after_a_year(4, {{}, {lever("staff.presence_share", 0.9)}}) >
-          known_after_a_year(4, {{}, {lever("staff.presence_share", 0.3)}}));
-    CHECK(known_after_a_year(4, {{}, {lever("staff.street_share", 0.5)}}) > known_after_a_year(4));
+    CHECK(known_after_a_year(4, {{}, {lever_at("staff.presence_share", 0.9)}}) >
+          known_after_a_year(4, {{}, {lever_at("staff.presence_share", 0.3)}}));
+    CHECK(known_after_a_year(4, {{}, {lever_at("staff.street_share", 0.5)}}) > known_after_a_year(4));
 }
 
 TEST_CASE("places to meet make more familiar faces, or no more", "[model]") {
@@ -82,7 +82,7 @@ TEST_CASE("time on the street is lost for appointments", "[model]") {
     const auto hours = [](double street) {
         return mean<ContactHours>(simulate(world_with_workers(Role::beat_officer, 1, {.households = 1}),
                                            {every("hours", WorkingHours{})}, 1,
-                                           {.levers = {lever("staff.street_share", street)}}));
+                                           {.levers = {lever_at("staff.street_share", street)}}));
     };
     CHECK(hours(0.5) == Approx(0.5 * hours(0)));
 }

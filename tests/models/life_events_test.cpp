@@ -37,13 +37,6 @@ std::size_t employed(const World& world) {
 std::size_t indebted(const World& world) {
     return count_if<Household>(world, [&](Row r) { return world.at<ProblemDebt>(r) != 0; });
 }
-LeverSetting lever(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
 }  // namespace
 
 TEST_CASE("no needs arise at base zero, and more the lower the life domains", "[model]") {
@@ -127,7 +120,7 @@ TEST_CASE("places of work are taken as offered, by those without work", "[model]
     const World before = small_world({.households = 1000});
     const auto taken = [&](double places) {
         return employed(simulate(before, {every("places", JobPlaces{})}, 12,
-                                 {.levers = {lever("relief.job_places", places)}})) -
+                                 {.levers = {lever_at("relief.job_places", places)}})) -
                employed(before);
     };
     CHECK(taken(0) == 0);
@@ -149,8 +142,8 @@ TEST_CASE("debt strikes low incomes without earners most, and buy-outs end it", 
                             {.parameters = {{"debt_risk.usual_inflow", 0}}})) == 0);
     set_all<ProblemDebt>(world, 1);
     const auto left = [&](double buyouts) {
-        return indebted(
-            simulate(world, {every("relief", DebtRelief{})}, 12, {.levers = {lever("relief.debt_buyouts", buyouts)}}));
+        return indebted(simulate(world, {every("relief", DebtRelief{})}, 12,
+                                 {.levers = {lever_at("relief.debt_buyouts", buyouts)}}));
     };
     CHECK(left(0) == 900);
     CHECK(static_cast<double>(900 - left(100)) == Approx(90).epsilon(0.35));

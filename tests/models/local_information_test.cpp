@@ -43,7 +43,7 @@ TEST_CASE("area managers bring what the street knows into the town hall", "[mode
 }
 
 TEST_CASE("officials in the field see for themselves", "[model]") {
-    CHECK(information(place(1), {{}, {lever("staff.field_time", 4)}}) > information(place(1)) + 0.02);
+    CHECK(information(place(1), {{}, {lever_at("staff.field_time", 4)}}) > information(place(1)) + 0.02);
 }
 
 TEST_CASE("without any source what institutions know is forgotten", "[model]") {
@@ -58,7 +58,7 @@ TEST_CASE("workers who leave take along what institutions know", "[model]") {
 }
 
 TEST_CASE("stories say more than figures, and less exactly", "[model]") {
-    const std::vector<LeverSetting> stories{lever("accountability.storytelling", 1)};
+    const std::vector<LeverSetting> stories{lever_at("accountability.storytelling", 1)};
     CHECK(information(place(1), {{{"local_information.noise", 0}}, stories}) > information(place(1)) + 0.05);
     CHECK(information(place(1), {{}, stories}) != information(place(1), {{{"local_information.noise", 0}}, stories}));
 }
@@ -78,7 +78,7 @@ TEST_CASE("officials in the field cost money and meet residents, who trust the m
         world = simulate(std::move(world),
                          {every("field", OfficialsInTheField{}), phase<Resident>("trust", TrustFromExperience{})}, 12,
                          {{{"officials_in_the_field.fairness", fairness}, {"officials_in_the_field.effect", fairness}},
-                          {lever("staff.field_time", hours)}});
+                          {lever_at("staff.field_time", hours)}});
         CHECK(world.at<SpentThisMonth>(0)[CostLine::governance] == Approx(12 * 75 * hours));
         double sum = 0;
         for (const Row row : rows<Resident>(world))

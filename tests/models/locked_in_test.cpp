@@ -60,8 +60,8 @@ World settled(float quality, float match) {
 
 /// Successes in the last month of four years.
 std::size_t helped(World world, std::vector<LeverSetting> levers) {
-    levers.push_back(lever("staff.caseload_cap", 1000));
-    levers.push_back(lever("staff.temporary_share.social_worker", 0));
+    levers.push_back(lever_at("staff.caseload_cap", 1000));
+    levers.push_back(lever_at("staff.temporary_share.social_worker", 0));
     world = simulate(std::move(world),
                      {phase<Worker>("workers", WorkerLearning{}, Hours{}, WorkerTurnover{}),
                       every("hiring", Departures{}, Hiring{}), phase<Resident>("asking", RelationEnds{}, AllAsk{}),
@@ -73,17 +73,17 @@ std::size_t helped(World world, std::vector<LeverSetting> levers) {
 }  // namespace
 
 TEST_CASE("where workers are poor and matches bad, rotation helps more residents than continuity", "[model]") {
-    CHECK(helped(settled(0.05F, 0.05F), {lever("staff.rotation_every", 2)}) >
-          helped(settled(0.05F, 0.05F), {lever("staff.rotation_every", 0)}));
+    CHECK(helped(settled(0.05F, 0.05F), {lever_at("staff.rotation_every", 2)}) >
+          helped(settled(0.05F, 0.05F), {lever_at("staff.rotation_every", 0)}));
 }
 
 TEST_CASE("where workers are good and matches well, continuity helps more residents than rotation", "[model]") {
-    CHECK(helped(settled(0.95F, 0.95F), {lever("staff.rotation_every", 2)}) <
-          helped(settled(0.95F, 0.95F), {lever("staff.rotation_every", 0)}));
+    CHECK(helped(settled(0.95F, 0.95F), {lever_at("staff.rotation_every", 2)}) <
+          helped(settled(0.95F, 0.95F), {lever_at("staff.rotation_every", 0)}));
 }
 
 TEST_CASE("a bad match that may be changed hurts less than one that is kept", "[model]") {
-    CHECK(helped(settled(0.5F, 0), {lever("staff.rematch", 1)}) > helped(settled(0.5F, 0), {}));
+    CHECK(helped(settled(0.5F, 0), {lever_at("staff.rematch", 1)}) > helped(settled(0.5F, 0), {}));
 }
 
 TEST_CASE("where years under a full load wear out, rotation keeps workers fresher, else it makes no difference",
@@ -91,17 +91,18 @@ TEST_CASE("where years under a full load wear out, rotation keeps workers freshe
     const auto burnout = [](double rotation, double wear) {
         World world = world_with_workers(Role::social_worker, 200, {.households = 1});
         set_all<Caseload>(world, 60);
-        world = simulate(std::move(world),
-                         {phase<Worker>("workers", WorkerLearning{}, FullLoad{}, WorkerBurnout{}, WorkerTurnover{}),
-                          every("hiring", Hiring{})},
-                         180,
-                         {{{"recruitment.months", 1},
-                           {"leaving_rate.rate.social_worker", 0},
-                           {"worker_burnout.usual", 0.2},
-                           {"worker_burnout.load", 0},
-                           {"worker_burnout.accounts", 0},
-                           {"worker_burnout.wear", wear}},
-                          {lever("staff.rotation_every", rotation), lever("staff.temporary_share.social_worker", 0)}});
+        world = simulate(
+            std::move(world),
+            {phase<Worker>("workers", WorkerLearning{}, FullLoad{}, WorkerBurnout{}, WorkerTurnover{}),
+             every("hiring", Hiring{})},
+            180,
+            {{{"recruitment.months", 1},
+              {"leaving_rate.rate.social_worker", 0},
+              {"worker_burnout.usual", 0.2},
+              {"worker_burnout.load", 0},
+              {"worker_burnout.accounts", 0},
+              {"worker_burnout.wear", wear}},
+             {lever_at("staff.rotation_every", rotation), lever_at("staff.temporary_share.social_worker", 0)}});
         return mean<Burnout>(world);
     };
     CHECK(burnout(4, 0.3) < burnout(0, 0.3) - 0.02);

@@ -1,6 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include "models/money/known_prices.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/pay_the_bill.hpp"
@@ -8,6 +7,7 @@
 #include "models/mechanisms/programme_ends.hpp"
 #include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/visible_works.hpp"
+#include "models/money/known_prices.hpp"
 #include "models/money/planned_cost.hpp"
 #include "tests/support/model_world.hpp"
 
@@ -44,13 +44,6 @@ Bill plan(const std::vector<LeverSetting>& levers, const std::vector<ProgrammePl
                         months);
 }
 
-LeverSetting set(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
 /// What a world spends in so many months, line by line.
 Keyed<double, CostLine> spend(World world, const std::vector<LeverSetting>& levers, int months) {
     Simulation simulation(std::move(world), std::make_shared<Schedule>(phases()), Policy(levers));
@@ -76,7 +69,7 @@ TEST_CASE("works of half a year's rate fall once in two years, whenever one begi
 
 TEST_CASE("a visible work lowers disorder, is noticed, and is paid", "[model]") {
     const auto run = [](double rate) {
-        return simulate(small_world({.households = 6}), phases(), 12, {{}, {set("physical.works", rate)}});
+        return simulate(small_world({.households = 6}), phases(), 12, {{}, {lever_at("physical.works", rate)}});
     };
     const World none = run(0);
     CHECK(none.at<Disorder>(0) == small_world({.households = 6}).at<Disorder>(0));
@@ -96,9 +89,11 @@ TEST_CASE("a visible work lowers disorder, is noticed, and is paid", "[model]") 
 
 TEST_CASE("what is planned without staff is what is spent", "[model]") {
     const std::vector<LeverSetting> levers{
-        set("physical.works", 1.5),        set("physical.maintenance", 1.25), set("physical.meeting_places", 300),
-        set("physical.opening_hours", 30), set("assets.invitation_rate", 2),  set("money.reserve", 54321),
-        set("relief.debt_buyouts", 7),     set("relief.job_places", 3),       set("assets.micro_grants", 0)};
+        lever_at("physical.works", 1.5),          lever_at("physical.maintenance", 1.25),
+        lever_at("physical.meeting_places", 300), lever_at("physical.opening_hours", 30),
+        lever_at("assets.invitation_rate", 2),    lever_at("money.reserve", 54321),
+        lever_at("relief.debt_buyouts", 7),       lever_at("relief.job_places", 3),
+        lever_at("assets.micro_grants", 0)};
     World world = small_world({.households = 60});
     for (const Row place : rows<model::MeetingPlace>(world)) world.table<model::MeetingPlace>().vacate(place);
     world.at<ResidentsAtStart>(0) = 1000;
@@ -129,7 +124,7 @@ TEST_CASE("what is planned without staff is what is spent", "[model]") {
 TEST_CASE("a euro of reserve is a euro of planned cost", "[model]") {
     const double without = in_all(plan({}));
     for (const double reserve : {1.0, 1234.0, 999999.0})
-        CHECK(in_all(plan({set("money.reserve", reserve)})) - without == Approx(2 * reserve));
+        CHECK(in_all(plan({lever_at("money.reserve", reserve)})) - without == Approx(2 * reserve));
 }
 
 TEST_CASE("more of any lever never costs less", "[model]") {
@@ -137,9 +132,9 @@ TEST_CASE("more of any lever never costs less", "[model]") {
          {"physical.works", "physical.maintenance", "physical.meeting_places", "physical.opening_hours",
           "assets.invitation_rate", "assets.micro_grants", "relief.debt_buyouts", "relief.job_places"}) {
         INFO(lever);
-        double before = in_all(plan({set(lever, 0)}));
+        double before = in_all(plan({lever_at(lever, 0)}));
         for (const double value : {1.0, 2.0, 3.0, 20.0}) {
-            const double cost = in_all(plan({set(lever, value)}));
+            const double cost = in_all(plan({lever_at(lever, value)}));
             CHECK(cost >= before);
             before = cost;
         }
@@ -148,8 +143,8 @@ TEST_CASE("more of any lever never costs less", "[model]") {
 
 TEST_CASE("a plan of years is the sum of its years, and one that ends halfway a year stops there", "[model]") {
     CHECK(plan({}, {}, 30).size() == 3);
-    CHECK(in_all(plan({set("physical.works", 0)}, {}, 30)) ==
-          Approx(2.5 * in_all(plan({set("physical.works", 0)}, {}, 12))));
+    CHECK(in_all(plan({lever_at("physical.works", 0)}, {}, 30)) ==
+          Approx(2.5 * in_all(plan({lever_at("physical.works", 0)}, {}, 12))));
 }
 
 TEST_CASE("a project planned elsewhere costs nothing here", "[model]") {

@@ -21,12 +21,6 @@ using namespace adem::test;
 
 namespace {
 
-LeverSetting set(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
 std::size_t residents(const World& world, std::size_t n) { return world.table<Resident>().count(n); }
 
 World two_neighbourhoods() { return small_world({.households = 300, .neighbourhoods = 2, .vacancy = 0.2}); }
@@ -158,7 +152,7 @@ TEST_CASE("who rises leaves sooner, a policy can offer homes to them, and the pu
             world.at<LifeDomains>(row)[Domain::work_and_income] = 0.4F + risen;
         }
         return households_left(std::move(world), {.parameters = {{"moving_rate.pull_by_means", pull}},
-                                                  .levers = {set("housing.retain", retain)}});
+                                                  .levers = {lever_at("housing.retain", retain)}});
     };
     CHECK(stay(0.4F, 2, 0) < stay(0, 2, 0));
     CHECK(stay(0.4F, 2, 0) < stay(0.4F, 2, 0.8));
@@ -169,9 +163,9 @@ TEST_CASE("who rises leaves sooner, a policy can offer homes to them, and the pu
 
 TEST_CASE("scarce housing holds people back and leaves what falls vacant to lower incomes", "[model]") {
     const auto stay = [](double pressure, double held) {
-        return households_left(
-            small_world({.households = 300}),
-            {.parameters = {{"moving_rate.held_by_scarcity", held}}, .levers = {set("housing.pressure", pressure)}});
+        return households_left(small_world({.households = 300}),
+                               {.parameters = {{"moving_rate.held_by_scarcity", held}},
+                                .levers = {lever_at("housing.pressure", pressure)}});
     };
     CHECK(stay(1, 0.4) > stay(0, 0.4));
     CHECK(stay(-1, 0.4) < stay(0, 0.4));
@@ -180,9 +174,9 @@ TEST_CASE("scarce housing holds people back and leaves what falls vacant to lowe
     const auto poor = [](double pressure, double tilt) {
         World world = small_world({.households = 300, .vacancy = 0.4});
         world.at<VacancyNorm>(0) = 0.01F;
-        const World after = simulate(
-            std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3,
-            {.parameters = {{"newcomer_choice.scarcity_tilt", tilt}}, .levers = {set("housing.pressure", pressure)}});
+        const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3,
+                                     {.parameters = {{"newcomer_choice.scarcity_tilt", tilt}},
+                                      .levers = {lever_at("housing.pressure", pressure)}});
         return count_if<Household>(after, [&](Row r) { return after.at<IncomeOf>(r) == IncomeClass::low; });
     };
     CHECK(poor(1, 1) > poor(0, 1));
@@ -196,7 +190,7 @@ TEST_CASE("allocation by urgency brings lower incomes to social rent, and the re
         world.at<VacancyNorm>(0) = 0.01F;
         for (const Row row : rows<Household>(world)) world.at<IncomeOf>(row) = static_cast<IncomeClass>(row % 7 % 3);
         const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3,
-                                     {.levers = {set("housing.allocation", allocation)}});
+                                     {.levers = {lever_at("housing.allocation", allocation)}});
         int sum = 0;
         for (const Row row : rows<Household>(after))
             if (after.at<TenureOf>(after.at<DwellingOf>(row).row()) == where)

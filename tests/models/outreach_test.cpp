@@ -27,7 +27,7 @@ World given_up(float hours = 1000) {
 
 World after(World world, double attempts, std::vector<std::pair<std::string, double>> parameters = {}) {
     return simulate(std::move(world), {every("outreach", Outreach{})}, 1,
-                    {std::move(parameters), {lever("access.outreach_attempts", attempts)}});
+                    {std::move(parameters), {lever_at("access.outreach_attempts", attempts)}});
 }
 
 std::size_t reopened(const World& world) {

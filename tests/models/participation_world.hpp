@@ -5,13 +5,6 @@
 /// What the tests of taking part, assets and resistance share.
 namespace adem::test {
 
-inline LeverSetting lever_at(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
 /// The world after so many months of these rules over residents alone.
 template <class... Mechanisms>
 World rows_of_residents(World world, int months, const Settings& settings, Mechanisms... mechanisms) {

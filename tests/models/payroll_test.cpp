@@ -1,9 +1,9 @@
-#include "models/money/known_prices.hpp"
 #include "models/mechanisms/payroll.hpp"
 
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/officials_in_the_field.hpp"
+#include "models/money/known_prices.hpp"
 #include "models/money/planned_cost.hpp"
 #include "tests/models/staff_world.hpp"
 
@@ -46,8 +46,9 @@ TEST_CASE("a filled post costs its wage and a vacant one nothing", "[model]") {
 }
 
 TEST_CASE("with every post filled, staff costs what was planned, line by line", "[model]") {
-    const auto levers = GENERATE(with({}), with({lever("staff.pay", 1.2)}), with({lever("staff.training", 6)}),
-                                 with({lever("discretion.micro_budget", 4000)}), with({lever("staff.field_time", 5)}));
+    const auto levers =
+        GENERATE(with({}), with({lever_at("staff.pay", 1.2)}), with({lever_at("staff.training", 6)}),
+                 with({lever_at("discretion.micro_budget", 4000)}), with({lever_at("staff.field_time", 5)}));
     const World world = simulate(staffed(), phases(), 12, {.levers = levers});
     for (const CostLine line : {CostLine::wages, CostLine::training, CostLine::grants, CostLine::governance}) {
         INFO(name_of(line));
@@ -57,14 +58,14 @@ TEST_CASE("with every post filled, staff costs what was planned, line by line", 
 
 TEST_CASE("better pay, training, money at hand and time in the field each cost more, at usual values nothing more",
           "[model]") {
-    CHECK(planned(with({lever("staff.pay", 1.2)}), CostLine::wages) ==
+    CHECK(planned(with({lever_at("staff.pay", 1.2)}), CostLine::wages) ==
           Approx(1.2 * planned(with({}), CostLine::wages)));
     CHECK(planned(with({}), CostLine::training) == 0);
     CHECK(planned(with({}), CostLine::grants) == 0);
     CHECK(planned(with({}), CostLine::governance) == 0);
-    CHECK(planned(with({lever("staff.training", 6)}), CostLine::training) == Approx(3 * 6 * 350.0));
-    CHECK(planned(with({lever("discretion.micro_budget", 4000)}), CostLine::grants) == Approx(3 * 4000.0));
-    CHECK(planned(with({lever("staff.field_time", 5)}), CostLine::governance) == Approx(12 * 5 * 75.0));
+    CHECK(planned(with({lever_at("staff.training", 6)}), CostLine::training) == Approx(3 * 6 * 350.0));
+    CHECK(planned(with({lever_at("discretion.micro_budget", 4000)}), CostLine::grants) == Approx(3 * 4000.0));
+    CHECK(planned(with({lever_at("staff.field_time", 5)}), CostLine::governance) == Approx(12 * 5 * 75.0));
 }
 
 TEST_CASE("a project's posts are trained and paid as regular ones", "[model]") {
@@ -80,7 +81,7 @@ TEST_CASE("a project's posts are trained and paid as regular ones", "[model]") {
                                        "here", 1000, 12);
         return bill[0];
     };
-    CHECK(cost({lever("staff.pay", 1.5)})[static_cast<std::size_t>(CostLine::wages)] ==
+    CHECK(cost({lever_at("staff.pay", 1.5)})[static_cast<std::size_t>(CostLine::wages)] ==
           Approx(1.5 * cost({})[static_cast<std::size_t>(CostLine::wages)]));
-    CHECK(cost({lever("staff.training", 2)})[static_cast<std::size_t>(CostLine::training)] == Approx(2 * 2 * 350.0));
+    CHECK(cost({lever_at("staff.training", 2)})[static_cast<std::size_t>(CostLine::training)] == Approx(2 * 2 * 350.0));
 }

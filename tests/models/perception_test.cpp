@@ -102,7 +102,7 @@ TEST_CASE("greening that is kept up changes perception two to five times as much
     phases.push_back(phase<Resident>("minds", PerceivedNuisanceChange{}));
     const auto after = [&](int months) {
         return simulate(usual_feelings(), phases, months,
-                        {.parameters = {{"disorder.noise", 0}}, .levers = {set("physical.greening", 1)}});
+                        {.parameters = {{"disorder.noise", 0}}, .levers = {lever_at("physical.greening", 1)}});
     };
     const World soon = after(24);
     const World later = after(42);
@@ -150,7 +150,7 @@ TEST_CASE("strict enforcement without care costs trust in the police, with care 
         World world = quiet_place(200);
         set_all<Enforcement>(world, level);
         return mean_trust(
-            in_place<PoliceChecks>(std::move(world), 24, {.levers = {set("triad.procedural_justice", justice)}}),
+            in_place<PoliceChecks>(std::move(world), 24, {.levers = {lever_at("triad.procedural_justice", justice)}}),
             Institution::police);
     };
     const double usual = trust(0, 0);

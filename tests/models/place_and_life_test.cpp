@@ -21,12 +21,7 @@ std::vector<Phase> liveability() {
     return phases;
 }
 
-LeverSetting maintenance(double value) {
-    LeverSetting setting;
-    setting.path = "physical.maintenance";
-    setting.value = value;
-    return setting;
-}
+LeverSetting maintenance(double value) { return lever_at("physical.maintenance", value); }
 
 /// A neighbourhood in its usual state: everything at its norm.
 World usual_place() {

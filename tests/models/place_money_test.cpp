@@ -27,8 +27,9 @@ std::vector<Phase> street() {
 
 TEST_CASE("what is planned for the street is what is spent on it, to the euro", "[model]") {
     const std::vector<LeverSetting> levers{
-        set("physical.greening", 0.4),  set("physical.supervision", 0.7, 6, 20), set("physical.clean_ups", 9),
-        set("triad.enforcement", 0.25), set("triad.procedural_justice", 0.9),    set("physical.works", 1.5)};
+        lever_at("physical.greening", 0.4),        lever_at("physical.supervision", 0.7, 6, 20),
+        lever_at("physical.clean_ups", 9),         lever_at("triad.enforcement", 0.25),
+        lever_at("triad.procedural_justice", 0.9), lever_at("physical.works", 1.5)};
     World world = quiet_place();
     set_all<ResidentsAtStart>(world, 1000.0F);
     Simulation simulation(std::move(world), std::make_shared<Schedule>(street()), Policy(levers));

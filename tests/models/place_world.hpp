@@ -22,15 +22,6 @@ inline World quiet_place(std::size_t households = 40, std::size_t neighbourhoods
     return world;
 }
 
-inline LeverSetting set(std::string path, double value, int from = -1000, int until = 1000) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    setting.from = Month{from};
-    setting.until = Month{until};
-    return setting;
-}
-
 /// The world after so many months of rules over the neighbourhood's own row.
 template <class... Mechanisms>
 World in_street(World world, int months, const Settings& settings = {}) {

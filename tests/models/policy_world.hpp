@@ -31,13 +31,6 @@ inline World with_projects(const std::vector<model::ProgrammePlan>& plans, std::
     return world;
 }
 
-inline LeverSetting set_lever(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
 inline double in_state(const World& world, model::ProgrammeState state) {
     return static_cast<double>(
         count_if<model::Programme>(world, [&](Row row) { return world.at<model::StateOf>(row) == state; }));

@@ -54,7 +54,7 @@ double mean_alignment(const Settings& settings, int months) {
 
 TEST_CASE("a network organisation in the lead keeps projects further from politics", "[model]") {
     const double usual = stopped_at_election({});
-    const double led = stopped_at_election({set_lever("governance.lead", 1)});
+    const double led = stopped_at_election({lever_at("governance.lead", 1)});
     CHECK(usual == Approx(150).margin(35));
     CHECK(led < usual);
     CHECK(led == Approx(0.3 * 150).margin(25));
@@ -64,13 +64,13 @@ TEST_CASE("without any distance a network organisation in the lead changes nothi
     auto parameters = elections(0.5);
     parameters.emplace_back("political_change.distance_of_network", 0);
     const World end = simulate(with_projects(alike(300, project("p"))), phases(), after_election,
-                               {parameters, {set_lever("governance.lead", 1)}});
+                               {parameters, {lever_at("governance.lead", 1)}});
     CHECK(in_state(end, ProgrammeState::stopped) == stopped_at_election({}));
 }
 
 TEST_CASE("no council stops a project while its budget is guaranteed, and any may afterwards", "[model]") {
-    CHECK(stopped_at_election({set_lever("governance.budget_guarantee", 2)}, 1) == 0);
-    CHECK(stopped_at_election({set_lever("governance.budget_guarantee", 1)}, 1) == 300);
+    CHECK(stopped_at_election({lever_at("governance.budget_guarantee", 2)}, 1) == 0);
+    CHECK(stopped_at_election({lever_at("governance.budget_guarantee", 1)}, 1) == 300);
 }
 
 TEST_CASE("a project that starts just after an election meets the next one four years later", "[model]") {
@@ -128,21 +128,21 @@ TEST_CASE("the council has projects wait more often the further their agenda is 
         const World end = simulate(with_projects(alike(400, plan)), phases(), 24, {parameters, levers});
         return in_state(end, ProgrammeState::starting);
     };
-    CHECK(waiting({set_lever("governance.topdown_share", 0)}, 0) == 0);
-    CHECK(waiting({set_lever("governance.topdown_share", 1)}, 1) == 0);
+    CHECK(waiting({lever_at("governance.topdown_share", 0)}, 0) == 0);
+    CHECK(waiting({lever_at("governance.topdown_share", 1)}, 1) == 0);
     const double usual = waiting({}, 1);
     CHECK(usual > 0);
-    CHECK(waiting({set_lever("governance.topdown_share", 0)}, 1) > usual);
-    CHECK(waiting({set_lever("governance.delegated_budget", 1)}, 1) > usual);
-    CHECK(waiting({set_lever("governance.lead", 1)}, 1) > usual);
-    CHECK(waiting({set_lever("governance.insulation", 1)}, 1) == usual);
+    CHECK(waiting({lever_at("governance.topdown_share", 0)}, 1) > usual);
+    CHECK(waiting({lever_at("governance.delegated_budget", 1)}, 1) > usual);
+    CHECK(waiting({lever_at("governance.lead", 1)}, 1) > usual);
+    CHECK(waiting({lever_at("governance.insulation", 1)}, 1) == usual);
 }
 
 TEST_CASE("partners who are committed leave less, and who is bound altogether never leaves", "[model]") {
     const auto left = [](double commitment) {
         std::vector<LeverSetting> levers;
         for (const auto name : Vocabulary<Institution>::names)
-            levers.push_back(set_lever("governance.commitment." + std::string(name), commitment));
+            levers.push_back(lever_at("governance.commitment." + std::string(name), commitment));
         return keep_account(small_world({.households = 2}), phases(), 600, {{}, levers}).flows[Flow::partners_left];
     };
     CHECK(left(0) > 20);
@@ -153,7 +153,7 @@ TEST_CASE("partners who are committed leave less, and who is bound altogether ne
 TEST_CASE("partners leave after political change and cuts of their budget", "[model]") {
     const auto left = [](const std::vector<std::pair<std::string, double>>& parameters, double cut) {
         return keep_account(small_world({.households = 2}), phases(), 600,
-                            {parameters, {set_lever("shocks.budget_cut", cut)}})
+                            {parameters, {lever_at("shocks.budget_cut", cut)}})
             .flows[Flow::partners_left];
     };
     CHECK(left({{"partners_commit.base", 0}, {"partners_commit.shock", 0}}, 0) == 0);
@@ -164,7 +164,7 @@ TEST_CASE("partners leave after political change and cuts of their budget", "[mo
 TEST_CASE("partners who work on a shared vision agree within a year or so", "[model]") {
     Settings quiet{{{"partners_commit.base", 0}, {"partners_commit.shock", 0}, {"shared_vision.unsettled", 0}}, {}};
     CHECK(mean_alignment(quiet, 60) == 0);
-    quiet.levers = {set_lever("governance.shared_vision", 1)};
+    quiet.levers = {lever_at("governance.shared_vision", 1)};
     CHECK(mean_alignment(quiet, 12) == Approx(1 - std::pow(0.92, 12)).margin(0.001));
     CHECK(mean_alignment(quiet, 6) < mean_alignment(quiet, 12));
     CHECK(mean_alignment(quiet, 200) == Approx(1).margin(0.01));
@@ -172,8 +172,8 @@ TEST_CASE("partners who work on a shared vision agree within a year or so", "[mo
 
 TEST_CASE("political change undoes part of what partners agreed on, unless they are insulated", "[model]") {
     Settings settings{{{"partners_commit.base", 0}, {"partners_commit.shock", 0}, {"shared_vision.unsettled", 0.5}},
-                      {set_lever("governance.shared_vision", 1)}};
+                      {lever_at("governance.shared_vision", 1)}};
     const double unsettled = mean_alignment(settings, 63);
-    settings.levers.push_back(set_lever("governance.insulation", 1));
+    settings.levers.push_back(lever_at("governance.insulation", 1));
     CHECK(unsettled < mean_alignment(settings, 63));
 }

@@ -16,7 +16,7 @@ TEST_CASE("help succeeds more often where the way of working suits the place", "
         all_ask(world, Service::social_support, 0.5F);
         world.at<PracticeFit>(0) = practice;
         world = simulate(std::move(world), {every("answering", AnswerRequests{})}, 1,
-                         {{{"chance_of_success.practice_effect", effect}}, {lever("staff.caseload_cap", 1000)}});
+                         {{{"chance_of_success.practice_effect", effect}}, {lever_at("staff.caseload_cap", 1000)}});
         return count_outcomes(world, Service::social_support, HelpOutcome::helped);
     };
     CHECK(helped(0.9F, 1) > helped(0.5F, 1));
@@ -32,9 +32,10 @@ TEST_CASE("trust is learnt more slowly from an institution that is inconsistent"
         world.at<Audience>(promise) = 1;
         world.at<Salience>(promise) = 1;
         for (float& unsteady : world.at<InconsistencyOf>(0)) unsteady = inconsistency;
-        world = simulate(
-            std::move(world), {every("promises", DuePromises{}), phase<Resident>("trust", TrustFromExperience{})}, 1,
-            {{{"trust_step.doubt", doubt}, {"promise_news.weight", 2}}, {lever("promises.delivery_capacity", 1000)}});
+        world = simulate(std::move(world),
+                         {every("promises", DuePromises{}), phase<Resident>("trust", TrustFromExperience{})}, 1,
+                         {{{"trust_step.doubt", doubt}, {"promise_news.weight", 2}},
+                          {lever_at("promises.delivery_capacity", 1000)}});
         double sum = 0;
         for (const Row row : rows<Resident>(world))
             sum += static_cast<double>(world.at<TrustInInstitutions>(row)[Institution::municipality]);

@@ -140,7 +140,7 @@ TEST_CASE("a network organisation takes longer to start a project", "[model]") {
     ProgrammePlan plan = project("p");
     plan.start_up = 10;
     const auto state = [&](double lead) {
-        return in_state(after(plan, 12, {{{"start_up.slower", 0.5}}, {set_lever("governance.lead", lead)}}),
+        return in_state(after(plan, 12, {{{"start_up.slower", 0.5}}, {lever_at("governance.lead", lead)}}),
                         ProgrammeState::active);
     };
     CHECK(state(0) == 1);
@@ -158,7 +158,7 @@ TEST_CASE("attempts strand more often under a load of control", "[model]") {
     const auto stranded = [](double share, double strands) {
         const World world = after(project("p"), 1,
                                   {{{"programme_begins.strands", strands}, {"programme_begins.spread", 0}},
-                                   {set_lever("staff.accountability_share", share)}},
+                                   {lever_at("staff.accountability_share", share)}},
                                   300);
         return count_if<Programme>(world, [&](Row row) { return world.at<Fit>(row) == 0; });
     };
@@ -185,7 +185,7 @@ TEST_CASE("a repeat that keeps all staff keeps fit and drift; one that keeps non
 TEST_CASE("goals get out of sight with the years, less where somebody watches", "[model]") {
     const auto drift = [](int months, double monitoring, double pace = 0.1) {
         return mean<GoalDrift>(after(project("p", 0, 600), months,
-                                     {{{"goal_drift.pace", pace}}, {set_lever("governance.monitoring", monitoring)}}));
+                                     {{{"goal_drift.pace", pace}}, {lever_at("governance.monitoring", monitoring)}}));
     };
     CHECK(drift(120, 0) == Approx(1 - std::pow(1 - 0.1 / 12, 120)).margin(0.001));
     CHECK(drift(240, 0) > drift(120, 0));
@@ -238,9 +238,9 @@ TEST_CASE("several funds take time for accounts, pooled ones none", "[model]") {
     };
     CHECK(time(1, {}) == 0);
     CHECK(time(4, {}) == Approx(0.06));
-    CHECK(time(1, {set_lever("governance.funds", 5)}) == Approx(0.1));
-    CHECK(time(4, {set_lever("governance.pooling", 0.5)}) == Approx(0.03));
-    CHECK(time(4, {set_lever("governance.pooling", 1)}) == 0);
+    CHECK(time(1, {lever_at("governance.funds", 5)}) == Approx(0.1));
+    CHECK(time(4, {lever_at("governance.pooling", 0.5)}) == Approx(0.03));
+    CHECK(time(4, {lever_at("governance.pooling", 1)}) == 0);
     CHECK(time(40, {}, 0.5) == 0.5F);
     CHECK(time(4, {}, 0) == 0);
 }
@@ -278,7 +278,7 @@ TEST_CASE("ever new names tire residents of programmes, and the past may have do
 TEST_CASE("in a policy vacuum no project starts and those under way have no posts", "[model]") {
     const auto run = [](double vacuum) {
         return keep_account(with_projects({paid(ProgrammeExit::fixed)}), phases(), 12,
-                            {{}, {set_lever("shocks.policy_vacuum", vacuum)}});
+                            {{}, {lever_at("shocks.policy_vacuum", vacuum)}});
     };
     CHECK(run(1).flows[Flow::programmes_started] == 0);
     CHECK(run(0).flows[Flow::programmes_started] == 1);

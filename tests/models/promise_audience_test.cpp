@@ -29,8 +29,8 @@ std::vector<Phase> phases() {
 /// Nothing but what the tests add: no regular promises, all settled at once.
 Settings settle(double capacity, double explain = 0) {
     return {{{"promise_news.weight", 2}},
-            {set_lever("promises.rate", 0), set_lever("promises.delivery_capacity", capacity),
-             set_lever("promises.explain_no", explain)}};
+            {lever_at("promises.rate", 0), lever_at("promises.delivery_capacity", capacity),
+             lever_at("promises.explain_no", explain)}};
 }
 constexpr double all = 12000, nothing = 0;
 
@@ -84,7 +84,7 @@ TEST_CASE("who always explains what cannot be done makes fewer promises", "[mode
     const auto made = [](double explain, double restraint) {
         return keep_account(small_world({.households = 2}), phases(), 240,
                             {{{"promise_making.restraint", restraint}},
-                             {set_lever("promises.rate", 20), set_lever("promises.explain_no", explain)}})
+                             {lever_at("promises.rate", 20), lever_at("promises.explain_no", explain)}})
             .flows[Flow::promises_made];
     };
     CHECK(made(1, 0.5) < made(0.2, 0.5));
@@ -172,8 +172,8 @@ TEST_CASE("promises are made jointly in the share that the policy asks for, neve
     const auto joint = [](double share) {
         World world = simulate(small_world({.households = 2}), phases(), 60,
                                {{{"promise_terms.soonest", 60}},
-                                {set_lever("promises.rate", 200), set_lever("promises.joint", share),
-                                 set_lever("promises.delivery_capacity", 0)}});
+                                {lever_at("promises.rate", 200), lever_at("promises.joint", share),
+                                 lever_at("promises.delivery_capacity", 0)}});
         for (const Row row : rows<Promise>(world))
             CHECK(world.at<JointWith>(row) != 1 + static_cast<int>(world.at<PromiseMaker>(row)));
         return static_cast<double>(count_if<Promise>(world, [&](Row row) { return world.at<JointWith>(row) != 0; })) /
@@ -189,8 +189,8 @@ TEST_CASE("partners who agree, and an area manager with a mandate, deliver more"
         World world = small_world({.households = 2});
         world.at<Alignment>(0) = alignment;
         if (manager) add_worker(world, 0, Role::area_manager);
-        settings.levers = {set_lever("promises.rate", 100), set_lever("promises.delivery_capacity", 50),
-                           set_lever("governance.mandate", mandate)};
+        settings.levers = {lever_at("promises.rate", 100), lever_at("promises.delivery_capacity", 50),
+                           lever_at("governance.mandate", mandate)};
         return keep_account(std::move(world), phases(), 120, settings).flows[Flow::promises_kept];
     };
     const double usual = kept(0, 0, true);
@@ -206,8 +206,8 @@ TEST_CASE("what is imposed matters less to residents than what they asked for", 
         return mean<Salience>(simulate(
             small_world({.households = 2}), phases(), 6,
             {{{"promise_terms.mismatch", mismatch}},
-             {set_lever("promises.rate", 200), set_lever("promises.delivery_capacity", 0),
-              set_lever("governance.topdown_share", topdown), set_lever("governance.delegated_budget", delegated)}}));
+             {lever_at("promises.rate", 200), lever_at("promises.delivery_capacity", 0),
+              lever_at("governance.topdown_share", topdown), lever_at("governance.delegated_budget", delegated)}}));
     };
     CHECK(salience(1, 0, 0.4) < salience(0.5, 0, 0.4));
     CHECK(salience(0.5, 0, 0.4) < salience(0, 0, 0.4));
@@ -235,8 +235,8 @@ TEST_CASE("a new council drops open promises of regular policy in bulk, unless i
     const auto broken = [](double insulation, double chance) {
         return keep_account(small_world({.households = 2}), phases(), 15,
                             {{{"promise_keeping.dropped_by_council", chance}, {"promise_terms.soonest", 24}},
-                             {set_lever("promises.rate", 100), set_lever("promises.delivery_capacity", 0),
-                              set_lever("promises.explain_no", 0), set_lever("governance.insulation", insulation)}})
+                             {lever_at("promises.rate", 100), lever_at("promises.delivery_capacity", 0),
+                              lever_at("promises.explain_no", 0), lever_at("governance.insulation", insulation)}})
             .flows[Flow::promises_broken];
     };
     CHECK(broken(0, 0) == 0);
@@ -252,8 +252,8 @@ TEST_CASE("an institution that keeps half of its promises is less consistent tha
         world.at<Alignment>(0) = alignment;
         return simulate(std::move(world), phases(), 240,
                         {{},
-                         {set_lever("promises.rate", 60), set_lever("promises.delivery_capacity", capacity),
-                          set_lever("promises.explain_no", 0)}})
+                         {lever_at("promises.rate", 60), lever_at("promises.delivery_capacity", capacity),
+                          lever_at("promises.explain_no", 0)}})
             .at<InconsistencyOf>(0)[Institution::municipality];
     };
     CHECK(inconsistency(30) > inconsistency(55));

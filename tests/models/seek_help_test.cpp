@@ -38,8 +38,8 @@ double share_asking(const Circumstances& of) {
     }
     world = simulate(std::move(world), {phase<Resident>("asking", SeekHelp{})}, 1,
                      {of.parameters,
-                      {lever("access.desks", of.desks), lever("access.paperwork", of.paperwork),
-                       lever("access.desilo", of.desilo)}});
+                      {lever_at("access.desks", of.desks), lever_at("access.paperwork", of.paperwork),
+                       lever_at("access.desilo", of.desilo)}});
     const auto asking = count_if<Resident>(world, [&](Row row) { return world.at<Seeking>(row)[service] != 0; });
     return static_cast<double>(asking) / static_cast<double>(rows<Resident>(world).size());
 }

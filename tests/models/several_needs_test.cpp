@@ -30,7 +30,7 @@ World asking_twice(float hours = 2000) {
 
 World after(World world, double desilo, std::vector<std::pair<std::string, double>> parameters = {}) {
     return simulate(std::move(world), {every("answering", JointPlans{}, AnswerRequests{})}, 1,
-                    {std::move(parameters), {lever("access.desilo", desilo), lever("staff.caseload_cap", 1000)}});
+                    {std::move(parameters), {lever_at("access.desilo", desilo), lever_at("staff.caseload_cap", 1000)}});
 }
 
 bool has_one_worker(const World& world, Row row) {
@@ -55,7 +55,7 @@ World met_with_second_need(float network = 0) {
 
 World referred(World world, double desilo, std::vector<std::pair<std::string, double>> parameters = {}) {
     return simulate(std::move(world), {every("referring", Referrals{})}, 1,
-                    {std::move(parameters), {lever("access.desilo", desilo), lever("staff.caseload_cap", 1000)}});
+                    {std::move(parameters), {lever_at("access.desilo", desilo), lever_at("staff.caseload_cap", 1000)}});
 }
 
 std::size_t arrived(const World& world) {

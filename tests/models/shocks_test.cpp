@@ -25,8 +25,8 @@ std::size_t households_in_debt(const World& world) {
 
 /// A scandal of the national government in one month.
 std::vector<LeverSetting> scandal(double victims, double media) {
-    return {set("shocks.scandal.national_government", 1, 0, 1), set("shocks.scandal_victims", victims),
-            set("shocks.scandal_media", media)};
+    return {lever_at("shocks.scandal.national_government", 1, 0, 1), lever_at("shocks.scandal_victims", victims),
+            lever_at("shocks.scandal_media", media)};
 }
 
 }  // namespace
@@ -84,7 +84,7 @@ TEST_CASE("a scandal hits the vulnerable sooner, unless it is made to hit all al
 TEST_CASE("an incident alarms for a while, and without any nobody is alarmed", "[model]") {
     const std::vector<std::pair<std::string, double>> none{{"incidents.rate", 0}};
     CHECK(mean<Alarm>(in_place<Incidents>(quiet_place(), 24, {.parameters = none})) == 0);
-    const std::vector<LeverSetting> fire{set("shocks.incident", 0.8, 0, 1)};
+    const std::vector<LeverSetting> fire{lever_at("shocks.incident", 0.8, 0, 1)};
     const World at_once = in_place<Incidents>(quiet_place(), 1, {.parameters = none, .levers = fire});
     CHECK(mean<Alarm>(at_once) == Approx(0.8));
     CHECK(at_once.at<FlowsThisMonth>(0)[Flow::incidents] == 1);
@@ -115,7 +115,7 @@ TEST_CASE("a pandemic makes ill and lonely, the old more; without one nothing ha
     const auto after = [](double level, double old_times) {
         return in_place<Pandemic>(quiet_place(), 12,
                                   {.parameters = {{"pandemic.old_times", old_times}, {"pandemic.ill", 0.02}},
-                                   .levers = {set("shocks.pandemic", level)}});
+                                   .levers = {lever_at("shocks.pandemic", level)}});
     };
     const World none = after(0, 5);
     CHECK(mean_domain(after(1, 5), Domain::health) < mean_domain(none, Domain::health));
@@ -127,7 +127,7 @@ TEST_CASE("a pandemic makes ill and lonely, the old more; without one nothing ha
 
 TEST_CASE("people rally behind government in the first quarter of a pandemic and weary of it later", "[model]") {
     const auto trust = [](int months) {
-        return mean_trust(in_place<Pandemic>(quiet_place(), months, {.levers = {set("shocks.pandemic", 1)}}),
+        return mean_trust(in_place<Pandemic>(quiet_place(), months, {.levers = {lever_at("shocks.pandemic", 1)}}),
                           Institution::national_government);
     };
     CHECK(trust(3) - 0.5 > 0.08);
@@ -139,7 +139,7 @@ TEST_CASE("a closing is a wake-up call, a knock-out or neither, by parameter", "
     const auto energy = [](double wake_up, double closed) {
         return mean<Energy>(in_place<FacilityClosure>(
             quiet_place(), 12,
-            {.parameters = {{"facility_closure.wake_up", wake_up}}, .levers = {set("shocks.closure", closed)}}));
+            {.parameters = {{"facility_closure.wake_up", wake_up}}, .levers = {lever_at("shocks.closure", closed)}}));
     };
     CHECK(energy(0.2, 1) > energy(0.2, 0));
     CHECK(energy(-0.2, 1) < energy(-0.2, 0));
@@ -156,9 +156,9 @@ TEST_CASE("places close by events and in a policy vacuum, and open again after i
             .size();
     };
     CHECK(places({}, 12) == 4);
-    CHECK(places({set("shocks.closure", 0.5)}, 12) == 2);
-    CHECK(places({set("shocks.policy_vacuum", 1)}, 12) == 0);
-    CHECK(places({set("shocks.policy_vacuum", 1, 0, 12)}, 24) == 4);
+    CHECK(places({lever_at("shocks.closure", 0.5)}, 12) == 2);
+    CHECK(places({lever_at("shocks.policy_vacuum", 1)}, 12) == 0);
+    CHECK(places({lever_at("shocks.policy_vacuum", 1, 0, 12)}, 24) == 4);
 }
 
 TEST_CASE("a boom eases finding work as much as it slows losing it, a bust the other way round", "[model]") {
@@ -184,9 +184,9 @@ TEST_CASE("a budget cut closes its share of the posts, unless the budget is guar
         return sum;
     };
     const double usual = posts({});
-    CHECK(posts({set("shocks.budget_cut", 0.25)}) == Approx(0.75 * usual).epsilon(1e-3));
-    CHECK(posts({set("shocks.budget_cut", 0.25, 6, 1000)}) == Approx(0.75 * usual).epsilon(1e-3));
-    CHECK(posts({set("shocks.budget_cut", 0.25), set("governance.budget_guarantee", 2)}) == Approx(usual));
+    CHECK(posts({lever_at("shocks.budget_cut", 0.25)}) == Approx(0.75 * usual).epsilon(1e-3));
+    CHECK(posts({lever_at("shocks.budget_cut", 0.25, 6, 1000)}) == Approx(0.75 * usual).epsilon(1e-3));
+    CHECK(posts({lever_at("shocks.budget_cut", 0.25), lever_at("governance.budget_guarantee", 2)}) == Approx(usual));
 }
 
 TEST_CASE("in a policy vacuum no vacancy is filled", "[model]") {
@@ -206,7 +206,7 @@ TEST_CASE("in a policy vacuum no vacancy is filled", "[model]") {
 
 TEST_CASE("in a full pandemic nobody becomes acquainted", "[model]") {
     const auto ties = [](double pandemic) {
-        World world = in_place<Meeting>(quiet_place(200), 6, {.levers = {set("shocks.pandemic", pandemic)}});
+        World world = in_place<Meeting>(quiet_place(200), 6, {.levers = {lever_at("shocks.pandemic", pandemic)}});
         std::size_t ends = 0;
         for (const Row row : rows<Resident>(world)) ends += world.ties().degree(row);
         return ends;

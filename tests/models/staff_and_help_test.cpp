@@ -73,13 +73,14 @@ std::vector<std::string_view> different_columns(const World& a, const World& b) 
 }
 
 std::vector<LeverSetting> generous() {
-    std::vector<LeverSetting> levers{lever("staff.accountability_share", 0.1), lever("staff.handover", 1),
-                                     lever("staff.rotation_every", 0),         lever("staff.caseload_cap", 20),
-                                     lever("staff.presence_share", 0.9),       lever("staff.tender_loss", 0),
-                                     lever("staff.contract_months", 60),       lever("staff.selection_on_quality", 1)};
+    std::vector<LeverSetting> levers{
+        lever_at("staff.accountability_share", 0.1), lever_at("staff.handover", 1),
+        lever_at("staff.rotation_every", 0),         lever_at("staff.caseload_cap", 20),
+        lever_at("staff.presence_share", 0.9),       lever_at("staff.tender_loss", 0),
+        lever_at("staff.contract_months", 60),       lever_at("staff.selection_on_quality", 1)};
     for (const Role role : all_of<Role>()) {
-        levers.push_back(lever("staff.fte." + std::string(name_of(role)), 6));
-        levers.push_back(lever("staff.temporary_share." + std::string(name_of(role)), 0));
+        levers.push_back(lever_at("staff.fte." + std::string(name_of(role)), 6));
+        levers.push_back(lever_at("staff.temporary_share." + std::string(name_of(role)), 0));
     }
     return levers;
 }
@@ -120,7 +121,7 @@ TEST_CASE("with contact staff levers do change residents", "[model]") {
 }
 
 TEST_CASE("projects that follow at once and carry all staff over equal one programme to the bit", "[model]") {
-    const Settings untendered{{}, {lever("staff.tender_every.social_worker", 0)}};
+    const Settings untendered{{}, {lever_at("staff.tender_every.social_worker", 0)}};
     const World one = simulate(with_projects(1, 96), staff_help_and_trust(), 72, untendered);
     const World chain = simulate(with_projects(8, 12), staff_help_and_trust(), 72, untendered);
     CHECK(rows<Worker>(one).size() > 10);

@@ -5,14 +5,6 @@
 /// Neighbourhoods with workers, for the tests of the mechanisms of staff and help.
 namespace adem::test {
 
-/// A lever at this value, always and everywhere.
-inline LeverSetting lever(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
-
 /// A world with so many workers of one role, all alike.
 inline World world_with_workers(model::Role role, int workers, const SmallWorld& wanted = {}) {
     World world = small_world(wanted);
@@ -24,9 +16,8 @@ inline World world_with_workers(model::Role role, int workers, const SmallWorld&
 inline std::vector<LeverSetting> posts_only(std::vector<std::pair<model::Role, double>> paid) {
     std::vector<LeverSetting> levers;
     for (const model::Role role : all_of<model::Role>())
-        levers.push_back(lever("staff.fte." + std::string(name_of(role)), 0));
-    for (const auto& [role, fte] : paid)
-        levers.push_back(lever("staff.fte." + std::string(name_of(role)), fte));
+        levers.push_back(lever_at("staff.fte." + std::string(name_of(role)), 0));
+    for (const auto& [role, fte] : paid) levers.push_back(lever_at("staff.fte." + std::string(name_of(role)), fte));
     return levers;
 }
 

@@ -214,8 +214,9 @@ TEST_CASE("bad news of an institution lowers trust in it alone, good news raises
     const auto trust = [](double news, double effect, Institution institution) {
         World world = chain(HelpOutcome::none);
         set_all<Disposition>(world, 0);
-        world = simulate(std::move(world), {phase<Resident>("faces", TrustFromFaces{})}, 12,
-                         {{{"institutional_record.media_effect", effect}}, {lever("shocks.media.municipality", news)}});
+        world =
+            simulate(std::move(world), {phase<Resident>("faces", TrustFromFaces{})}, 12,
+                     {{{"institutional_record.media_effect", effect}}, {lever_at("shocks.media.municipality", news)}});
         return world.at<TrustInInstitutions>(rows<Resident>(world)[0])[institution];
     };
     CHECK(trust(-1, 0.2, municipality) < trust(0, 0.2, municipality));

@@ -25,9 +25,10 @@ double spent(const World& world, CostLine line) { return world.at<SpentThisMonth
 }  // namespace
 
 TEST_CASE("greening grows to what is planned, and is kept as long as it is kept up", "[model]") {
-    const World full = in_street<Greening>(quiet_place(), 60, {.levers = {set("physical.greening", 0.8)}});
+    const World full = in_street<Greening>(quiet_place(), 60, {.levers = {lever_at("physical.greening", 0.8)}});
     CHECK(mean<Greenery>(full) == Approx(0.8).margin(1e-4));
-    const World after = in_street<Greening>(quiet_place(), 61, {.levers = {set("physical.greening", 0.8, -1, 60)}});
+    const World after =
+        in_street<Greening>(quiet_place(), 61, {.levers = {lever_at("physical.greening", 0.8, -1, 60)}});
     CHECK(mean<Greenery>(after) == Approx(0.8 * 0.96).margin(1e-4));
     CHECK(mean<Greenery>(in_street<Greening>(quiet_place(), 60)) == 0);
 }
@@ -35,7 +36,7 @@ TEST_CASE("greening grows to what is planned, and is kept as long as it is kept 
 TEST_CASE("greening costs as much a year as is planned, and nothing when there is none", "[model]") {
     World world = quiet_place();
     set_all<ResidentsAtStart>(world, 1000.0F);
-    const World some = in_street<Greening>(world, 1, {.levers = {set("physical.greening", 0.5)}});
+    const World some = in_street<Greening>(world, 1, {.levers = {lever_at("physical.greening", 0.5)}});
     CHECK(spent(some, CostLine::greening) == Approx(0.5 * 45 * 1000 / 12));
     CHECK(spent(in_street<Greening>(world, 1), CostLine::greening) == 0);
 }
@@ -56,7 +57,7 @@ TEST_CASE("greening lowers disorder and crime", "[model]") {
 TEST_CASE("supervision impresses fully at first and wears off to what lasts, unless it does not wear off", "[model]") {
     const auto felt = [](int months, const Parameters& parameters) {
         return mean<SupervisionFelt>(in_street<Supervision>(
-            quiet_place(), months, {.parameters = parameters, .levers = {set("physical.supervision", 1)}}));
+            quiet_place(), months, {.parameters = parameters, .levers = {lever_at("physical.supervision", 1)}}));
     };
     CHECK(felt(1, {}) == Approx(1));
     CHECK(felt(24, {}) < felt(12, {}));
@@ -68,8 +69,8 @@ TEST_CASE("after a pause supervision impresses again", "[model]") {
     const auto felt = [](const std::vector<LeverSetting>& levers) {
         return mean<SupervisionFelt>(in_street<Supervision>(quiet_place(), 49, {.levers = levers}));
     };
-    CHECK(felt({set("physical.supervision", 1, 0, 24), set("physical.supervision", 1, 48, 60)}) >
-          felt({set("physical.supervision", 1)}));
+    CHECK(felt({lever_at("physical.supervision", 1, 0, 24), lever_at("physical.supervision", 1, 48, 60)}) >
+          felt({lever_at("physical.supervision", 1)}));
 }
 
 TEST_CASE("supervision that is felt lowers disorder", "[model]") {
@@ -83,7 +84,7 @@ TEST_CASE("supervision that is felt lowers disorder", "[model]") {
 TEST_CASE("enforcement lowers disorder at once, keeps crime away, and is paid", "[model]") {
     World world = quiet_place();
     set_all<ResidentsAtStart>(world, 1000.0F);
-    const World strict = in_street<EnforcementLevel>(world, 1, {.levers = {set("triad.enforcement", 1)}});
+    const World strict = in_street<EnforcementLevel>(world, 1, {.levers = {lever_at("triad.enforcement", 1)}});
     CHECK(mean<Disorder>(strict) == Approx(0.4 * 0.96));
     CHECK(mean<DrivenAway>(strict) == Approx(0.35));
     CHECK(spent(strict, CostLine::enforcement) == Approx(70 * (1 + 0.4 * 0.5) * 1000 / 12));
@@ -95,10 +96,10 @@ TEST_CASE("enforcement lowers disorder at once, keeps crime away, and is paid", 
 
 TEST_CASE("fair treatment makes enforcement dearer", "[model]") {
     const auto cost = [](double justice) {
-        return spent(
-            in_street<EnforcementLevel>(
-                quiet_place(), 1, {.levers = {set("triad.enforcement", 1), set("triad.procedural_justice", justice)}}),
-            CostLine::enforcement);
+        return spent(in_street<EnforcementLevel>(
+                         quiet_place(), 1,
+                         {.levers = {lever_at("triad.enforcement", 1), lever_at("triad.procedural_justice", justice)}}),
+                     CostLine::enforcement);
     };
     CHECK(cost(1) > cost(0.5));
     CHECK(cost(0.5) > cost(0));
@@ -107,7 +108,7 @@ TEST_CASE("fair treatment makes enforcement dearer", "[model]") {
 TEST_CASE("where crime is serious the floor of enforcement holds, elsewhere it does not", "[model]") {
     World grave = quiet_place();
     set_all<Crime>(grave, 0.8F);
-    const Settings floor{.levers = {set("triad.enforcement_floor", 0.6)}};
+    const Settings floor{.levers = {lever_at("triad.enforcement_floor", 0.6)}};
     CHECK(mean<Enforcement>(in_street<EnforcementLevel>(grave, 1, floor)) == Approx(0.6));
     CHECK(mean<Enforcement>(in_street<EnforcementLevel>(quiet_place(), 1, floor)) == 0);
     CHECK(mean<Enforcement>(in_street<EnforcementLevel>(grave, 1)) == 0);
@@ -203,10 +204,10 @@ TEST_CASE("places drift as nearly a unit root without momentum", "[model]") {
 }
 
 TEST_CASE("clean-ups lower disorder, are noticed and paid; without any nothing changes", "[model]") {
-    const World none = in_place<VisibleWorks, CleanUps>(quiet_place(), 12, {.levers = {set("physical.works", 0)}});
+    const World none = in_place<VisibleWorks, CleanUps>(quiet_place(), 12, {.levers = {lever_at("physical.works", 0)}});
     CHECK(mean<Disorder>(none) == Approx(0.4));
     const World some = in_place<VisibleWorks, CleanUps>(
-        quiet_place(), 12, {.levers = {set("physical.works", 0), set("physical.clean_ups", 12)}});
+        quiet_place(), 12, {.levers = {lever_at("physical.works", 0), lever_at("physical.clean_ups", 12)}});
     CHECK(mean<Disorder>(some) == Approx(0.4 * std::pow(0.9, 12)).epsilon(1e-4));
     CHECK(mean<FreshWorks>(some) > 0);
     CHECK(mean<VisibleActs>(some) == Approx(0.1));
@@ -217,7 +218,8 @@ TEST_CASE("fresh works wear off by the stated share", "[model]") {
     World world = quiet_place();
     set_all<FreshWorks>(world, 1.0F);
     world = in_place<VisibleWorks>(
-        std::move(world), 3, {.parameters = {{"visible_works.wear_off", 0.5}}, .levers = {set("physical.works", 0)}});
+        std::move(world), 3,
+        {.parameters = {{"visible_works.wear_off", 0.5}}, .levers = {lever_at("physical.works", 0)}});
     CHECK(mean<FreshWorks>(world) == Approx(0.125).margin(1e-6));
 }
 
@@ -243,9 +245,10 @@ TEST_CASE("renewed homes raise the quality of the place, a budget cut lowers it 
     set_all<RenewedShare>(renewed, 0.5F);
     CHECK(usual == Approx(0.5).margin(1e-5));
     CHECK(mean<PhysicalQuality>(in_street<PhysicalState>(renewed, 60)) > usual);
-    CHECK(mean<PhysicalQuality>(in_street<PhysicalState>(world, 60, {.levers = {set("shocks.budget_cut", 0.5)}})) <
+    CHECK(mean<PhysicalQuality>(in_street<PhysicalState>(world, 60, {.levers = {lever_at("shocks.budget_cut", 0.5)}})) <
           usual);
     CHECK(mean<PhysicalQuality>(in_street<PhysicalState>(
-              world, 60, {.levers = {set("shocks.budget_cut", 0.5), set("governance.budget_guarantee", 10)}})) ==
+              world, 60,
+              {.levers = {lever_at("shocks.budget_cut", 0.5), lever_at("governance.budget_guarantee", 10)}})) ==
           Approx(usual));
 }

@@ -11,9 +11,9 @@ using namespace adem::test;
 namespace {
 
 World after_tenders(World world, int months, double years, double loss) {
-    return simulate(std::move(world), {every("tenders", Tenders{})}, months,
-                    {.levers = {lever("staff.tender_every.social_worker", years),
-                                lever("staff.tender_loss", loss)}});
+    return simulate(
+        std::move(world), {every("tenders", Tenders{})}, months,
+        {.levers = {lever_at("staff.tender_every.social_worker", years), lever_at("staff.tender_loss", loss)}});
 }
 
 }  // namespace

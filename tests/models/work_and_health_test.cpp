@@ -19,12 +19,6 @@ using namespace adem::test;
 
 namespace {
 
-LeverSetting set(std::string path, double value) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    return setting;
-}
 World adults(std::uint8_t at_work) {
     World world = small_world({.households = 400});
     set_all<AgeMonths>(world, 12 * 40);
@@ -74,7 +68,7 @@ TEST_CASE("good times bring work sooner and bad times take it; good health helps
         return at_work(
             after_work(std::move(world), 24,
                        {.parameters = {{"work_risk.health_weight", weight}, {"work_risk.held_by_debt", weight}},
-                        .levers = {set("shocks.job_market", market)}}));
+                        .levers = {lever_at("shocks.job_market", market)}}));
     };
     CHECK(found(2, 0.6F, 0, 0.5) > found(1, 0.6F, 0, 0.5));
     CHECK(found(0.5, 0.6F, 0, 0.5) < found(1, 0.6F, 0, 0.5));
@@ -137,7 +131,7 @@ TEST_CASE("local enterprises start as far as supported, fail at their rate, and 
         world.at<ResidentsAtStart>(0) = 10000;
         return simulate(
             std::move(world), {every("enterprises", Enterprises{})}, months,
-            {.parameters = {{"enterprises.failing", failing}}, .levers = {set("triad.enterprise", wanted)}});
+            {.parameters = {{"enterprises.failing", failing}}, .levers = {lever_at("triad.enterprise", wanted)}});
     };
     CHECK(after(0, 0.1, 24).at<EnterprisesHere>(0) == 0);
     CHECK(after(0, 0.1, 24).at<SpentThisMonth>(0)[CostLine::enterprise] == 0);
@@ -174,7 +168,7 @@ TEST_CASE("illness strikes the older more, prevention averts some of it, and it 
         set_all<AgeMonths>(world, static_cast<std::int16_t>(12 * age));
         return simulate(std::move(world), {phase<Resident>("health", HealthShocks{}, Ageing{})}, 60,
                         {.parameters = {{"health_shocks.averted", averted}, {"ageing.decline", 0}},
-                         .levers = {set("triad.health", prevention)}});
+                         .levers = {lever_at("triad.health", prevention)}});
     };
     CHECK(health(after(75, 0, 0.25), false) < health(after(45, 0, 0.25), false));
     CHECK(health(after(75, 0, 0.25), true) < health(after(45, 0, 0.25), true));
@@ -190,11 +184,11 @@ TEST_CASE("what social rise costs is paid each month, and nothing where nothing 
             .at<SpentThisMonth>(0)[line];
     };
     for (const CostLine line : all_of<CostLine>()) CHECK(spent({}, line) == 0);
-    CHECK(spent({set("triad.schooling", 1)}, CostLine::schooling) > 0);
-    CHECK(spent({set("triad.schooling", 2)}, CostLine::schooling) ==
-          Approx(2 * spent({set("triad.schooling", 1)}, CostLine::schooling)));
-    CHECK(spent({set("triad.parenting", 5)}, CostLine::parenting) > 0);
-    CHECK(spent({set("triad.health", 1)}, CostLine::health) > 0);
-    CHECK(spent({set("triad.youth_places", 1)}, CostLine::places) > 0);
-    CHECK(spent({set("housing.retain", 1)}, CostLine::grants) > 0);
+    CHECK(spent({lever_at("triad.schooling", 1)}, CostLine::schooling) > 0);
+    CHECK(spent({lever_at("triad.schooling", 2)}, CostLine::schooling) ==
+          Approx(2 * spent({lever_at("triad.schooling", 1)}, CostLine::schooling)));
+    CHECK(spent({lever_at("triad.parenting", 5)}, CostLine::parenting) > 0);
+    CHECK(spent({lever_at("triad.health", 1)}, CostLine::health) > 0);
+    CHECK(spent({lever_at("triad.youth_places", 1)}, CostLine::places) > 0);
+    CHECK(spent({lever_at("housing.retain", 1)}, CostLine::grants) > 0);
 }

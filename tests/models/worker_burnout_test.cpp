@@ -15,7 +15,7 @@ double burnout_after(int months, float cases, double accountability = 0.37, doub
     set_all<Caseload>(world, cases);
     return mean<Burnout>(simulate(std::move(world), {phase<Worker>("burnout", WorkerBurnout{})}, months,
                                   {.parameters = {{"worker_burnout.pace", pace}},
-                                   .levers = {lever("staff.accountability_share", accountability)}}));
+                                   .levers = {lever_at("staff.accountability_share", accountability)}}));
 }
 
 }  // namespace

@@ -11,9 +11,9 @@ using namespace adem::test;
 namespace {
 
 World after_learning(int months, double pace = 0.12, double presence = 0.6) {
-    return simulate(world_with_workers(Role::teacher, 1), {phase<Worker>("learning", WorkerLearning{})}, months,
-                    {.parameters = {{"worker_learning.pace", pace}},
-                     .levers = {lever("staff.presence_share", presence)}});
+    return simulate(
+        world_with_workers(Role::teacher, 1), {phase<Worker>("learning", WorkerLearning{})}, months,
+        {.parameters = {{"worker_learning.pace", pace}}, .levers = {lever_at("staff.presence_share", presence)}});
 }
 
 }  // namespace

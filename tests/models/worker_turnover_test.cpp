@@ -61,7 +61,7 @@ TEST_CASE("a contract that ends takes its share away, once", "[model]") {
 TEST_CASE("rotation moves everybody at the end of the term and nobody before", "[model]") {
     World world = team();
     set_all<TenureMonths>(world, 24);
-    const Settings every_two_years{plain(0), {lever("staff.rotation_every", 2)}};
+    const Settings every_two_years{plain(0), {lever_at("staff.rotation_every", 2)}};
     CHECK(left_after(1, every_two_years, world) == many);
     set_all<TenureMonths>(world, 23);
     CHECK(left_after(1, every_two_years, world) == 0);
@@ -79,7 +79,7 @@ TEST_CASE("selection changes who leaves, not how many", "[model]") {
     const auto workers = rows<Worker>(world);
     for (std::size_t n = 0; n < workers.size(); ++n) world.at<Quality>(workers[n]) = n % 2 == 0 ? 0.2F : 0.8F;
     const Settings none{plain(0.2), {}};
-    const Settings full{plain(0.2), {lever("staff.selection_on_quality", 1)}};
+    const Settings full{plain(0.2), {lever_at("staff.selection_on_quality", 1)}};
     CHECK(static_cast<double>(left_after(6, full, world)) ==
           Approx(static_cast<double>(left_after(6, none, world))).epsilon(0.15));
     CHECK(mean<Quality>(after_turnover(World(world), 24, full)) >

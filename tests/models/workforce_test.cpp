@@ -66,7 +66,7 @@ World related(float match) {
 }
 std::size_t left_after_rematch(float match, double chance) {
     const World world =
-        simulate(related(match), {every("rematch", Rematch{})}, 1, {.levers = {lever("staff.rematch", chance)}});
+        simulate(related(match), {every("rematch", Rematch{})}, 1, {.levers = {lever_at("staff.rematch", chance)}});
     return count_if<Resident>(world, [&](Row row) { return !world.at<ContactPerson>(row)[service]; });
 }
 
@@ -90,7 +90,7 @@ std::pair<double, double> matches(double bias, std::int16_t months = 0) {
 }  // namespace
 
 TEST_CASE("better pay keeps workers and fills vacancies sooner, worse pay does not", "[model]") {
-    const auto pay = [](double level) { return Settings{{}, {lever("staff.pay", level)}}; };
+    const auto pay = [](double level) { return Settings{{}, {lever_at("staff.pay", level)}}; };
     CHECK(who_stay(24, pay(1.3)) > who_stay(24, pay(1)));
     CHECK(who_stay(24, pay(0.8)) < who_stay(24, pay(1)));
     CHECK(rows<Worker>(after_hiring(2, pay(1.5))).size() > rows<Worker>(after_hiring(2, pay(1))).size());
@@ -98,12 +98,12 @@ TEST_CASE("better pay keeps workers and fills vacancies sooner, worse pay does n
 
 TEST_CASE("pay may make no difference", "[model]") {
     const std::vector<std::pair<std::string, double>> none{{"leaving_rate.pay_effect", 0}};
-    CHECK(who_stay(24, {none, {lever("staff.pay", 2)}}) == who_stay(24, {none, {}}));
+    CHECK(who_stay(24, {none, {lever_at("staff.pay", 2)}}) == who_stay(24, {none, {}}));
 }
 
 TEST_CASE("more effort in recruitment fills vacancies sooner and costs more for each", "[model]") {
     const World usual = after_hiring(1, {});
-    const World more = after_hiring(1, {{}, {lever("staff.recruitment", 2)}});
+    const World more = after_hiring(1, {{}, {lever_at("staff.recruitment", 2)}});
     CHECK(rows<Worker>(more).size() > rows<Worker>(usual).size());
     const auto each = [](const World& world) {
         return world.at<SpentThisMonth>(0)[CostLine::recruitment] / static_cast<double>(rows<Worker>(world).size());
@@ -112,7 +112,7 @@ TEST_CASE("more effort in recruitment fills vacancies sooner and costs more for 
 }
 
 TEST_CASE("local hires know the place from the start and are found later", "[model]") {
-    const Settings local{{{"recruitment.months", 1}}, {lever("staff.local_hires", 1)}};
+    const Settings local{{{"recruitment.months", 1}}, {lever_at("staff.local_hires", 1)}};
     const Settings anyone{{{"recruitment.months", 1}}, {}};
     const World locals = after_hiring(1, local), others = after_hiring(1, anyone);
     CHECK(mean<LocalKnowledge>(locals) == Approx(0.4));
@@ -127,7 +127,7 @@ TEST_CASE("local hires have the backgrounds of those who live there", "[model]")
     World world = vacancies(600);
     set_all<BackgroundOf>(world, Background::outside_europe);
     world = simulate(std::move(world), {every("hiring", Hiring{})}, 1,
-                     {{{"recruitment.months", 1}, {"recruitment.scarcity", 0}}, {lever("staff.local_hires", 1)}});
+                     {{{"recruitment.months", 1}, {"recruitment.scarcity", 0}}, {lever_at("staff.local_hires", 1)}});
     REQUIRE(rows<Worker>(world).size() == 600);
     for (const Row row : rows<Worker>(world))
         CHECK(world.at<HomeGroup>(row) == 1 + static_cast<int>(Background::outside_europe));
@@ -148,27 +148,27 @@ TEST_CASE("in-group bias may be nothing or reversed, and counts in the first mon
 TEST_CASE("training raises skill slowly and takes hours", "[model]") {
     const auto skill = [](double days, double gain) {
         return mean<Quality>(simulate(team(1), {phase<Worker>("training", WorkerTraining{})}, 24,
-                                      {{{"worker_training.gain", gain}}, {lever("staff.training", days)}}));
+                                      {{{"worker_training.gain", gain}}, {lever_at("staff.training", days)}}));
     };
     CHECK(skill(0, 0.01) == 0.5);
     CHECK(skill(10, 0) == 0.5);
     CHECK(skill(10, 0.01) > 0.5);
     CHECK(skill(20, 0.01) > skill(10, 0.01));
     CHECK(skill(30, 1) <= 1);
-    CHECK(hours(0, {{}, {lever("staff.training", 10)}}) < hours(0));
+    CHECK(hours(0, {{}, {lever_at("staff.training", 10)}}) < hours(0));
 }
 
 TEST_CASE("time for the network builds it and is lost for residents", "[model]") {
     const auto network = [](double share, double effect) {
         return mean<Network>(
             simulate(team(1), {phase<Worker>("learning", WorkerLearning{})}, 24,
-                     {{{"worker_learning.network_time", effect}}, {lever("staff.network_share", share)}}));
+                     {{{"worker_learning.network_time", effect}}, {lever_at("staff.network_share", share)}}));
     };
     CHECK(network(0.2, 4) > network(0, 4) + 0.02);
     CHECK(network(0.2, 0) == network(0, 0));
-    CHECK(hours(0, {{}, {lever("staff.network_share", 0.2)}}) == Approx(hours(0) * 0.43 / 0.63));
+    CHECK(hours(0, {{}, {lever_at("staff.network_share", 0.2)}}) == Approx(hours(0) * 0.43 / 0.63));
     const World counted =
-        simulate(team(3), {every("hours", WorkingHours{})}, 1, {.levers = {lever("staff.network_share", 0.2)}});
+        simulate(team(3), {every("hours", WorkingHours{})}, 1, {.levers = {lever_at("staff.network_share", 0.2)}});
     CHECK(counted.at<FlowsThisMonth>(0)[Flow::network_hours] == Approx(3 * 120 * 0.2));
     CHECK(counted.at<FlowsThisMonth>(0)[Flow::accountability_hours] == Approx(3 * 120 * 0.37));
 }
@@ -203,7 +203,7 @@ TEST_CASE("changing a contact person loses what was built up and may unsettle, o
         set_all<Disposition>(world, 0);
         world =
             simulate(std::move(world), {every("rematch", Rematch{}), phase<Resident>("trust", TrustFromExperience{})},
-                     1, {{{"rematch.unsettled", unsettled}}, {lever("staff.rematch", 1)}});
+                     1, {{{"rematch.unsettled", unsettled}}, {lever_at("staff.rematch", 1)}});
         const Row one = rows<Resident>(world)[0];
         CHECK(world.at<Familiarity>(one)[service] == 0);
         return world.at<TrustInInstitutions>(one)[Institution::municipality];

@@ -18,8 +18,8 @@ World after_counting(World world, std::vector<LeverSetting> levers = {}) {
 double hours(double accountability, float burnout = 0) {
     World world = world_with_workers(Role::teacher, 1);
     set_all<Burnout>(world, burnout);
-    return mean<ContactHours>(after_counting(
-        std::move(world), {lever("staff.accountability_share", accountability), lever("staff.presence_share", 0.5)}));
+    return mean<ContactHours>(after_counting(std::move(world), {lever_at("staff.accountability_share", accountability),
+                                                                lever_at("staff.presence_share", 0.5)}));
 }
 
 }  // namespace

@@ -15,14 +15,6 @@ using namespace adem::test;
 
 namespace {
 
-LeverSetting set(std::string path, double value, int from = 0, int until = 600) {
-    LeverSetting setting;
-    setting.path = std::move(path);
-    setting.value = value;
-    setting.from = Month{from};
-    setting.until = Month{until};
-    return setting;
-}
 World young_people(float perspective = 0.5F) {
     World world = small_world();
     Keyed<float, Domain> all{};
@@ -80,7 +72,7 @@ TEST_CASE("a youth worker whom one knows and places for the young hold lure back
     const auto with_places = [](double places, double effect) {
         return mean_lure(after_lure(
             young_people(), 24,
-            {.parameters = {{"lure_target.places", effect}}, .levers = {set("triad.youth_places", places)}}));
+            {.parameters = {{"lure_target.places", effect}}, .levers = {lever_at("triad.youth_places", places)}}));
     };
     CHECK(with_places(10, 0.05) < with_places(0, 0.05));
     CHECK(with_places(10, 0) == Approx(with_places(0, 0)).margin(1e-4));
@@ -123,7 +115,7 @@ TEST_CASE("most of what a summer job does comes after it, and without effect it 
     const auto lure_after = [](int months, double jobs, double effect) {
         return mean_lure(after_lure(young_people(), months,
                                     {.parameters = {{"lure_target.job", effect}, {"youth_jobs.summer", 0}},
-                                     .levers = {set("triad.youth_jobs", jobs, 0, 1)}}));
+                                     .levers = {lever_at("triad.youth_jobs", jobs, 0, 1)}}));
     };
     const auto effect = [&](int months) { return lure_after(months, 0, 0.07) - lure_after(months, 1000, 0.07); };
     CHECK(effect(2) > 0);
@@ -164,7 +156,7 @@ TEST_CASE("longer school days add to schooling of those at school; a separation 
         set_all<FamilyStress>(world, strain);
         const World after = simulate(std::move(world), {phase<Resident>("growing up", GrowingUp{})}, 36,
                                      {.parameters = {{"growing_up.school_time", effect}, {"growing_up.strain", effect}},
-                                      .levers = {set("triad.schooling", hours)}});
+                                      .levers = {lever_at("triad.schooling", hours)}});
         return own_means(after, Domain::schooling);
     };
     CHECK(schooling(8, 1, 0, 0.4) > schooling(8, 0, 0, 0.4));
@@ -179,7 +171,7 @@ TEST_CASE("supported parents fare better in upbringing and children keep some of
     const auto after = [](double families, double gain) {
         return simulate(small_world({.households = 200}), {every("parenting", ParentingSupport{})}, 12,
                         {.parameters = {{"parenting_support.gain", gain}, {"parenting_support.lasting", gain / 5}},
-                         .levers = {set("triad.parenting", families)}});
+                         .levers = {lever_at("triad.parenting", families)}});
     };
     const auto upbringing = [](const World& world) {
         double sum = 0;
@@ -201,7 +193,7 @@ TEST_CASE("places to learn and work bring the young without either into work and
         set_all<EducationOf>(world, Education::none);
         return simulate(
             std::move(world), {every("learning", LearnWork{})}, 12,
-            {.parameters = {{"learn_work.completes", completes}}, .levers = {set("triad.learn_work", places)}});
+            {.parameters = {{"learn_work.completes", completes}}, .levers = {lever_at("triad.learn_work", places)}});
     };
     const auto at_work = [](const World& world) { return mean<Employed>(world); };
     const auto with_diploma = [](const World& world) {

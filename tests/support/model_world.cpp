@@ -147,6 +147,15 @@ Row add_worker(World& world, std::size_t neighbourhood, Role role) {
     return worker;
 }
 
+LeverSetting lever_at(std::string path, double value, int from, int until) {
+    LeverSetting setting;
+    setting.path = std::move(path);
+    setting.value = value;
+    setting.from = Month{from};
+    setting.until = Month{until};
+    return setting;
+}
+
 World simulate(World world, std::vector<Phase> phases, int months, const Settings& settings, Division division) {
     auto schedule = std::make_shared<Schedule>(std::move(phases));
     for (const auto& [path, value] : settings.parameters) schedule->set_parameter(path, value);

@@ -38,6 +38,9 @@ struct Settings {
     std::vector<LeverSetting> levers = {};
 };
 
+/// A lever at this value in these months, everywhere.
+LeverSetting lever_at(std::string path, double value, int from = -1000, int until = 1000);
+
 /// The world after so many months of these phases alone.
 World simulate(World world, std::vector<Phase> phases, int months, const Settings& settings = {},
                Division division = {});

@@ -9,16 +9,9 @@
 
 namespace adem::test {
 
-/// A shipped village profile, shrunk so that a run takes moments.
+/// A shipped profile, shrunk so that a run takes moments.
 inline model::Profile small_profile(double residents = 400) {
-    model::Profile profile =
-        model::read_profile(test::source_folder() / "scenarios" / "profiles" / "bospolder.yaml");
-    const double factor = residents / profile.residents.value;
-    for (auto* figure : {&profile.residents, &profile.women, &profile.men, &profile.age_0_14, &profile.age_15_24,
-                         &profile.age_25_44, &profile.age_45_64, &profile.age_65_plus, &profile.origin_netherlands,
-                         &profile.origin_europe, &profile.origin_outside_europe})
-        figure->value *= factor;
-    return profile;
+    return model::scaled(model::read_profile(source_folder() / "scenarios" / "profiles" / "bospolder.yaml"), residents);
 }
 
 inline NeighbourhoodSource neighbourhood(const std::string& name) {

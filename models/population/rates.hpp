@@ -1,3 +1,0 @@
-#pragma once
-
-#include "models/rules/demographic_rates.hpp"
