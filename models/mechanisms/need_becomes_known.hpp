@@ -17,7 +17,7 @@ struct NeedBecomesKnown {
     Parameter<float> pace;
 
     static void describe(auto& d) {
-        d.param("pace", &NeedBecomesKnown::pace, {0.6, "1/month", 0, 1}, Beta{6, 4}, assumption,
+        d.param("pace", &NeedBecomesKnown::pace, {0.7, "1/month", 0, 1}, Beta{6, 4}, "assumption; chosen on T-35",
                 "Chance to see the greatest need in a month");
     }
 

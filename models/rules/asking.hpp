@@ -37,8 +37,8 @@ struct Asking {
 
     static void describe(auto& d) {
         using M = Asking;
-        d.param("base", &M::base, {-0.8, "1", -10, 10}, Normal{-0.8, 0.5},
-                "fitted to non-take-up of 35 %, Inspectie SZW (2021)", "Log odds when all else is 0");
+        d.param("base", &M::base, {-0.3, "1", -10, 10}, Normal{-0.8, 0.5},
+                "chosen on T-35: non-take-up of 35 %, Inspectie SZW (2021)", "Log odds when all else is 0");
         d.param("need_effect", &M::need_effect, {4, "1", 0, 10}, LogNormal{4, 0.4}, assumption,
                 "Log odds that the greatest need adds");
         d.param("hassle_effect", &M::hassle_effect, {2, "1", 0, 10}, LogNormal{2, 0.4}, assumption,
@@ -47,7 +47,8 @@ struct Asking {
                 "Log odds that being wary takes away");
         d.param("trust_effect", &M::trust_effect, {1.5, "1", 0, 10}, LogNormal{1.5, 0.4}, assumption,
                 "Log odds that full trust adds");
-        d.param("young_effect", &M::young_effect, {0.4, "1", -5, 5}, Uniform{0, 0.8}, "direction: Inspectie SZW (2021)",
+        d.param("young_effect", &M::young_effect, {0.7, "1", -5, 5}, Uniform{0, 0.8},
+                "chosen on T-35b: non-take-up is highest below 27, Inspectie SZW (2021)",
                 "Log odds that being young takes away");
         d.param("young_until", &M::young_until, {27, "year", 18, 35}, Fixed{}, "Inspectie SZW (2021)",
                 "Age below which one is young");

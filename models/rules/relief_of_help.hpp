@@ -43,7 +43,8 @@ struct ReliefOfHelp {
         d.param("gain", &M::gain, {0.02, "1", 0, 1}, LogNormal{0.02, 0.5}, assumption,
                 "Share of the way to the best that the life domain gains");
         d.param("solved", &M::solved, {0.1, "1", 0, 1}, Fixed{}, "by definition", "A need below this has ended");
-        d.param("waiting_counts", &M::waiting_counts, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
+        d.param("waiting_counts", &M::waiting_counts, {0.06, "1", 0, 1}, Beta{2, 18},
+                "assumption; chosen on T-35: a third of non-take-up lasts longer than a year",
                 "Chance that a month of waiting is felt as a failure");
         d.param("forgiveness", &M::forgiveness, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "How far who feels heard does not count a failure; 0: all count");
