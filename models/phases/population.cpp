@@ -11,6 +11,7 @@
 #include "models/mechanisms/moving_in.hpp"
 #include "models/mechanisms/moving_out.hpp"
 #include "models/mechanisms/new_in_place.hpp"
+#include "models/mechanisms/school_to_work.hpp"
 #include "models/mechanisms/shrinking.hpp"
 #include "models/mechanisms/time_at_address.hpp"
 #include "models/mechanisms/turnover_in_place.hpp"
@@ -33,6 +34,6 @@ Phase the_region() { return phase<Neighbourhood>("the region", Shrinking{}).only
 Phase turnover_in_place() { return every("turnover in place", TurnoverInPlace{}).only(During::settling); }
 Phase new_in_place() { return phase<Resident>("new in place", NewInPlace{}).only(During::settling); }
 
-Phase a_month_older() { return phase<Resident>("a month older", Ageing{}, EducationEnds{}).only(During::run); }
+Phase a_month_older() { return phase<Resident>("a month older", Ageing{}, EducationEnds{}, SchoolToWork{}).only(During::run); }
 
 }  // namespace adem::model::phases

@@ -12,10 +12,10 @@ namespace adem::model {
 /// Who finds and loses work: from 18 to the age of retirement, out of education.
 ///
 ///     finding = base · (young: times y) · exp(m · (own means - typical) + h · (health - typical) - (debts) q)
-///     losing  = neighbourhood's rate · exp(-m · (own means - typical)) + (new job) early or later loss
+///     losing  = neighbourhood's rate · exp(-m · (own means - typical)), of a new job at least its early or later loss
 ///
 /// both relative risks at most `most`. A new job is risky for some time: of those who left social assistance for work,
-/// 82 % still had it after 6 months and 72 % after 18 (CBS 2024).
+/// 82 % still had it after 6 months and 72 % after 18 (CBS 2024); that counts all their losses.
 struct WorkRisk {
     static constexpr std::string_view name = "work_risk";
     Parameter<int> first_age, retirement_age, young_until, early_months, settled_months;
@@ -45,11 +45,11 @@ struct WorkRisk {
         if (months_in_job < early_months) return static_cast<double>(early_loss);
         return months_in_job < settled_months ? static_cast<double>(later_loss) : 0;
     }
-    /// Share of new jobs that outlast the risky months, other losses left out.
-    double lasting() const {
-        return math::exp(-static_cast<double>(early_loss * static_cast<float>(early_months) +
-                                              later_loss * static_cast<float>(settled_months - early_months)) /
-                         12);
+    /// Share of new jobs that outlast the risky months, apart from what is lost at the rate of other jobs (per year).
+    double lasting(double usual) const {
+        const double early = std::max(static_cast<double>(early_loss) - usual, 0.0) * early_months;
+        const double later = std::max(static_cast<double>(later_loss) - usual, 0.0) * (settled_months - early_months);
+        return math::exp(-(early + later) / 12);
     }
 };
 
@@ -82,9 +82,10 @@ void WorkRisk::describe(auto& d) {
     d.param("most", &M::most, {5, "1", 1, 100}, Fixed{}, "by definition", "bound on the relative risks");
     d.param("usual_loss", &M::usual_loss, {0.05, "1/year", 0, 2}, LogNormal{0.05, 0.3}, assumption,
             "rate of losing work where the neighbourhood remembers none");
-    d.param("early_loss", &M::early_loss, {0.34, "1/year", 0, 12}, LogNormal{0.34, 0.2},
-            "CBS (2024): 82 % of leavers of assistance in work after 6 months", "loss beyond the usual of a new job");
-    d.param("later_loss", &M::later_loss, {0.075, "1/year", 0, 12}, LogNormal{0.075, 0.2},
+    d.param("early_loss", &M::early_loss, {0.4, "1/year", 0, 12}, LogNormal{0.4, 0.2},
+            "CBS (2024): 82 % of leavers of assistance in work after 6 months",
+            "least rate of losing a job in its first months");
+    d.param("later_loss", &M::later_loss, {0.13, "1/year", 0, 12}, LogNormal{0.13, 0.2},
             "CBS (2024): 72 % of leavers of assistance in work after 18 months", "idem, in the months after these");
 }
 

@@ -9,6 +9,7 @@
 #include "models/mechanisms/local_work.hpp"
 #include "models/mechanisms/problem_debt.hpp"
 #include "models/mechanisms/remember_work.hpp"
+#include "models/mechanisms/school_to_work.hpp"
 #include "models/mechanisms/social_assistance.hpp"
 #include "models/mechanisms/social_rise_paid.hpp"
 #include "tests/support/model_world.hpp"
@@ -51,12 +52,13 @@ TEST_CASE("a new job is lost sooner than an old one, for some time or never", "[
         return at_work(after_work(
             std::move(world), months,
             {.parameters = {
-                 {"work_risk.finding", 0}, {"work_risk.early_loss", early}, {"work_risk.later_loss", early / 4.5}}}));
+                 {"work_risk.finding", 0}, {"work_risk.early_loss", early}, {"work_risk.later_loss", early / 3}}}));
     };
-    CHECK(still(0, 0.34, 18) < still(200, 0.34, 18));
+    CHECK(still(0, 0.4, 18) < still(200, 0.4, 18));
     CHECK(still(0, 0, 18) == still(200, 0, 18));
-    CHECK(still(0, 0.34, 6) == Approx(0.82).margin(0.04));
-    CHECK(still(0, 0.34, 18) == Approx(0.72).margin(0.04));
+    CHECK(still(0, 0.05, 18) == still(200, 0.05, 18));  // less than any job
+    CHECK(still(0, 0.4, 6) == Approx(0.82).margin(0.04));
+    CHECK(still(0, 0.4, 18) == Approx(0.72).margin(0.04));
 }
 
 TEST_CASE("good times bring work sooner and bad times take it; good health helps, debts hinder, or neither counts",
@@ -106,11 +108,32 @@ TEST_CASE("those without work find it at the rate that leavers of assistance do,
     CHECK(found > 0.08);
     CHECK(found < 0.15);
     for (const Row row : rows<Resident>(world)) world.at<Employed>(row) = row % 3 != 0 ? 1 : 0;
-    world.set_now(Month{-1});
-    world = simulate(std::move(world), {every("remember", RememberWork{})}, 1);
+    world.set_now(Month{-3});
+    world = simulate(std::move(world), {every("remember", RememberWork{})}, 3);
     const double before = at_work(world);
     const World later = after_work(std::move(world), 120);
     CHECK(at_work(later) == Approx(before).margin(0.04));
+}
+
+TEST_CASE("who leaves education has work at once more often the higher the level, or nobody has", "[model]") {
+    const auto work = [](Education level, double share, unsigned event = event_completed_school) {
+        World world = adults(0);
+        set_all<EducationOf>(world, level);
+        set_all<LifeEvents>(world, static_cast<std::uint16_t>(event));
+        Settings settings;
+        if (share >= 0) settings.parameters.emplace_back("school_to_work.share." + std::string(name_of(level)), share);
+        return at_work(simulate(std::move(world), {phase<Resident>("leaving school", SchoolToWork{})}, 1, settings));
+    };
+    CHECK(work(Education::none, -1, event_left_school) == Approx(0.5).margin(0.06));
+    CHECK(work(Education::high, -1) > work(Education::middle, -1));
+    CHECK(work(Education::middle, -1) > work(Education::low, -1));
+    CHECK(work(Education::middle, 0) == 0);
+    CHECK(work(Education::middle, 1) == 1);
+    CHECK(work(Education::middle, 1, 0) == 0);  // who leaves nothing
+    World working = adults(1);
+    set_all<MonthsInJob>(working, 7);
+    set_all<LifeEvents>(working, event_completed_school);
+    CHECK(mean<MonthsInJob>(simulate(std::move(working), {phase<Resident>("leaving", SchoolToWork{})}, 1)) == 7);
 }
 
 TEST_CASE("a separation leads to debts sooner, unless it does not matter", "[model]") {
