@@ -8,8 +8,8 @@
 namespace adem::model {
 
 /// Households from outside come to live in the dwellings on offer. Their income and kind follow rules/
-/// newcomer_choice.hpp; they resemble one of the households of that kind and income, drawn at random, member by member;
-/// their attitudes are their own, they know nobody, and no worker knows them.
+/// newcomer_choice.hpp; they resemble one of the households of that kind, income and age, drawn at random, member by
+/// member; their attitudes are their own, they know nobody, and no worker knows them.
 struct MovingIn {
     static constexpr std::string_view name = "moving_in";
     static constexpr std::string_view about = "Newcomers take the dwellings on offer";
@@ -37,12 +37,13 @@ struct MovingIn {
         const float mean_education = mean_by_education(stock.by_education);
         for (const auto& arrival : arrivals) {
             if (arrival.members.empty()) continue;
+            const int older = newcomers::older(arrival);
             const Identity identity = newcomers::settle(arrival, dwellings, households, new_households);
             for (std::size_t m = 0; m < arrival.members.size(); ++m) {
                 const Identity person = derive(identity, m);
                 const auto& like = arrival.members[m];
                 newcomers::welcome(
-                    new_residents.add(person).template refer<HouseholdOf>(identity), like,
+                    new_residents.add(person).template refer<HouseholdOf>(identity), like, older,
                     first_attitudes(attitude.of(person), norms, like.get<EducationOf>(), mean_education));
             }
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Arrival {
     Row dwelling;
     HouseholdKind kind{};
     IncomeClass income{};
+    int age = any_age;  // months, of the reference person
     double point = 0;   // on the circle where the households have places too
     Row like = no_row;  // the household they resemble
     std::tuple<double, Identity> distance{math::infinity, Identity{}};  // to it
@@ -37,8 +39,10 @@ struct Arrival {
 /// Who lives here now.
 struct Stock {
     std::vector<HouseholdKind> kind;  // by position of the household
+    std::vector<int> age;             // idem, of the reference person, in months
     Keyed<float, HouseholdKind> kinds{};
     Keyed<Keyed<float, IncomeClass>, Tenure> incomes{};
+    Keyed<float, IncomeClass> by_income{};
     Keyed<int, Education> by_education{};
     float households = 0;
 };
@@ -46,21 +50,24 @@ struct Stock {
 inline Stock count(const Dwellings& dwellings, const Households& households, const Residents& residents) {
     Stock stock;
     stock.kind.resize(households.span());
+    stock.age.resize(households.span());
     for (const auto person : residents) {
         ++stock.by_education[person.get<EducationOf>()];
         if (!person.get<IsReferencePerson>() || !person.get<HouseholdOf>()) continue;
         const auto home = households[person.get<HouseholdOf>()];
         const auto kind = household_kind(person.get<AgeMonths>() / 12, home.get<Adults>(), home.get<Children>());
         stock.kind[households.position(home.row())] = kind;
+        stock.age[households.position(home.row())] = person.get<AgeMonths>();
         stock.kinds[kind] += 1;
         stock.households += 1;
-        if (home.get<DwellingOf>())
-            stock.incomes[dwellings[home.get<DwellingOf>()].get<TenureOf>()][home.get<IncomeOf>()] += 1;
+        if (!home.get<DwellingOf>()) continue;
+        stock.incomes[dwellings[home.get<DwellingOf>()].get<TenureOf>()][home.get<IncomeOf>()] += 1;
+        stock.by_income[home.get<IncomeOf>()] += 1;
     }
     return stock;
 }
 
-/// Income, kind and place on the circle of who takes a dwelling; `here`: the neighbourhood's row.
+/// Income, kind, age and place on the circle of who takes a dwelling; `here`: the neighbourhood's row.
 inline void choose(Arrival& arrival, const Stock& stock, const NewcomerChoice& choice, const auto& here,
                    const auto& dwelling, const Draw<"moving in: letting">& letting) {
     const Draws draws = letting.of(dwelling);
@@ -72,21 +79,32 @@ inline void choose(Arrival& arrival, const Stock& stock, const NewcomerChoice& c
         for (const HouseholdKind kind : all_of<HouseholdKind>())
             usual[kind] = here.template get<HouseholdNorm>()[kind] * stock.households;
     const auto& newcomers = here.template get<ShareOfNewcomers>();
-    arrival.income = pick(choice.incomes(tenure, newcomers, stock.incomes[tenure], renown), draws.uniform(0));
+    arrival.income =
+        pick(choice.incomes(tenure, newcomers, stock.incomes[tenure], stock.by_income, renown), draws.uniform(0));
     arrival.kind = pick(choice.kinds(usual, stock.kinds), draws.uniform(1));
     arrival.point = draws.uniform(1 + 1);
+    arrival.age = choice.age(arrival.kind, draws.uniform(1 + 1 + 1));
 }
 
-/// Every household has a place on a circle this month. Newcomers resemble the next one of their kind and income
-/// beyond their own point; of their kind alone, or any, only if there is none.
+/// How little a household resembles newcomers: first by kind, then by income, then by the age of who speaks for it.
+inline double unlike(const Arrival& arrival, HouseholdKind kind, IncomeClass income, int age) {
+    constexpr int step = 24, another_income = 1000, another_kind = 1000000;
+    const int steps = arrival.age == any_age ? 0 : std::abs(age - arrival.age) / step;
+    return steps + (arrival.income == income ? 0 : another_income) + (arrival.kind == kind ? 0 : another_kind);
+}
+
+/// Every household has a place on a circle this month. Newcomers resemble the next one of their kind, income and age
+/// (two years) beyond their own point; of another age, income or kind only if there is none.
 inline void find_likes(std::vector<Arrival>& arrivals, const Stock& stock, const Households& households,
                        const Draw<"moving in: likeness">& likeness) {
     for (const auto home : households) {
         const double place = likeness.of(home).uniform();
-        const HouseholdKind kind = stock.kind[households.position(home.row())];
+        const auto position = households.position(home.row());
+        const HouseholdKind kind = stock.kind[position];
+        const IncomeClass income = home.get<IncomeOf>();
         for (Arrival& arrival : arrivals) {
             double distance = place - arrival.point + (place < arrival.point ? 1 : 0);
-            distance += (arrival.kind == kind ? 0 : 1 + 1) + (arrival.income == home.get<IncomeOf>() ? 0 : 1);
+            distance += unlike(arrival, kind, income, stock.age[position]);
             const std::tuple candidate(distance, home.identity());
             if (candidate >= arrival.distance) continue;
             arrival.distance = candidate;
@@ -131,8 +149,16 @@ inline Identity settle(const Arrival& arrival, const Dwellings& dwellings, const
     return identity;
 }
 
-inline void welcome(NewRow<Resident> newcomer, const Residents::Individual& like, const FirstAttitudes& first) {
-    newcomer.set<AgeMonths>(like.get<AgeMonths>())
+/// How much older they are than who they resemble, in months.
+inline int older(const Arrival& arrival) {
+    for (const auto& member : arrival.members)
+        if (member.get<IsReferencePerson>() && arrival.age != any_age) return arrival.age - member.get<AgeMonths>();
+    return 0;
+}
+
+inline void welcome(NewRow<Resident> newcomer, const Residents::Individual& like, int older,
+                    const FirstAttitudes& first) {
+    newcomer.set<AgeMonths>(static_cast<std::int16_t>(std::max(like.get<AgeMonths>() + older, 0)))
         .set<SexOf>(like.get<SexOf>())
         .set<EducationOf>(like.get<EducationOf>())
         .set<BackgroundOf>(like.get<BackgroundOf>())

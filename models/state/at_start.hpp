@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "models/state/entities.hpp"
 
 namespace adem::model {
@@ -21,10 +23,24 @@ enum class HouseholdKind : std::uint8_t {
     old_with_children
 };
 
+/// Ages of the reference person (years) at which the bands begin.
+inline constexpr std::array band_begins{18, 30, 45, 65};
+inline constexpr int compositions = 3, no_limit = 1000;
+
 constexpr HouseholdKind household_kind(int age_in_years, int adults, int children) {
-    const int band = age_in_years < 30 ? 0 : age_in_years < 45 ? 1 : age_in_years < 65 ? 2 : 3;
+    int band = 0;
+    for (std::size_t k = 1; k < band_begins.size(); ++k) band += age_in_years >= band_begins[k] ? 1 : 0;
     const int composition = children > 0 ? 2 : adults > 1 ? 1 : 0;
-    return static_cast<HouseholdKind>(3 * band + composition);
+    return static_cast<HouseholdKind>(compositions * band + composition);
+}
+
+/// First age of a kind, and the first beyond it.
+struct Ages {
+    int from, until;
+};
+constexpr Ages ages_of(HouseholdKind kind) {
+    const auto band = static_cast<std::size_t>(kind) / compositions;
+    return {band_begins[band], band + 1 < band_begins.size() ? band_begins[band + 1] : no_limit};
 }
 
 }  // namespace adem::model

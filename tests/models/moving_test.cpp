@@ -189,7 +189,7 @@ TEST_CASE("allocation by urgency brings lower incomes to social rent, and the re
         World world = small_world({.households = 300, .vacancy = 0.4});
         world.at<VacancyNorm>(0) = 0.01F;
         for (const Row row : rows<Household>(world)) world.at<IncomeOf>(row) = static_cast<IncomeClass>(row % 7 % 3);
-        const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3,
+        const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 1,
                                      {.levers = {lever_at("housing.allocation", allocation)}});
         int sum = 0;
         for (const Row row : rows<Household>(after))
@@ -200,6 +200,28 @@ TEST_CASE("allocation by urgency brings lower incomes to social rent, and the re
     CHECK(income(1, Tenure::social_rent) < income(0, Tenure::social_rent));
     CHECK(income(-1, Tenure::social_rent) > income(0, Tenure::social_rent));
     CHECK(income(1, Tenure::owner) == income(0, Tenure::owner));
+}
+
+TEST_CASE("newcomers are of the ages at which people move, not of those who happen to live here", "[model]") {
+    const auto mean_age = [](int years) {
+        World world = small_world({.households = 300, .vacancy = 0.4});
+        world.at<VacancyNorm>(0) = 0.01F;
+        set_all<AgeMonths>(world, static_cast<std::int16_t>(12 * years));
+        const World after = simulate(std::move(world), {every("in", VacantDwellings{}, MovingIn{})}, 3);
+        double newcomers = 0, sum = 0;
+        for (const Row row : rows<Resident>(after)) {
+            if (!(after.at<Cohort>(row) & cohort_newcomer) || !after.at<IsReferencePerson>(row)) continue;
+            newcomers += 1;
+            sum += after.at<AgeMonths>(row) / 12.0;
+        }
+        CHECK(newcomers > 50);
+        return sum / newcomers;
+    };
+    CHECK(mean_age(19) == Approx(mean_age(29)).margin(0.8));
+    CHECK(mean_age(19) > 22);
+    CHECK(mean_age(29) < 27);
+    CHECK(mean_age(44) < 40);
+    CHECK(mean_age(80) == Approx(80));
 }
 
 TEST_CASE("where the region shrinks dwellings stay empty and facilities close; without net migration nothing changes",
