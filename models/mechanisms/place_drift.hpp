@@ -23,7 +23,8 @@ struct PlaceDrifts {
                 "Leefbaarometer 2012-2018: annual autoregression of 0.98 to 0.995",
                 "Share of the drift that is lost in a month");
         d.param("noise", &PlaceDrifts::noise, {0.003, "1", 0, 0.1}, LogNormal{0.003, 0.3},
-                "assumption; Leefbaarometer: changes of six years spread a third as much as levels",
+                "assumption; Leefbaarometer: changes of six years spread a third as much as levels, here an eighth, "
+                "see T-45",
                 "Standard deviation of a month's drift");
     }
 
