@@ -10,9 +10,10 @@
 /// Income class, social assistance and problem debt of households.
 ///
 /// As with the traits of persons, the profile says how many and a score says which. Income rises with the heads who
-/// work, their education and the middle of life. Social assistance goes to households in which no head works and one
-/// is of working age, low incomes and single parents first. Problem debt is found most where incomes are low, nobody
-/// works and children are raised alone, least among owners and the old. Coefficients are assumptions.
+/// work, their education and the middle of life. Social assistance goes to households in which nobody works and the
+/// heads are of working age and not all at school, low incomes and single parents first. Problem debt is found most
+/// where incomes are low, nobody works and children are raised alone, least among owners and the old. Coefficients are
+/// assumptions.
 namespace adem::model {
 namespace {
 
@@ -24,6 +25,8 @@ struct Heads {
     int number = 0;
     int at_work = 0;
     int of_working_age = 0;
+    int at_school = 0;
+    int earners = 0;             // other members too
     double best_education = -1;  // -1 none, -0.5 low, 0 middle or in school, 1 high
     double oldest = 0;           // years
 };
@@ -36,8 +39,10 @@ double education_score(Education education) {
 Heads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household) {
     Heads heads;
     for (const SyntheticPerson& person : population.members(household)) {
+        heads.earners += person.employed;
         if (!is_head(person, household.type)) continue;
         ++heads.number;
+        heads.at_school += person.education == Education::in_school;
         heads.at_work += person.employed;
         heads.of_working_age += person.age >= eighteen && person.age < pension_age;
         heads.best_education = std::max(heads.best_education, education_score(person.education));
@@ -104,7 +109,8 @@ void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& pop
     auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
         const bool all_of_working_age = heads.number > 0 && heads.of_working_age == heads.number;
         if (household.type == HouseholdType::shared || !all_of_working_age) return std::optional<double>();
-        return std::optional(assistance_score(household, heads) - 20.0 * heads.at_work +
+        return std::optional(assistance_score(household, heads) -
+                             20.0 * (heads.earners + (heads.at_school == heads.number)) +
                              0.7 * noise(draws_of(input.stream, household.identity, "social assistance")));
     });
     keep_best(candidates, static_cast<int>(candidates.size()));
