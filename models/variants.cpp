@@ -63,6 +63,7 @@ Variant composition_only() {
              {"climate_of_activity.pull", 0},
              {"community_spirit.lift", 0},
              {"crime.efficacy_effect", 0},
+             {"crime.lure_effect", 0},
              {"disorder.ward", 0}}};
 }
 

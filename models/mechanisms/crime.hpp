@@ -2,23 +2,26 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/same_region.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/place.hpp"
 
 namespace adem::model {
 
-/// Crime follows disorder and, contested, collective efficacy; supervision and enforcement keep some of it away, of
-/// which part turns up in the other neighbourhoods of the world (the waterbed).
+/// Crime follows disorder and, both contested, how much crime attracts the young and collective efficacy; supervision
+/// and enforcement keep some of it away, of which part turns up in the other neighbourhoods of the world (the
+/// waterbed).
 ///
-///     crime = usual · exp(c_disorder · (disorder − usual) − c_efficacy · (efficacy − usual) − c_green · greenery
-///                         − kept away + displacement · mean kept away elsewhere),   approached at `speed`
+///     crime = usual · exp(c_disorder · (disorder − usual) + c_lure · (mean lure − usual) − c_efficacy · (efficacy −
+///             usual) − c_green · greenery − kept away + displacement · mean kept away elsewhere),   at `speed`
 ///
-/// `efficacy_effect` = 0 switches the contested link off, below 0 reverses it (Sampson, Raudenbush & Earls 1997,
+/// An effect of 0 switches a contested link off, below 0 reverses it (Sampson, Raudenbush & Earls 1997,
 /// Science 277:918–924; Lub 2013; Hipp 2016). Greening and lighting: Branas et al. (2018), PNAS 115:2946–2951.
 struct CrimeChange {
     static constexpr std::string_view name = "crime";
-    static constexpr std::string_view about = "crime follows disorder, what is kept away, and, contested, efficacy";
-    Parameter<float> speed, disorder_effect, efficacy_effect, green_effect, displacement;
+    static constexpr std::string_view about =
+        "crime follows disorder, what is kept away, and, contested, lure and efficacy";
+    Parameter<float> speed, disorder_effect, lure_effect, efficacy_effect, green_effect, displacement;
 
     static void describe(auto& d) {
         using M = CrimeChange;
@@ -27,6 +30,8 @@ struct CrimeChange {
         d.param("disorder_effect", &M::disorder_effect, {1, "1", -5, 5}, Normal{1, 0.7},
                 "Branas et al. (2018), PNAS 115:2946–2951, for the direction",
                 "rise of log crime per unit of disorder");
+        d.param("lure_effect", &M::lure_effect, {1, "1", -5, 5}, Normal{1, 1}, assumption,
+                "rise of log crime per unit of mean lure of crime of the young; contested");
         d.param("efficacy_effect", &M::efficacy_effect, {0.8, "1", -5, 5}, Normal{0.8, 0.8},
                 "Sampson, Raudenbush & Earls (1997), Science 277:918–924; contested",
                 "fall of log crime per unit of collective efficacy");
@@ -37,21 +42,14 @@ struct CrimeChange {
                 "share of the crime kept away elsewhere that turns up here; below 0 benefits spread");
     }
     void operator()(InOut<Crime> crime, In<CrimeNorm> usual_crime, In<Disorder> disorder, In<DisorderNorm> usual,
-                    In<CollectiveEfficacy> efficacy, In<TrustInPeopleNorm> usual_efficacy, In<Greenery> green,
-                    In<DrivenAway> kept_away, AllNeighbourhoods<DrivenAway> everywhere,
-                    AllNeighbourhoods<RegionOf> regions) const {
-        const float surplus = disorder_effect * (disorder - usual) - efficacy_effect * (efficacy - usual_efficacy) -
-                              green_effect * green - kept_away +
-                              displacement * mean_elsewhere(everywhere, SameRegion(regions));
+                    In<MeanLure> lure, In<LureNorm> usual_lure, In<CollectiveEfficacy> efficacy,
+                    In<TrustInPeopleNorm> usual_efficacy, In<Greenery> green, In<DrivenAway> kept_away,
+                    AllNeighbourhoods<DrivenAway> everywhere, AllNeighbourhoods<RegionOf> regions) const {
+        const float surplus = disorder_effect * (disorder - usual) + lure_effect * (lure - usual_lure) -
+                              efficacy_effect * (efficacy - usual_efficacy) - green_effect * green - kept_away +
+                              displacement * SameRegion(regions).mean_elsewhere(everywhere);
         const float target = usual_crime * static_cast<float>(math::exp(static_cast<double>(surplus)));
         crime = math::clamp01(crime + speed * (target - crime));
-    }
-
-  private:
-    static float mean_elsewhere(const AllNeighbourhoods<DrivenAway>& everywhere, const SameRegion& near) {
-        float sum = 0;
-        for (std::size_t n = 0; n < everywhere.size(); ++n) sum += near(n) ? everywhere[n] : 0;
-        return near.others() > 0 ? sum / static_cast<float>(near.others()) : 0;
     }
 };
 

@@ -18,6 +18,14 @@ class SameRegion {
         for (std::size_t n = 0; n < regions_.size(); ++n) count += (*this)(n) ? 1 : 0;
         return count;
     }
+    /// Mean of a column over those others; 0 without any.
+    template <class C>
+    float mean_elsewhere(const AllNeighbourhoods<C>& everywhere) const {
+        float sum = 0;
+        for (std::size_t n = 0; n < regions_.size(); ++n) sum += (*this)(n) ? everywhere[n] : 0;
+        const std::size_t count = others();
+        return count > 0 ? sum / static_cast<float>(count) : 0;
+    }
 
   private:
     const AllNeighbourhoods<RegionOf>& regions_;

@@ -142,6 +142,22 @@ TEST_CASE("each place keeps its own level of crime when all is usual", "[model]"
     }
 }
 
+TEST_CASE("crime rises where it attracts the young more than usual, unless that link is off or reversed", "[model]") {
+    const auto crime = [](float lure, double effect) {
+        World world = quiet_place();
+        set_all<LureNorm>(world, 0.2F);
+        set_all<MeanLure>(world, lure);
+        return mean<Crime>(
+            in_street<CrimeChange>(std::move(world), 240, {.parameters = {{"crime.lure_effect", effect}}}));
+    };
+    CHECK(crime(0.4F, 1) == Approx(0.3 * std::exp(0.2)).epsilon(1e-3));
+    CHECK(crime(0.4F, 1) > crime(0.2F, 1));
+    CHECK(crime(0.2F, 1) > crime(0.1F, 1));
+    CHECK(crime(0.2F, 1) == Approx(0.3).margin(1e-5));
+    CHECK(crime(0.4F, 0) == Approx(0.3).margin(1e-5));
+    CHECK(crime(0.4F, -1) < crime(0.2F, -1));
+}
+
 TEST_CASE("crime and disorder make residents withdraw; the way back can be off or reversed", "[model]") {
     const auto efficacy = [](double by_crime, double by_disorder) {
         World world = quiet_place();
