@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/mechanism.hpp"
+#include "models/rules/news_of_the_place.hpp"
 #include "models/state/at_start.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/place.hpp"
@@ -9,15 +9,17 @@
 namespace adem::model {
 
 /// The standing of the neighbourhood elsewhere slowly follows the marks that residents give it, and suffers from
-/// incidents. Counted once a quarter; while the world settles it stays that of the profile.
+/// incidents and bad news. Counted once a quarter; while the world settles it stays that of the profile.
 ///
-///     reputation' = reputation + speed · (norm + marks · (mean mark − usual mark) − scare · alarm − reputation)
+///     reputation' = reputation + speed · (norm + marks · (mean mark − usual mark) − scare · alarm + c · news −
+///     reputation)
 ///
 /// Reputation reacts to area policy weakly and locally: house prices 2 % (Koster & Van Ommeren 2015).
 struct ReputationChange {
     static constexpr std::string_view name = "reputation";
-    static constexpr std::string_view about = "The name of the place follows marks and incidents, slowly";
+    static constexpr std::string_view about = "The name of the place follows marks, incidents and the media, slowly";
     Parameter<float> speed, marks, scare;
+    NewsOfThePlace media;
 
     static void describe(auto& d) {
         using M = ReputationChange;
@@ -27,6 +29,7 @@ struct ReputationChange {
                 "Koster & Van Ommeren (2015), for the direction", "Reputation gained by a mark above the usual");
         d.param("scare", &M::scare, {0.2, "1", -1, 1}, Normal{0.2, 0.15}, assumption,
                 "Reputation lost at full alarm about incidents");
+        d.rule(&M::media);
     }
 
     void operator()(Every<Resident, In<NeighbourhoodRating>> residents,
@@ -37,8 +40,8 @@ struct ReputationChange {
         for (const auto resident : residents) sum.add(static_cast<double>(resident.get<NeighbourhoodRating>()));
         const auto mean = static_cast<float>(sum.value() / static_cast<double>(residents.size()));
         float& reputation = place.get<Reputation>();
-        const float target =
-            place.get<ReputationNorm>() + marks * (mean - place.get<RatingNorm>()) - scare * place.get<Alarm>();
+        const float target = place.get<ReputationNorm>() + marks * (mean - place.get<RatingNorm>()) -
+                             scare * place.get<Alarm>() + media.reputation();
         reputation = math::clamp01(reputation + speed * (target - reputation));
     }
 

@@ -75,6 +75,31 @@ TEST_CASE("in the same place somebody with a brighter outlook gives a higher mar
     CHECK(mean<NeighbourhoodRating>(felt(bright, 24, no_mood)) == Approx(7).margin(1e-4));
 }
 
+TEST_CASE("bad news of the place is felt as nuisance, lowers the mark and, slowly, the name, or does nothing",
+          "[model]") {
+    const auto after = [](double news, double scale) {
+        Settings settings{.parameters = {{"news_of_the_place.nuisance_effect", 0.1 * scale},
+                                         {"news_of_the_place.marks_effect", 0.3 * scale},
+                                         {"news_of_the_place.reputation_effect", 0.1 * scale}},
+                          .levers = {lever_at("shocks.news_of_the_place", news)}};
+        const World name = in_place<ReputationChange>(usual_feelings(), 12, settings);
+        settings.parameters.emplace_back("neighbourhood_rating.noise", 0);
+        const World minds = felt(usual_feelings(), 12, settings);
+        return std::array{mean<PerceivedNuisance>(minds), mean<NeighbourhoodRating>(minds), mean<Reputation>(name)};
+    };
+    const auto bad = after(-1, 1);
+    const auto none = after(0, 1);
+    const auto good = after(1, 1);
+    CHECK(bad[0] > none[0]);
+    CHECK(none[0] > good[0]);
+    for (const std::size_t seen : {1U, 2U}) {
+        CHECK(bad[seen] < none[seen]);
+        CHECK(none[seen] < good[seen]);
+    }
+    CHECK(after(-1, 0) == after(0, 1));
+    CHECK(after(-1, -1)[1] > none[1]);
+}
+
 TEST_CASE("one takes over part of what the people one knows think of the place, and nothing with talk 0", "[model]") {
     World world = usual_feelings();
     const auto people = rows<Resident>(world);
