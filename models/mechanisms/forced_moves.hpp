@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/circle.hpp"
 #include "models/rules/plan_news.hpp"
 #include "models/rules/prices.hpp"
 #include "models/state/neighbourhood.hpp"
@@ -7,9 +8,8 @@
 
 namespace adem::model {
 
-/// Households whose home is due to be pulled down move: into a vacant home here, or else away; each is compensated.
-/// p(stays here) = guarantee + (1 − guarantee) · stays_anyhow, as far as homes are vacant. Who moves within the
-/// neighbourhood loses street ties (`tie_fading`). Form: assumption.
+/// Households whose home is due to be pulled down are compensated and find a vacant home here, if they may and can;
+/// the others try elsewhere (`rehoused_elsewhere`). p(may stay) = guarantee + (1 − guarantee) · stays_anyhow, by lot.
 struct ForcedMoves {
     static constexpr std::string_view name = "forced_moves";
     static constexpr std::string_view about = "Households leave homes that are to be pulled down";
@@ -28,10 +28,9 @@ struct ForcedMoves {
 
     void operator()(Every<Dwelling, In<DueForDemolition>, In<MonthsVacant>> dwellings,
                     Every<Household, InOut<DwellingOf>> households,
-                    Every<Resident, In<HouseholdOf>, InOut<MonthsHere>> people, Books here, Now now,
-                    Draw<"forced moves: stays"> draw, Deaths<Household> leave) const {
+                    Every<Resident, In<HouseholdOf>, InOut<MonthsHere>> people, Books here, Now now) const {
         if (here.get<HomesDue>() == 0) return;
-        const auto remaining = static_cast<double>(news.guarantee + (1 - news.guarantee) * stays_anyhow);
+        const float remaining = news.guarantee + (1 - news.guarantee) * stays_anyhow;
         std::vector<Ref<Dwelling>> vacant;
         for (const auto home : dwellings.by_identity())
             if (home.get<DueForDemolition>() == no_demolition && home.get<MonthsVacant>() > 0)
@@ -39,21 +38,22 @@ struct ForcedMoves {
         std::vector<bool> moved(households.span());
         for (const auto household : households.by_identity()) {
             Ref<Dwelling>& home = household.get<DwellingOf>();
-            if (!home || !is_condemned(dwellings[home].get<DueForDemolition>(), now.month())) continue;
-            here.get<SpentThisMonth>()[CostLine::renovation] += static_cast<double>(prices.relocation);
-            const bool remains = !vacant.empty() && draw.of(household).chance(remaining);
-            here.get<FlowsThisMonth>()[remains ? Flow::moved_within : Flow::moved_out] += 1;
-            if (!remains) {
-                leave.remove(household.ref());
+            const int due = home ? dwellings[home].get<DueForDemolition>() : no_demolition;
+            if (!is_condemned(due, now.month())) continue;
+            if (due == now.month().value)
+                here.get<SpentThisMonth>()[CostLine::renovation] += static_cast<double>(prices.relocation);
+            if (vacant.empty() || share_of(derive(household.identity(), hash_text("stays here"))) >= remaining)
                 continue;
-            }
             home = vacant.back();
             vacant.pop_back();
             moved[households.position(household.row())] = true;
         }
-        for (const auto person : people)
-            if (const Ref<Household> home = person.get<HouseholdOf>(); home && moved[households.position(home.row())])
-                person.get<MonthsHere>() = 0;
+        for (const auto person : people) {
+            const Ref<Household> theirs = person.get<HouseholdOf>();
+            if (!theirs || !moved[households.position(theirs.row())]) continue;
+            person.get<MonthsHere>() = 0;
+            here.get<FlowsThisMonth>()[Flow::moved_within] += 1;
+        }
     }
 };
 

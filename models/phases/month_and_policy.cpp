@@ -38,6 +38,7 @@
 #include "models/mechanisms/project_promises.hpp"
 #include "models/mechanisms/promise_making.hpp"
 #include "models/mechanisms/rebuilding.hpp"
+#include "models/mechanisms/rehoused_elsewhere.hpp"
 #include "models/mechanisms/remember_debts.hpp"
 #include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/remember_the_start.hpp"
@@ -66,7 +67,9 @@ Phase shocks() { return every("shocks", Scandal{}, Incidents{}, Pandemic{}, Faci
 Phase homes() {
     return every("homes", DemolitionPlan{}, EnergyWorks{}, Renovation{}, ImprovedHomes{}).only(During::run);
 }
-Phase demolition() { return every("demolition", ForcedMoves{}, Demolition{}, Rebuilding{}).only(During::run); }
+Phase demolition() {
+    return every("demolition", ForcedMoves{}, RehousedElsewhere{}, Demolition{}, Rebuilding{}).only(During::run);
+}
 Phase programmes() {
     return every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
                  ReuseOfAssets{}, ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{},

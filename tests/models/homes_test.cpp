@@ -7,6 +7,7 @@
 #include "models/mechanisms/home_and_street.hpp"
 #include "models/mechanisms/improved_homes.hpp"
 #include "models/mechanisms/rebuilding.hpp"
+#include "models/mechanisms/rehoused_elsewhere.hpp"
 #include "models/mechanisms/renovation.hpp"
 #include "tests/models/place_world.hpp"
 
@@ -51,7 +52,8 @@ World with_vacancies(std::size_t households, double vacancy) {
 World plan_carried_out(int months, const Settings& settings, World world = with_vacancies(60, 0.1)) {
     std::vector<Phase> phases;
     phases.push_back(every("homes", DemolitionPlan{}));
-    phases.push_back(every("demolition", CountVacancy{}, ForcedMoves{}, Demolition{}, Rebuilding{}));
+    phases.push_back(
+        every("demolition", CountVacancy{}, ForcedMoves{}, RehousedElsewhere{}, Demolition{}, Rebuilding{}));
     phases.push_back(phase<Resident>("trust", TrustFromExperience{}));
     return simulate(std::move(world), std::move(phases), months, settings);
 }
