@@ -117,6 +117,20 @@ TEST_CASE("three policies in two neighbourhoods are each compared with the first
     CHECK_THAT(answer.out, Contains("A against B") && Contains("A against C") && Contains("2 neighbourhoods"));
 }
 
+TEST_CASE("indicators are a list with commas or the option again and again, before or after the scenario", "[unit]") {
+    const Program adem;
+    const auto chosen = [&](const std::vector<std::string>& words, const std::string& folder) {
+        std::vector<std::string> all{"run"};
+        all = with(with(all, words), {"--years", "1", "--replicates", "2", "--out", folder});
+        CHECK(adem(all).code == 0);
+        return adem.bytes(folder + "/summary.csv");
+    };
+    const std::string once = chosen({"--indicators", "loneliness,crime", "village.yaml"}, "once");
+    CHECK_THAT(once, Contains("loneliness") && Contains("crime") && !Contains("trust_in_people"));
+    CHECK(chosen({"--indicators", "loneliness", "--indicators", "crime", "village.yaml"}, "twice") == once);
+    CHECK(chosen({"village.yaml", "--indicators=loneliness,crime"}, "after") == once);
+}
+
 TEST_CASE("the user chooses indicators, their cadence and a table of the series", "[unit]") {
     const Program adem;
     const Answer answer = adem(with(compare, {"--out", "r", "--format", "csv", "--cadence", "monthly", "--indicators",

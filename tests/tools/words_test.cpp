@@ -29,6 +29,10 @@ TEST_CASE("a mistake on the command line or in a scenario is named, and nothing 
     is_refused({"run", "village.yaml", "--set", "years"}, "must be key=value");
     is_refused({"run", "village.yaml", "--years", "0"}, "years = 0 (must be 1..50 year)");
     is_refused({"run", "village.yaml", "--indicators", "trust_in_peple"}, "Did you mean 'trust_in_people'?");
+    is_refused({"run", "village.yaml", "--indicators", "trust_in_peple,crime"}, "Did you mean 'trust_in_people'?");
+    is_refused({"run", "--indicators", "crime", "disorder", "village.yaml"}, "by commas: --indicators crime,disorder");
+    is_refused({"compare", "--indicators", "crime", "disordr", "village.yaml", "twin.yaml"}, "crime,disorder");
+    is_refused({"run", "--indicators", "village.yaml", "crime"}, "crime");
     is_refused({"run", "village.yaml", "village.yaml"}, "two scenarios are called 'village'");
     is_refused({"compare", "village.yaml"}, "At least 2");
     is_refused({"walk"}, "walk");

@@ -1,7 +1,10 @@
 #include "tools/adem/catalogue.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
+#include "models/measures.hpp"
 #include "models/neighbourhood_model.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/programmes.hpp"
@@ -34,6 +37,23 @@ std::vector<fs::path> folders_with(const fs::path& sub) {
     return folders;
 }
 
+/// Whoever writes `--indicators a b` means two indicators, but b reads as the name of a scenario.
+void refuse_loose_indicators(const Options& options, const Library& known, Problems& problems) {
+    if (options.indicators.empty()) return;
+    std::vector<std::string> indicators;
+    for (const Measure& measure : model::measures()) indicators.push_back(measure.info.name);
+    for (const std::string& word : options.scenarios) {
+        Problems ignored;
+        if (known.find(word, {}, {}, ignored)) continue;
+        const auto meant = nearest_name(word, indicators);
+        if (meant)
+            problems.add(Place{"--indicators"},
+                         fmt::format("'{}' reads as a scenario; separate indicators by commas: --indicators {},{}",
+                                     word, options.indicators.back(), *meant));
+    }
+    problems.throw_if_any();
+}
+
 }  // namespace
 
 Shipped::Shipped()
@@ -43,6 +63,7 @@ Shipped::Shipped()
 
 std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     Problems problems;
+    refuse_loose_indicators(options, catalogue_.scenarios, problems);
     std::vector<Override> overrides;
     for (const std::string& setting : options.settings)
         if (auto read = read_override(setting, problems)) overrides.push_back(*read);

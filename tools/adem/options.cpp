@@ -195,7 +195,10 @@ class Interface {
                 say("csv schrijft ook timeseries.csv", "csv writes timeseries.csv too"))
             ->check(CLI::IsMember({"csv", "netcdf"}));
         command
-            ->add_option("--indicators", options_.indicators, say("alleen deze indicatoren", "only these indicators"))
+            ->add_option("--indicators", options_.indicators,
+                         say("alleen deze indicatoren, met komma's ertussen; mag vaker dan eens",
+                             "only these indicators, separated by commas; may be given more than once"))
+            ->type_name("NAME[,NAME...]")
             ->delimiter(',')
             ->allow_extra_args(false);
         command
