@@ -77,3 +77,17 @@ TEST_CASE("a mechanism is a file of at most 60 lines", "[unit]") {
         CHECK(lines_of(file).size() <= most);
     }
 }
+
+TEST_CASE("no rule knows a place by its name or by its kind: profiles differ in figures alone", "[unit]") {
+    std::string names = "PlaceType|place_type";
+    for (const auto& entry : fs::directory_iterator(test::source_folder() / "scenarios" / "profiles"))
+        if (entry.path().extension() == ".yaml") names += "|" + entry.path().stem().string();
+    const std::regex place("\\b(" + names + ")\\b", std::regex::icase);
+    CHECK(std::regex_search("of Bospolder", place));
+    for (const char* folder : {"mechanisms", "rules"})
+        for (const fs::path& file : headers_in(folder))
+            for (const std::string& line : lines_of(file)) {
+                if (!std::regex_search(line, place)) continue;
+                FAIL_CHECK(file.filename().string() << ": " << line);
+            }
+}
