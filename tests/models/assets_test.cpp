@@ -2,6 +2,7 @@
 
 #include "models/mechanisms/broker_support.hpp"
 #include "models/mechanisms/connectors.hpp"
+#include "models/mechanisms/discover_assets.hpp"
 #include "models/mechanisms/framing.hpp"
 #include "models/mechanisms/reuse_of_assets.hpp"
 #include "models/mechanisms/story_events.hpp"
@@ -152,4 +153,18 @@ TEST_CASE("an initiative builds on a type of asset that is there and is known", 
     present[AssetType::heritage] = 0;
     known[AssetType::economy] = 1;
     for (std::uint64_t who = 1; who < 50; ++who) CHECK(chosen(who) == AssetType::economy);
+}
+
+TEST_CASE("what initiatives build on is forgotten less than what nobody uses, or just as soon", "[model]") {
+    const auto known = [](AssetType type, double kept) {
+        World world = small_world({});
+        world.at<AssetsDiscovered>(0).values.fill(0.5F);
+        for (const char* name : {"garden", "kitchen"})
+            world.at<AssetUsed>(world.add<Initiative>(0, identity_of(name))) = AssetType::places;
+        const Settings settings{.parameters = {{"discover_assets.forget", 0.1}, {"discover_assets.kept", kept}}};
+        return whole(std::move(world), 12, settings, DiscoverAssets{}).at<AssetsDiscovered>(0)[type];
+    };
+    CHECK(known(AssetType::places, 0.5) > known(AssetType::heritage, 0.5));
+    CHECK(known(AssetType::places, 1) == Approx(0.5 * std::pow(1 - 0.1 / 3, 12)).epsilon(1e-4));
+    CHECK(known(AssetType::places, 0) == known(AssetType::heritage, 0));
 }
