@@ -18,6 +18,24 @@ Measure given_up_on(Service service, std::string dutch, std::string english) {
                       has_given_up_on(service));
 }
 
+/// Where the posts are short: a post more helps where people wait for it.
+std::vector<Measure> queues() {
+    const auto waiting_for = [](Service service, const std::string& dutch, const std::string& english) {
+        return group_mean(indicator("waiting_for_" + std::string(name_of(service)), "1",
+                                    "Aandeel dat wacht van wie vraagt om " + dutch,
+                                    "Share that waits of those who ask for " + english, down, yearly),
+                          waits_for(service));
+    };
+    return {
+        waiting_for(Service::social_support, "maatschappelijke ondersteuning", "social support"),
+        waiting_for(Service::debt_help, "schuldhulp", "debt help"),
+        waiting_for(Service::mental_health, "geestelijke gezondheidszorg", "mental health care"),
+        waiting_for(Service::youth_work, "jongerenwerk", "youth work"),
+        waiting_for(Service::housing_help, "hulp bij wonen", "help with housing"),
+        waiting_for(Service::safety_help, "hulp bij veiligheid", "help with safety"),
+    };
+}
+
 std::vector<Measure> needs_and_use() {
     return {
         group_mean(
@@ -83,6 +101,8 @@ std::vector<Measure> relations_and_desks() {
         flow_measure("help_requested", "request/month", "Hulpvragen", "Requests for help", neither,
                      Flow::help_requested),
         flow_measure("help_given", "request/month", "Hulpvragen geholpen", "Requests helped", up, Flow::help_given),
+        flow_measure("help_failed", "request/month", "Hulpvragen zonder resultaat", "Requests met without result", down,
+                     Flow::help_failed),
         flow_measure("help_waiting", "request/month", "Hulpvragen die wachten", "Requests that wait", down,
                      Flow::help_waiting),
         of_neighbourhood(indicator("waiting_share", "1", "Aandeel van de hulpvragen dat wacht",
@@ -106,6 +126,7 @@ std::vector<Measure> relations_and_desks() {
 std::vector<Measure> help_measures() {
     std::vector<Measure> all = needs_and_use();
     for (Measure& more : relations_and_desks()) all.push_back(std::move(more));
+    for (Measure& more : queues()) all.push_back(std::move(more));
     return all;
 }
 

@@ -72,6 +72,14 @@ inline auto has_given_up_on(Service service) {
     });
 }
 
+/// Of those who ask for a service this month: has to wait.
+inline auto waits_for(Service service) {
+    return of_resident([service](const World& world, Row row) {
+        const HelpOutcome outcome = world.at<OutcomeThisMonth>(row)[service];
+        return outcome == HelpOutcome::none ? not_defined : outcome == HelpOutcome::waiting ? 1.0 : 0.0;
+    });
+}
+
 /// From `from` years up to, not including, `until`.
 inline auto of_age(int from, int until) {
     return [=](const World& world) {

@@ -72,6 +72,7 @@ void add_yearly_flows(std::vector<Measure>& list) {
     add(Flow::jobs_lost, "jobs_lost", "person/year", "Werk verloren", "Work lost", down);
     add(Flow::debts_entered, "debts_entered", "household/year", "In problematische schuld geraakt",
         "Entered problem debt", down);
+    add(Flow::debts_left, "debts_left", "household/year", "Uit problematische schuld gekomen", "Left problem debt", up);
     add(Flow::school_completed, "school_completed", "person/year", "School afgemaakt", "School completed", up);
     add(Flow::school_left, "school_left", "person/year", "School verlaten zonder diploma",
         "Left school without a diploma", down);
@@ -94,7 +95,7 @@ void add_costs_elsewhere(std::vector<Measure>& list, const PublicRecords& record
                     times(records.care, unmet_for_long())));
     list.push_back(year_total(cost("crime", "Kosten elders: criminaliteit", "Costs elsewhere: crime"),
                               [price = records.crime](const World& world, std::size_t n) {
-                                  return static_cast<double>(price) * flow(Flow::incidents)(world, n);
+                                  return static_cast<double>(price) * flow(Flow::victims)(world, n);
                               }));
 }
 
@@ -112,9 +113,9 @@ std::vector<Measure> register_measures(const PublicRecords& records) {
         group_total(counted("debts", "household", "Huishoudens met geregistreerde schuld",
                             "Households with registered debts", down),
                     in_debt_for(records.debt_registered_after)),
-        year_total(counted("crime", "incident/year", "Aangiften", "Incidents recorded by the police", down),
+        year_total(counted("crime", "offence/year", "Aangiften", "Offences recorded by the police", down),
                    [share = records.reported](const World& world, std::size_t n) {
-                       return static_cast<double>(share) * flow(Flow::incidents)(world, n);
+                       return static_cast<double>(share) * flow(Flow::victims)(world, n);
                    }),
         year_total(counted("spent", "euro/year", "Uitgegeven", "Money spent"), spent),
     };

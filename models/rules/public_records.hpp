@@ -15,7 +15,7 @@ struct PublicRecords {
         using P = PublicRecords;
         d.param("reported", &P::reported, {0.35, "1", 0, 1}, Beta{7, 13},
                 "assumption; about a third of offences against residents, CBS Veiligheidsmonitor",
-                "Share of incidents that the police record");
+                "Share of offences against residents that the police record");
         d.param("debt_registered_after", &P::debt_registered_after, {6, "month", 0, 120}, Uniform{2, 12}, assumption,
                 "Months until a problem debt stands in a register");
         d.param("assistance", &P::assistance, {17000, "euro/household/year", 0, 100000}, Fixed{},
@@ -25,8 +25,8 @@ struct PublicRecords {
                 "Public cost of a household in problem debt");
         d.param("care", &P::care, {4000, "euro/person/year", 0, 100000}, LogNormal{4000, 0.5}, assumption,
                 "Public cost, later, of a resident whose need has gone without help for over a year");
-        d.param("crime", &P::crime, {2500, "euro/incident", 0, 1000000}, LogNormal{2500, 0.7}, assumption,
-                "Public cost of an incident: police, court, harm");
+        d.param("crime", &P::crime, {2500, "euro/offence", 0, 1000000}, LogNormal{2500, 0.7}, assumption,
+                "Public cost of an offence against a resident: police, court, harm");
     }
 };
 

@@ -109,3 +109,14 @@ TEST_CASE("a leaver sees nobody", "[model]") {
     set_all<Leaving>(world, leaves);
     CHECK(met(after(std::move(world))) == 0);
 }
+
+TEST_CASE("one worker more meets more people where people wait, and nobody more where nobody waits", "[model]") {
+    const Settings no_cap{.levers = {lever_at("staff.caseload_cap", 1000)}};
+    const auto met_by = [&](int workers, float hours) { return met(after(asking(workers, hours), no_cap)); };
+    CHECK(met_by(3, 20) > met_by(2, 20));
+    CHECK(met_by(5, 1000) == met_by(4, 1000));
+    const auto hours_by = [&](int workers) {
+        return after(asking(workers, 1000), no_cap).at<FlowsThisMonth>(0)[Flow::contact_hours];
+    };
+    CHECK(hours_by(5) == hours_by(4));
+}

@@ -149,3 +149,22 @@ TEST_CASE("draws of a parameter by word keep the differences between the words",
     REQUIRE(ratio > 1.5);
     CHECK(builders / teachers == Approx(ratio).epsilon(0.1));
 }
+
+TEST_CASE("what is nothing for one word stays nothing, and a prior in proportion has a median to compare with",
+          "[model]") {
+    const auto experiment = small_experiment({drawing("a", {}, 40)}, 50);
+    const Registry& registry = experiment.schedule().registry();
+    std::map<std::string, std::set<double>> values_of;
+    for (const ParameterEntry& one : registry.parameters)
+        if (!one.element.empty()) values_of[one.owner + "." + one.name].insert(one.value);
+    int nothing = 0;
+    for (const ParameterEntry& one : registry.parameters) {
+        if (one.element.empty() || is_fixed(one.prior) || values_of[one.owner + "." + one.name].size() < 2) continue;
+        INFO(one.path);
+        CHECK(quantile(one.prior, 0.5) != 0);
+        if (one.value != 0) continue;
+        ++nothing;
+        for (std::uint32_t r = 0; r < 40; r += 13) CHECK(drawn(experiment, r).at(one.path) == 0);
+    }
+    CHECK(nothing > 10);
+}

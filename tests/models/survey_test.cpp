@@ -193,3 +193,12 @@ TEST_CASE("perspective is as unequal as it is spread: not at all when all are al
     const auto nothing = static_cast<double>((all.size() + 1) / 2) / static_cast<double>(all.size());
     CHECK(measured(world, "inequality_of_perspective") == Approx(nothing));
 }
+
+TEST_CASE("the register counts offences against residents as far as they are reported, and each costs public money",
+          "[model]") {
+    World world = small_world();
+    world.at<FlowsThisMonth>(0)[Flow::victims] = 40;
+    world.at<FlowsThisMonth>(0)[Flow::incidents] = 3;
+    CHECK(measured(world, "register_crime") == Approx(0.35 * 40));
+    CHECK(measured(world, "downstream_crime") == Approx(2500.0 * 40));
+}
