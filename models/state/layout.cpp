@@ -46,7 +46,7 @@ Layout neighbourhood_layout() {
                 RunningCost, StartCost, CloseCost>()
         .entity<Promise, PromiseMaker, PromiseProgramme, DueMonth, Salience, Audience>()
         .entity<Initiative, AssetUsed, InitiativeAge, CoreSize, Momentum>()
-        .entity<MeetingPlace, OpeningHours, PlaceQuality>()
+        .entity<MeetingPlace, OpeningHours>()
         .entity<InstitutionHere, Kind, Reliability>()
         .columns<ImposedPlan, PlanHeldUp, MonthsOfPlan, MonthsToDecision, OpensNow, VoicesDecided, EventsNow,
                  ResidentMemory, SupportOfInitiatives, TrustInResidents, Tension>()

@@ -92,9 +92,6 @@ struct Momentum : Column<Initiative, float> {
 struct OpeningHours : Column<MeetingPlace, float> {
     static constexpr ColumnInfo info{"opening_hours", "hour/week", 0, 168, "Hours open to all", 20};
 };
-struct PlaceQuality : Column<MeetingPlace, float> {
-    static constexpr ColumnInfo info{"quality", "1", 0, 1, "How pleasant it is", 0.5};
-};
 
 // Institution: one row each in every neighbourhood.
 struct Kind : Column<InstitutionHere, Institution> {
