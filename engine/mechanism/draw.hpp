@@ -38,6 +38,12 @@ class Draw : public Draws {
             return of(somebody.identity());
         }
     }
+    /// For many pairs at once: what of(a).uniform(b, k) gives each `pair_of(a, b)`.
+    std::vector<double> uniforms(std::span<const Identity> pairs, unsigned k) const {
+        std::vector<double> numbers;
+        Draws::uniforms(pairs, source_.ahead.address(), k, numbers);
+        return numbers;
+    }
     Draws of(Identity identity) const { return Draws(identity, no_row, source_.ahead); }
 
   private:

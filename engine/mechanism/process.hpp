@@ -107,7 +107,9 @@ class ProcessOf final : public Process {
         }
         Unit own = unit;
         own.rule = draw_code(M::name);
-        run_rows(rule, own, static_cast<Arguments*>(nullptr));
+        // A copy to which no pointer is left: the compiler may keep its values in registers from row to row.
+        const M ready = rule;
+        run_rows(ready, own, static_cast<Arguments*>(nullptr));
     }
 
   private:

@@ -4,7 +4,9 @@
 #include <array>
 #include <cassert>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
 #ifdef ADEM_CHECK_DRAWS
 #include <stdexcept>
 
@@ -61,6 +63,15 @@ class Draws {
         return share(random_block(pair_with(other), address_.of_block(k / 4))[k % 4]);
     }
 
+    /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
+    /// draw that decides, so that few pairs need one.
+    bool sieve(double p, Identity other) const {
+        const std::uint64_t key = std::uint64_t{address_.key[0]} << 32 | address_.key[1];
+        const std::uint64_t what = std::uint64_t{address_.what} << 32 | address_.time_and_block;
+        const std::uint64_t hash = mix(pair_with(other).value ^ mix(key ^ mix(what)));
+        return (static_cast<double>(hash >> 32) + 0.5) * 0x1p-32 < p;
+    }
+
     /// Mean 0, standard deviation 1; |normal| < 6.4. By inversion of one uniform number of its own.
     double normal(unsigned k = 0) const { return quick_normal_quantile(share(word(normal_index(k)))); }
 
@@ -88,6 +99,16 @@ class Draws {
 
     /// Beta(a, b), a, b > 0, in [0, 1]; by inversion, some microseconds.
     double beta(double a, double b, unsigned k = 0) const { return beta_quantile(uniform(k), a, b); }
+
+    /// Stands for the unordered pair: the same from both ends.
+    static constexpr Identity pair_of(Identity a, Identity b) {
+        constexpr std::uint64_t pairs = hash_text("unordered pair");
+        const auto [low, high] = std::minmax(a.value, b.value);
+        return {mix(mix(low ^ pairs) * 0xff51afd7ed558ccdu ^ high)};
+    }
+    /// What uniform(b, k) gives a, for many pairs at once and in less time.
+    static void uniforms(std::span<const Identity> pairs, const SharedAddress& address, unsigned k,
+                         std::vector<double>& numbers);
 
   protected:
     static SharedAddress shared(Stream stream, Month when, std::uint32_t what) {
@@ -123,12 +144,7 @@ class Draws {
         return random_block(who_, address_.of_block(index / 4))[index % 4];
     }
 
-    /// Stands for the unordered pair: the same from both ends.
-    Identity pair_with(Identity other) const {
-        constexpr std::uint64_t pairs = hash_text("unordered pair");
-        const auto [low, high] = std::minmax(who_.value, other.value);
-        return {mix(mix(low ^ pairs) * 0xff51afd7ed558ccdu ^ high)};
-    }
+    Identity pair_with(Identity other) const { return pair_of(who_, other); }
 
 #ifdef ADEM_CHECK_DRAWS
     void note(unsigned k, bool normal) const {

@@ -12,8 +12,8 @@ namespace adem::model {
 ///
 ///     p(birth in a month) = 1 - exp(-relative rate(position) · rate(age) / 12)
 ///
-/// A child belongs to the mother's household, starts with her outlook and life, and inherits means (rules/
-/// inheritance.hpp). Rates: World Population Prospects 2019, Netherlands.
+/// A child starts with the mother's outlook and life and inherits means (rules/inheritance.hpp). Rates: World
+/// Population Prospects 2019, Netherlands.
 struct Fertility {
     static constexpr std::string_view name = "fertility";
     static constexpr std::string_view about = "Births by the mother's age and position";
@@ -35,8 +35,8 @@ struct Fertility {
                     In<TrustInPeople> people, In<ExpectationOfFuture> future, In<NeighbourhoodRating> mark,
                     In<PerceivedNuisance> nuisance, InOut<LifeEvents> events, Draw<"fertility: birth"> draw,
                     Births<Resident> births) const {
-        if (sex != Sex::woman || !home) return;
         const double rate = static_cast<double>(relative_rate[role]) * birth_rate_per_year(age / 12);
+        if (sex != Sex::woman || !home || rate <= 0) return;
         const double u = draw.uniform();
         if (u * 12 >= rate || u >= monthly_probability(rate) || children >= most_children) return;
         children += 1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/needs.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -27,6 +28,7 @@ struct GoodStories {
     void operator()(InOut<StanceToService> stance, InOut<FailuresInARow> failures, In<BackgroundOf> background,
                     Peers<OutcomeThisMonth> peers, Peers<BackgroundOf> backgrounds,
                     Draw<"good stories: persuaded"> persuaded) const {
+        if (nothing(stance.value())) return;
         for (const Service service : all_of<Service>()) {
             if (stance[service] != Stance::given_up) continue;
             float stories = 0;

@@ -25,10 +25,8 @@ struct LonelinessChange {
         d.param("scale", &M::scale, {3, "tie", 0.1, 50}, LogNormal{3, 0.4}, assumption,
                 "sum of tie strengths at which loneliness has fallen by 63 %");
     }
-    void operator()(InOut<Loneliness> loneliness, Peers<Loneliness> peers) const {
-        float strength = 0;
-        for (const auto peer : peers) strength += peer.tie.strength;
-        const auto alone = static_cast<float>(math::exp(-static_cast<double>(strength / scale)));
+    void operator()(InOut<Loneliness> loneliness, MyTies ties) const {
+        const auto alone = static_cast<float>(math::exp(-static_cast<double>(ties.strength() / scale)));
         loneliness = math::clamp01(loneliness + speed * (base + level * alone - loneliness));
     }
 };

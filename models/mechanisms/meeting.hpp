@@ -43,12 +43,12 @@ struct Meeting {
         const double hours = hours_of_meeting(places, initiatives, turning_up.hours_of_initiative);
         const auto circles = circles_of(turning_up, hours, residents, households, presence);
         for (const TieContext context : TurningUp::contexts)
-            for_neighbours(circles[context], next_met, [&](const Visitor& a, const Visitor& b) {
-                const double u = acquaintance.of(a.person).uniform(b.person, static_cast<unsigned>(context));
-                const double chance = static_cast<double>(base[context] * a.room * b.room);
-                if (become_acquainted(liking, chance, a, b, residents, u))
-                    offers.mutual(a, b, first_strength[context], context);
-            });
+            for_neighbours(circles[context], next_met, context, acquaintance,
+                           [&](const auto& a, const auto& b, double u) {
+                               const double chance = static_cast<double>(base[context] * a.room * b.room);
+                               if (become_acquainted(liking, chance, a, b, residents, u))
+                                   offers.mutual(a, b, first_strength[context], context);
+                           });
     }
 };
 

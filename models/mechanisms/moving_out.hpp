@@ -34,9 +34,7 @@ struct MovingOut {
         if (!speaks) return;
         const float risen = life[Domain::work_and_income] - means[Domain::work_and_income];
         const double usual = rule.at_age(age / 12);
-        const double rate = usual * rule.urge(mark, usual_mark, risen);
-        const double u = draw.uniform();
-        if (u * 12 >= rate || u >= monthly_probability(rate)) return;
+        if (!MovingRate::moves(usual, rule.urge(mark, usual_mark, risen), draw.uniform())) return;
         const double nearby = static_cast<double>(destination.simulated) * rule.within(age / 12) / usual;
         const SameRegion near(regions);
         if (near.others() > 0 && draw.chance(nearby, 1)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/felt_fairness.hpp"
+#include "models/rules/needs.hpp"
 #include "models/rules/relief_of_help.hpp"
 #include "models/rules/services.hpp"
 #include "models/state/help_and_trust.hpp"
@@ -31,6 +32,7 @@ struct OutcomeOfHelp {
                     My<ContactPerson, MisreadsResidents> misreads, InOut<Need> need, InOut<NeedKnown> known,
                     InOut<MonthsUnmet> unmet, InOut<LifeDomains> domains, InOut<FailuresInARow> failures,
                     InOut<StanceToService> stance, Draw<"outcome_of_help: felt as failure"> felt_as) const {
+        if (nothing(outcome.value())) return;
         const int successes = successes_in(outcome.value());
         for (const Service service : all_of<Service>()) {
             if (outcome[service] == HelpOutcome::none) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/needs.hpp"
 #include "models/rules/services.hpp"
 #include "models/state/messages.hpp"
 #include "models/state/resident.hpp"
@@ -34,6 +35,7 @@ struct RelationEnds {
     void operator()(InOut<ContactPerson> contact, My<ContactPerson, Leaving> leaving, In<Need> need,
                     In<MonthsHere> here, InOut<Familiarity> familiarity, InOut<RelationMonths> months,
                     Self<Resident> self, Send<Experience> send) const {
+        if (nobody(contact.value()) && nothing(months.value())) return;
         for (const Service service : all_of<Service>()) {
             const bool lost = !contact[service] && months[service] > 0;
             if (!contact[service] && !lost) continue;

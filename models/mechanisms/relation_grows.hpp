@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/needs.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -25,6 +26,7 @@ struct RelationGrows {
 
     void operator()(In<ContactPerson> contact, In<OutcomeThisMonth> outcome, InOut<Familiarity> familiarity,
                     InOut<RelationMonths> months) const {
+        if (nobody(contact.value()) && nothing(familiarity.value())) return;
         for (const Service service : all_of<Service>()) {
             if (!contact[service] && familiarity[service] <= 0) continue;
             const bool met = outcome[service] == HelpOutcome::helped || outcome[service] == HelpOutcome::failed;

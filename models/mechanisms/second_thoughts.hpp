@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/needs.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -24,6 +25,7 @@ struct SecondThoughts {
 
     void operator()(InOut<StanceToService> stance, InOut<FailuresInARow> failures,
                     Draw<"second_thoughts: tries again"> again) const {
+        if (nothing(stance.value())) return;
         for (const Service service : all_of<Service>()) {
             if (stance[service] != Stance::given_up) continue;
             if (!again.chance(pace, static_cast<unsigned>(service))) continue;

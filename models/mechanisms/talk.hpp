@@ -28,28 +28,18 @@ struct Talk {
     }
 
     void operator()(InOut<TrustInInstitutions> trust, InOut<TrustInPeople> people, InOut<ExpectationOfFuture> future,
-                    Peers<TrustInInstitutions> trust_of_ties, Peers<TrustInPeople> people_of_ties,
-                    Peers<ExpectationOfFuture> future_of_ties, Draw<"talk: what else changes"> change) const {
-        if (trust_of_ties.empty()) return;
-        Voices heard{{trust.value(), people, future}, confidence_bound};
-        auto other_people = people_of_ties.begin();
-        auto other_future = future_of_ties.begin();
-        for (const auto peer : trust_of_ties) {
-            heard.listen(peer.value, (*other_people).value, (*other_future).value, peer.tie.strength);
-            ++other_people;
-            ++other_future;
-        }
-        for (const Institution institution : all_of<Institution>())
-            trust[institution] = moved(heard, static_cast<std::size_t>(institution), change);
-        people = moved(heard, topic_of_people, change);
-        future = moved(heard, topic_of_future, change);
-    }
-
-  private:
-    float moved(Voices& heard, std::size_t topic, const auto& change) const {
-        const float own = heard.own[topic];
-        const float e = noise > 0 ? noise * static_cast<float>(change.normal(static_cast<unsigned>(topic))) : 0;
-        return math::clamp01(own + pull * (heard.mean(topic) - own) + e);
+                    In<Opinions> opinions, Peers<Opinions> ties, Draw<"talk: what else changes"> change) const {
+        if (ties.empty()) return;
+        const Heard& own = opinions.value();
+        const bool to_all = confidence_bound >= 1;
+        const Heard heard = to_all ? heard_of_all(ties) : heard_of_the_like_minded(ties, own, confidence_bound);
+        const auto moved = [&](Topic topic) {
+            const float e = noise > 0 ? noise * static_cast<float>(change.normal(static_cast<unsigned>(topic))) : 0;
+            return math::clamp01(own[topic] + pull * (heard[topic] - own[topic]) + e);
+        };
+        for (const Institution institution : all_of<Institution>()) trust[institution] = moved(topic_of(institution));
+        people = moved(Topic::people);
+        future = moved(Topic::future);
     }
 };
 

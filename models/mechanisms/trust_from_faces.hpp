@@ -33,24 +33,22 @@ struct TrustFromFaces {
                 "Share of the match, against the worker's skill, in the view of a face");
     }
 
-    void operator()(InOut<TrustInInstitutions> trust, In<Disposition> disposition, In<Familiarity> familiarity,
-                    In<Match> match, My<ContactPerson, Quality> quality, Here<TrustNorm> norm,
-                    Here<ReliabilityOf> reliability) const {
-        Keyed<float, Institution> known{}, seen{};
+    void operator()(InOut<TrustInInstitutions> trust, In<Disposition> disposition, In<ContactPerson> contact,
+                    In<Familiarity> familiarity, In<Match> match, My<ContactPerson, Quality> quality,
+                    Here<TrustNorm> norm, Here<ReliabilityOf> reliability) const {
+        Keyed<float, Institution> target{}, known{}, seen{};
+        for (const Institution i : all_of<Institution>())
+            target[i] = record.of(i, math::clamp01(norm[i] + disposition), reliability[i]);
         for (const Service service : all_of<Service>()) {
-            if (quality[service] == nullptr) continue;
+            if (!contact[service]) continue;
             const Institution institution = institution_of(service);
             known[institution] += familiarity[service];
             seen[institution] += familiarity[service] * face(match[service], *quality[service]);
         }
-        for (const Institution institution : all_of<Institution>()) {
-            const float own_level = math::clamp01(norm[institution] + disposition);
-            float target = record.of(institution, own_level, reliability[institution]);
-            if (known[institution] > 0) {
-                const float s = share * known[institution] / (1 + known[institution]);
-                target += s * (seen[institution] / known[institution] - target);
-            }
-            trust[institution] += pace * (target - trust[institution]);
+        for (const Institution i : all_of<Institution>()) {
+            const float s = share * known[i] / (1 + known[i]);
+            if (known[i] > 0) target[i] += s * (seen[i] / known[i] - target[i]);
+            trust[i] += pace * (target[i] - trust[i]);
         }
     }
 

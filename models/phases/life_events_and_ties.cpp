@@ -7,6 +7,7 @@
 #include "models/mechanisms/job_places.hpp"
 #include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/learn_work.hpp"
+#include "models/mechanisms/leaving_the_street.hpp"
 #include "models/mechanisms/local_work.hpp"
 #include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/needs_arise.hpp"
@@ -15,6 +16,7 @@
 #include "models/mechanisms/problem_debt.hpp"
 #include "models/mechanisms/social_assistance.hpp"
 #include "models/mechanisms/tie_fading.hpp"
+#include "models/mechanisms/voicing.hpp"
 #include "models/mechanisms/youth_here.hpp"
 #include "models/mechanisms/youth_jobs.hpp"
 #include "models/phases.hpp"
@@ -22,7 +24,7 @@
 namespace adem::model::phases {
 
 Phase needs() { return phase<Resident>("needs", NeedsRunOn{}, NeedsArise{}); }
-Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}, BrokerSupport{}); }
+Phase ties_fade() { return phase<Resident>("ties fade", TieFading{}, LeavingTheStreet{}, BrokerSupport{}, Voicing{}); }
 Phase youth() { return every("youth", YouthHere{}); }
 Phase relief() {
     return every("relief", JobPlaces{}, LearnWork{}, Enterprises{}, LocalWork{}, DebtRelief{}, ParentingSupport{},

@@ -42,10 +42,17 @@ struct MovingRate {
     double within(int age) const {
         return static_cast<double>(out_of_neighbourhood) * moving_share_per_year(Move::within_municipality, age);
     }
+    /// The logarithm of how many times its usual rate a household moves.
     double urge(float rating, float usual_rating, float risen) const {
         const float pull = pull_by_means * risen * (1 - retain);
         const float push = push_by_rating * (usual_rating - rating);
-        return math::exp(static_cast<double>(push + pull - held_by_scarcity * pressure));
+        return static_cast<double>(push + pull - held_by_scarcity * pressure);
+    }
+    /// Whether a household moves this month whose number is u, at its usual rate per year times exp(urge).
+    static bool moves(double usual, double urge, double u) {
+        // exp(x) <= 1 / (1 - x) below 1, and a chance is at most its rate: almost everybody stays without either.
+        if (urge < 1 && u * 12 * (1 - urge) >= usual) return false;
+        return u < monthly_probability(usual * math::exp(urge));
     }
 };
 

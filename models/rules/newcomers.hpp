@@ -93,24 +93,38 @@ inline double unlike(const Arrival& arrival, HouseholdKind kind, IncomeClass inc
     return steps + (arrival.income == income ? 0 : another_income) + (arrival.kind == kind ? 0 : another_kind);
 }
 
+using Arrivals = std::vector<Arrival*>;
+
+inline void compare(const Arrivals& arrivals, const Households::Individual& home, const Stock& stock,
+                    const Households& households, const Draw<"moving in: likeness">& likeness) {
+    const auto position = households.position(home.row());
+    const double place = likeness.of(home).uniform();
+    for (Arrival* arrival : arrivals) {
+        const double beyond = place - arrival->point + (place < arrival->point ? 1 : 0);
+        const double distance =
+            beyond + unlike(*arrival, stock.kind[position], home.get<IncomeOf>(), stock.age[position]);
+        const std::tuple candidate(distance, home.identity());
+        if (candidate >= arrival->distance) continue;
+        arrival->distance = candidate;
+        arrival->like = home.row();
+    }
+}
+
 /// Every household has a place on a circle this month. Newcomers resemble the next one of their kind, income and age
 /// (two years) beyond their own point; of another age, income or kind only if there is none.
 inline void find_likes(std::vector<Arrival>& arrivals, const Stock& stock, const Households& households,
                        const Draw<"moving in: likeness">& likeness) {
+    Keyed<Keyed<Arrivals, IncomeClass>, HouseholdKind> wanted;
+    for (Arrival& arrival : arrivals) wanted[arrival.kind][arrival.income].push_back(&arrival);
     for (const auto home : households) {
-        const double place = likeness.of(home).uniform();
-        const auto position = households.position(home.row());
-        const HouseholdKind kind = stock.kind[position];
-        const IncomeClass income = home.get<IncomeOf>();
-        for (Arrival& arrival : arrivals) {
-            double distance = place - arrival.point + (place < arrival.point ? 1 : 0);
-            distance += unlike(arrival, kind, income, stock.age[position]);
-            const std::tuple candidate(distance, home.identity());
-            if (candidate >= arrival.distance) continue;
-            arrival.distance = candidate;
-            arrival.like = home.row();
-        }
+        const Arrivals& alike = wanted[stock.kind[households.position(home.row())]][home.get<IncomeOf>()];
+        if (!alike.empty()) compare(alike, home, stock, households, likeness);
     }
+    Arrivals left;
+    for (Arrival& arrival : arrivals)
+        if (arrival.like == no_row) left.push_back(&arrival);
+    if (left.empty()) return;
+    for (const auto home : households) compare(left, home, stock, households, likeness);
 }
 
 inline void collect_members(std::vector<Arrival>& arrivals, const Households& households, const Residents& residents) {

@@ -1,53 +1,39 @@
 #pragma once
 
 #include <cmath>
-#include <cstddef>
 
 #include "engine/mechanism.hpp"
-#include "models/state/vocabularies.hpp"
+#include "models/state/opinions.hpp"
 
-/// What somebody hears of the people she knows, and from how far off she still listens.
 namespace adem::model {
 
-/// Topics: trust in each institution, trust in people, the future.
-inline constexpr std::size_t topic_of_people = vocabulary_size<Institution>;
-inline constexpr std::size_t topic_of_future = topic_of_people + 1;
+/// The opinions of one's ties, by topic: their mean, weighted by the strength of the tie.
+using Heard = Keyed<float, Topic>;
 
-struct Opinions {
-    Keyed<float, Institution> trust{};
-    float people = 0, future = 0;
-    float& operator[](std::size_t t) {
-        if (t < topic_of_people) return trust[static_cast<Institution>(t)];
-        return t == topic_of_people ? people : future;
+/// Of everybody.
+inline Heard heard_of_all(const Peers<Opinions>& ties) {
+    Heard sum{};
+    float strength = 0;
+    for (const auto peer : ties) {
+        for (std::size_t t = 0; t < sum.values.size(); ++t) sum.values[t] += peer.tie.strength * peer.value.values[t];
+        strength += peer.tie.strength;
     }
-};
+    for (float& mean : sum) mean /= strength;
+    return sum;
+}
 
-/// The weighted sums of what one hears on each topic.
-struct Voices {
-    Opinions own;
-    float most;  // difference across which one listens
-    Opinions sum{}, weight{};
-    float of_all = 0;
-
-    void listen(const Keyed<float, Institution>& trust, float people, float future, float strength) {
-        for (const Institution i : all_of<Institution>())
-            hear(own.trust[i], sum.trust[i], weight.trust[i], trust[i], strength);
-        hear(own.people, sum.people, weight.people, people, strength);
-        hear(own.future, sum.future, weight.future, future, strength);
-        of_all += strength;
-    }
-    void hear(float mine, float& total, float& heard, float said, float strength) const {
-        if (most >= 1) {
-            total += strength * said;
-        } else if (std::abs(said - mine) <= most) {
-            total += strength * said;
-            heard += strength;
+/// Of those whose opinion is nearer to one's own than `most`; one's own where there is nobody.
+inline Heard heard_of_the_like_minded(const Peers<Opinions>& ties, const Heard& own, float most) {
+    Heard sum{}, strength{};
+    for (const auto peer : ties)
+        for (const Topic topic : all_of<Topic>()) {
+            if (std::abs(peer.value[topic] - own[topic]) > most) continue;
+            sum[topic] += peer.tie.strength * peer.value[topic];
+            strength[topic] += peer.tie.strength;
         }
-    }
-    float mean(std::size_t t) {
-        const float heard = most >= 1 ? of_all : weight[t];
-        return heard > 0 ? sum[t] / heard : own[t];
-    }
-};
+    for (const Topic topic : all_of<Topic>())
+        sum[topic] = strength[topic] > 0 ? sum[topic] / strength[topic] : own[topic];
+    return sum;
+}
 
 }  // namespace adem::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <boost/sort/pdqsort/pdqsort.hpp>
 #include <vector>
 
 #include "models/rules/turning_up.hpp"
@@ -55,7 +56,8 @@ inline Circles circles_of(const TurningUp& rule, double hours, const CircleResid
                                         room_for_ties(person.ties().size())});
         }
     }
-    for (const TieContext context : TurningUp::contexts) std::sort(circles[context].begin(), circles[context].end());
+    for (const TieContext context : TurningUp::contexts)
+        boost::sort::pdqsort_branchless(circles[context].begin(), circles[context].end());
     return circles;
 }
 
@@ -68,14 +70,24 @@ inline bool become_acquainted(const Liking& rule, double chance, const Visitor& 
     return u < chance || u < chance * rule.closure_of(residents.at(a.at).ties(), residents.at(b.at).ties());
 }
 
-/// Calls `meet` for everybody with each of the next few on the circle.
+/// Calls `meet` for everybody with each of the next few on the circle, and a number of their pair for this context.
 template <class Meet>
-void for_neighbours(const std::vector<Visitor>& circle, int next, Meet meet) {
+void for_neighbours(const std::vector<Visitor>& circle, int next, TieContext context, const auto& acquaintance,
+                    Meet meet) {
     constexpr std::size_t sides = 2;  // the next of one is the one before of another
     const std::size_t met = std::min(static_cast<std::size_t>(next), circle.size() / sides);
+    const auto beyond = [&](std::size_t i, std::size_t step) -> const Visitor& {
+        return circle[i + step < circle.size() ? i + step : i + step - circle.size()];
+    };
+    std::vector<Identity> pairs;
+    pairs.reserve(circle.size() * met);
     for (std::size_t i = 0; i < circle.size(); ++i)
         for (std::size_t step = 1; step <= met; ++step)
-            meet(circle[i], circle[i + step < circle.size() ? i + step : i + step - circle.size()]);
+            pairs.push_back(Draws::pair_of(circle[i].person, beyond(i, step).person));
+    const std::vector<double> numbers = acquaintance.uniforms(pairs, static_cast<unsigned>(context));
+    auto u = numbers.begin();
+    for (std::size_t i = 0; i < circle.size(); ++i)
+        for (std::size_t step = 1; step <= met; ++step) meet(circle[i], beyond(i, step), *u++);
 }
 
 }  // namespace adem::model

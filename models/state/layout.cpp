@@ -9,6 +9,7 @@
 #include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/observation.hpp"
+#include "models/state/opinions.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/place.hpp"
 #include "models/state/policy_objects.hpp"
@@ -39,6 +40,7 @@ Layout neighbourhood_layout() {
         .entity<Worker, PostOf, RoleOf, WorkingTime, TenureMonths, ContractMonthsLeft, Quality, LocalKnowledge, Network,
                 Burnout, Caseload, ContactHours, Leaving>()
         .columns<KnownFace, TimesMet>()
+        .columns<Opinions>()
         .columns<HomeGroup>()
         .columns<LocalInformation, InformationNorm, SchoolQuality, SchoolQualityNorm, LeftByMonth>()
         .entity<Programme, StateOf, StartMonth, StartUpMonths, EndMonth, ProgrammeRole, ProgrammePosts,

@@ -19,6 +19,7 @@
 #include "models/mechanisms/tenders.hpp"
 #include "models/mechanisms/trust_from_experience.hpp"
 #include "models/mechanisms/trust_from_faces.hpp"
+#include "models/mechanisms/voicing.hpp"
 #include "models/mechanisms/worker_burnout.hpp"
 #include "models/mechanisms/worker_learning.hpp"
 #include "models/mechanisms/worker_turnover.hpp"
@@ -42,6 +43,7 @@ std::vector<Phase> staff_help_and_trust() {
             phase<Resident>("asking", NeedBecomesKnown{}, RelationEnds{}, SeekHelp{}),
             every("answering", AnswerRequests{}, Outreach{}),
             phase<Resident>("outcome", OutcomeOfHelp{}, RelationGrows{}, GivingUp{}),
+            phase<Resident>("voicing", Voicing{}),
             phase<Resident>("trust", Talk{}, TrustFromExperience{}, TrustFromFaces{})};
 }
 

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/voicing.hpp"
 #include "tests/models/staff_world.hpp"
 
 using namespace adem;
@@ -35,7 +36,8 @@ World connected() {
 }
 
 World after_talk(World world, int months, const Parameters& parameters) {
-    return simulate(std::move(world), {phase<Resident>("talk", Talk{})}, months, {.parameters = parameters});
+    return simulate(std::move(world), {phase<Resident>("voicing", Voicing{}), phase<Resident>("talk", Talk{})}, months,
+                    {.parameters = parameters});
 }
 
 template <class C>

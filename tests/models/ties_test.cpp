@@ -2,6 +2,7 @@
 
 #include "models/mechanisms/household_ties.hpp"
 #include "models/mechanisms/kin_ties.hpp"
+#include "models/mechanisms/leaving_the_street.hpp"
 #include "models/mechanisms/meeting.hpp"
 #include "models/mechanisms/tie_fading.hpp"
 #include "models/population/initial_ties.hpp"
@@ -59,9 +60,7 @@ TEST_CASE("the first ties join households, are sound, and number about ten", "[m
 
 TEST_CASE("no tie ends at rate zero, household ties never, and more at a higher rate", "[model]") {
     const std::size_t start = tied_world().ties().count();
-    Settings none = loss(0);
-    none.parameters.emplace_back("tie_fading.street_ties_lost_by_moving", 0);
-    CHECK(ties_after_fading(none) == start);
+    CHECK(ties_after_fading(loss(0)) == start);
     CHECK(ties_after_fading(loss(0.2)) < ties_after_fading(loss(0.05)));
     const World bare = simulate(tied_world(), {phase<Resident>("fading", TieFading{})}, 600);
     const auto of_household = [](const World& world) {
@@ -76,9 +75,7 @@ TEST_CASE("no tie ends at rate zero, household ties never, and more at a higher 
 
 TEST_CASE("ties grow a month older in a month and keep equal ends", "[model]") {
     const World before = tied_world();
-    Settings none = loss(0);
-    none.parameters.emplace_back("tie_fading.street_ties_lost_by_moving", 0);
-    const World after = simulate(tied_world(), {phase<Resident>("fading", TieFading{})}, 7, none);
+    const World after = simulate(tied_world(), {phase<Resident>("fading", TieFading{})}, 7, loss(0));
     for (const Row row : rows<Resident>(before)) {
         for (const Tie& tie : before.ties().of(row)) {
             const Tie* now = after.ties().find(row, tie.other);
@@ -92,9 +89,8 @@ TEST_CASE("ties grow a month older in a month and keep equal ends", "[model]") {
 TEST_CASE("who has just moved loses street ties and no others", "[model]") {
     World world = tied_world();
     set_all<MonthsHere>(world, 0);
-    Settings certain = loss(0);
-    certain.parameters.emplace_back("tie_fading.street_ties_lost_by_moving", 1);
-    const World after = simulate(world, {phase<Resident>("fading", TieFading{})}, 1, certain);
+    const World after = simulate(world, {phase<Resident>("leaving", LeavingTheStreet{})}, 1,
+                                 {.parameters = {{"leaving_the_street.lost", 1}}});
     for (const Row row : rows<Resident>(world)) {
         if (world.at<AgeMonths>(row) == 0) continue;
         for (const Tie& tie : world.ties().of(row))
@@ -131,10 +127,11 @@ TEST_CASE("the decay of ties equals that of a plain loop over all pairs", "[mode
                         static_cast<float>(number("strengthening")) * (value("usual_strength", context) - tie.strength);
                 const double weakness =
                     1 + number("fragility") * static_cast<double>(value("usual_strength", context) - tie.strength);
-                const double p = 1 - std::exp(-static_cast<double>(value("loss", context)) * weakness * every / 12);
+                const double rate = static_cast<double>(value("loss", context)) * weakness * every / 12;
                 const Draws draws(world.stream(),
                                   {world.table<Resident>().identity(a), Month{m}, draw_code("tie fading: end")});
-                alive = !(draws.uniform(world.table<Resident>().identity(b)) < p);
+                const Identity other = world.table<Resident>().identity(b);
+                alive = !(draws.sieve(rate, other) && draws.uniform(other) * rate < 1 - std::exp(-rate));
             }
             CHECK((after.ties().find(a, b) != nullptr) == alive);
         }
