@@ -15,7 +15,7 @@ namespace adem::model {
 ///     p(looks in the others) = simulated, by lot once;   rank in their queue = usual + urgency
 ///
 /// Dutch municipalities give urgency to those whose home is pulled down (Huisvestingswet 2014, direction). Those who
-/// are rehoused take their ties along; street ties end mostly (`tie_fading`), contacts with workers end.
+/// are rehoused take their ties along; street ties end mostly (`leaving_the_street`), contacts with workers end.
 struct RehousedElsewhere {
     static constexpr std::string_view name = "rehoused_elsewhere";
     static constexpr std::string_view about =

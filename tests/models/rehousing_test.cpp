@@ -7,7 +7,7 @@
 #include "models/mechanisms/forced_moves.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/rehoused_elsewhere.hpp"
-#include "models/mechanisms/tie_fading.hpp"
+#include "models/mechanisms/leaving_the_street.hpp"
 #include "models/mechanisms/time_at_address.hpp"
 #include "models/mechanisms/vacant_dwellings.hpp"
 #include "tests/support/model_world.hpp"
@@ -120,9 +120,9 @@ TEST_CASE("forced movers take their ties along, except most of the street", "[mo
         for (std::size_t k = 0; k + 1 < world.table<Resident>().count(0); k += 2)
             world.ties().make(all[k], all[k + 1], 0.9F, static_cast<std::uint8_t>(context));
         Settings settings = plan(world);
-        settings.parameters.emplace_back("tie_fading.street_ties_lost_by_moving", 1);
+        settings.parameters.emplace_back("leaving_the_street.lost", 1);
         auto month = a_month();
-        month.push_back(phase<Resident>("ties", TieFading{}));
+        month.push_back(phase<Resident>("ties", LeavingTheStreet{}));
         std::swap(month[month.size() - 1], month[month.size() - 2]);
         world = simulate(std::move(world), month, 12, settings);
         const auto where = [&](Row row) { return world.table<Resident>().neighbourhood_of(row); };
