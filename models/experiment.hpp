@@ -48,7 +48,7 @@ class Experiment {
                                      const std::function<void()>& month_done = {}) const;
     /// Months that one replicate simulates: settling once, then every scenario.
     int months_per_replicate() const;
-    /// Phase times summed over everything that `replicate` did with `division` on one thread, for `--profile`.
+    /// Phase times of the first scenario's run, after settling, on one thread, for `--profile`.
     std::vector<PhaseTime> profile(std::uint32_t replicate) const;
 
   private:

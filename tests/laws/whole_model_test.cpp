@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "engine/state/snapshot.hpp"
+#include "models/state/entities.hpp"
 #include "tests/support/small_experiment.hpp"
 #include "tests/support/world_hash.hpp"
 
@@ -26,6 +27,12 @@ TEST_CASE("the whole model gives the same bits for any number of threads and any
             for (std::size_t s = 0; s < 2; ++s) CHECK(same(again[s], reference[s]));
         }
     }
+}
+
+TEST_CASE("a world takes at most a kibibyte per resident, free rows, workers and homes included", "[law]") {
+    const World world = small_experiment({small_scenario("a")}).settled(0);
+    const auto residents = static_cast<double>(world.table<model::Resident>().count());
+    CHECK(static_cast<double>(world.bytes()) / residents < 1024);
 }
 
 TEST_CASE("equal policies give equal worlds to the bit, whatever stands beside them", "[law]") {

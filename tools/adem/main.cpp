@@ -102,6 +102,10 @@ void print_profile(const model::Experiment& experiment, Language language) {
     }
     text += fmt::format("  {} {}\n", left(language == Language::dutch ? "samen" : "together", 34),
                         right(decimal(total * 1e9 / resident_months, 1, language), 9));
+    const double bytes = static_cast<double>(experiment.settled(0).bytes()) / experiment.residents(true);
+    const Text memory{"Een wereld kost {} bytes geheugen per bewoner.\n",
+                      "A world takes {} bytes of memory per resident.\n"};
+    text += memory.with(language, decimal(bytes, 0, language));
     print(text);
 }
 
