@@ -162,9 +162,8 @@ class Settlement {
             world_.at<MonthsInJob>(row) = static_cast<std::uint8_t>(work.below(18, 1));
         const Draws draws(world_.stream(), {person.identity, Month{-4000}, draw_code("first attitudes")});
         set_attitudes(row, first_attitudes(draws, norms_, person.education, mean_of_education_));
-        const Circumstances circumstances{
-            person.age,      person.education,       household.income,
-            person.employed, household.problem_debt, household.type == HouseholdType::single_parent};
+        const Circumstances circumstances{person.age, person.education, household.income,
+                                          household.type == HouseholdType::single_parent};
         world_.at<OwnMeans>(row) = own_means(draws, circumstances);
         world_.at<LifeDomains>(row) = world_.at<OwnMeans>(row);
         return row;

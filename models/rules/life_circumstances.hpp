@@ -4,18 +4,28 @@
 
 namespace adem::model {
 
-/// What the place, debts and the strain of a separation add to what one's life domains tend to.
+/// What the place, work, debts and the strain of a separation add to what one's life domains tend to.
 ///
 ///     safety + p · (usual disorder − disorder),   housing + p · (quality − usual quality)
-///     health − d · (in problem debt),   upbringing and social functioning − s · (strain)
+///     work and income − w · (of working age without work) − i · (in problem debt),   health − d · (in problem debt)
+///     upbringing and social functioning − s · (strain)
 struct LifeCircumstances {
     static constexpr std::string_view name = "life_circumstances";
-    Parameter<float> place_effect, debt_effect, strain;
+    Parameter<float> place_effect, without_work, debt_on_income, debt_effect, strain;
+    Parameter<int> works_from, works_until;
 
     static void describe(auto& d) {
         using M = LifeCircumstances;
         d.param("place_effect", &M::place_effect, {0.15, "1", -1, 1}, Normal{0.15, 0.1}, assumption,
                 "effect of disorder beyond the usual on safety, and of physical quality on housing");
+        d.param("without_work", &M::without_work, {0.12, "1", -1, 1}, Normal{0.12, 0.06}, assumption,
+                "how much being without work lowers the target of work and income");
+        d.param("works_from", &M::works_from, {25, "year", 15, 40}, Fixed{}, "by definition",
+                "age from which being without work counts");
+        d.param("works_until", &M::works_until, {67, "year", 50, 80}, Fixed{}, "Algemene Ouderdomswet, 2024",
+                "age until which being without work counts");
+        d.param("debt_on_income", &M::debt_on_income, {0.15, "1", -1, 1}, Normal{0.15, 0.07}, assumption,
+                "how much problem debt lowers the target of work and income");
         d.param("debt_effect", &M::debt_effect, {0.10, "1", 0, 1}, Beta{4, 36},
                 "Ong, Theseira & Ng (2019), PNAS 116:7244–7249, for the direction",
                 "how much problem debt lowers the target of health");
@@ -26,15 +36,21 @@ struct LifeCircumstances {
 
     struct Now {
         float cleaner, better;  ///< than the place usually is
-        bool in_debt, strained;
+        bool no_work, in_debt, strained;
     };
+    bool lacks_work(int age_in_months, bool employed) const {
+        return !employed && age_in_months >= 12 * works_from && age_in_months < 12 * works_until;
+    }
     void weigh_on(DomainVector& lift, const Now& now) const {
-        lift[static_cast<int>(Domain::safety)] += place_effect * now.cleaner;
-        lift[static_cast<int>(Domain::housing)] += place_effect * now.better;
-        if (now.in_debt) lift[static_cast<int>(Domain::health)] -= debt_effect;
+        const auto of = [&](Domain domain) -> float& { return lift[static_cast<int>(domain)]; };
+        of(Domain::safety) += place_effect * now.cleaner;
+        of(Domain::housing) += place_effect * now.better;
+        of(Domain::work_and_income) -=
+            (now.no_work ? without_work.value : 0) + (now.in_debt ? debt_on_income.value : 0);
+        if (now.in_debt) of(Domain::health) -= debt_effect;
         if (!now.strained) return;
-        lift[static_cast<int>(Domain::upbringing)] -= strain;
-        lift[static_cast<int>(Domain::social_functioning)] -= strain;
+        of(Domain::upbringing) -= strain;
+        of(Domain::social_functioning) -= strain;
     }
 };
 

@@ -46,6 +46,12 @@ World felt(World world, int months, const Settings& settings = {}) {
     return simulate(std::move(world), std::move(phases), months, settings);
 }
 
+double domain_sum(const World& world, Domain domain = Domain::work_and_income) {
+    double sum = 0;
+    for (const Row row : rows<Resident>(world)) sum += static_cast<double>(world.at<LifeDomains>(row)[domain]);
+    return sum;
+}
+
 }  // namespace
 
 TEST_CASE("a place in its usual state at usual maintenance stays as it is", "[model]") {
@@ -102,9 +108,10 @@ TEST_CASE("place stays within its bounds under the most extreme policy", "[model
     }
 }
 
-TEST_CASE("without needs, in a usual place, life domains stay at one's own means", "[model]") {
+TEST_CASE("at work, without needs, in a usual place, life domains stay at one's own means", "[model]") {
     World world = usual_place();
     set_all<ProblemDebt>(world, 0);
+    set_all<Employed>(world, 1);
     for (const Row row : rows<Resident>(world)) {
         world.at<LifeDomains>(row) = world.at<OwnMeans>(row);
         world.at<Need>(row) = {};
@@ -113,6 +120,50 @@ TEST_CASE("without needs, in a usual place, life domains stay at one's own means
     for (const Row row : rows<Resident>(world))
         for (const Domain domain : all_of<Domain>())
             CHECK(same.at<LifeDomains>(row)[domain] == Approx(world.at<OwnMeans>(row)[domain]).margin(1e-4));
+}
+
+TEST_CASE("being without work lowers work and income at working age only, or not, or the other way round", "[model]") {
+    const auto fall = [](short years, double without_work) {
+        const auto with_work = [&](std::uint8_t employed) {
+            World world = usual_place();
+            set_all<ProblemDebt>(world, 0);
+            set_all<AgeMonths>(world, static_cast<short>(12 * years));
+            set_all<Employed>(world, employed);
+            return domain_sum(felt<LifeDomainsChange>(
+                std::move(world), 24, {.parameters = {{"life_circumstances.without_work", without_work}}}));
+        };
+        return with_work(1) - with_work(0);
+    };
+    CHECK(fall(40, 0.12) > 0);
+    CHECK(fall(40, 0.24) > fall(40, 0.12));
+    CHECK(fall(40, 0) == 0);
+    CHECK(fall(40, -0.12) < 0);
+    CHECK(fall(24, 0.12) == 0);
+    CHECK(fall(25, 0.12) > 0);
+    CHECK(fall(66, 0.12) > 0);
+    CHECK(fall(67, 0.12) == 0);
+}
+
+TEST_CASE("problem debt lowers work and income and health, or neither", "[model]") {
+    const auto fall = [](Domain domain, const char* parameter, double effect) {
+        const auto in_debt = [&](std::uint8_t debt) {
+            World world = usual_place();
+            set_all<ProblemDebt>(world, debt);
+            return domain_sum(
+                felt<LifeDomainsChange>(std::move(world), 24,
+                                        {.parameters = {{"life_circumstances.debt_on_income", 0},
+                                                        {"life_circumstances.debt_effect", 0},
+                                                        {parameter, effect}}}),
+                domain);
+        };
+        return in_debt(0) - in_debt(1);
+    };
+    for (const auto& [domain, parameter] : {std::pair{Domain::work_and_income, "life_circumstances.debt_on_income"},
+                                            std::pair{Domain::health, "life_circumstances.debt_effect"}}) {
+        CHECK(fall(domain, parameter, 0.2) > fall(domain, parameter, 0.1));
+        CHECK(fall(domain, parameter, 0.1) > 0);
+        CHECK(fall(domain, parameter, 0) == 0);
+    }
 }
 
 TEST_CASE("greater needs press life domains lower, and with burden 0 not at all", "[model]") {
@@ -126,10 +177,7 @@ TEST_CASE("greater needs press life domains lower, and with burden 0 not at all"
         }
         world = felt<LifeDomainsChange>(std::move(world), 24, {.parameters = {{"life_domains.burden", burden}}});
         CHECK(world.audit().empty());
-        double sum = 0;
-        for (const Row row : rows<Resident>(world))
-            sum += static_cast<double>(world.at<LifeDomains>(row)[Domain::health]);
-        return sum;
+        return domain_sum(world, Domain::health);
     };
     CHECK(health_with(0.9F, 0.25) < health_with(0.4F, 0.25));
     CHECK(health_with(0.4F, 0.25) < health_with(0, 0.25));
