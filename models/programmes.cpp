@@ -29,6 +29,10 @@ void add_ends_and_aims(const ProgrammePlan& plan, std::vector<Field>& fields) {
     fields.push_back(word("exit", plan.exit, "How it comes to its end"));
     fields.push_back(number("taper", "month", 600, plan.taper,
                             "Last months in which its posts shrink, for the exit taper", 0, true));
+    fields.push_back(number("front_loading", "1", 1, plan.front_loading,
+                            "Posts at the start of all its repeats above the mean, as many below it at the end; below "
+                            "0: the other way round",
+                            -1));
     fields.push_back(word("domain", plan.domain, "The life domain that it wants to improve"));
     fields.push_back(number("aim", "1", 1, plan.aim, "Rise of its domain that ends it, for the exit on_success"));
     fields.push_back(
@@ -74,6 +78,10 @@ void set_ends_and_aims(World& world, Row row, const ProgrammePlan& plan) {
     world.at<ExitRule>(row) = plan.exit;
     world.at<TaperMonths>(row) = static_cast<std::int16_t>(plan.taper);
     world.at<FullPosts>(row) = static_cast<float>(plan.posts);
+    world.at<FrontLoading>(row) = static_cast<float>(plan.front_loading);
+    world.at<LineStart>(row) = static_cast<std::int16_t>(plan.start);
+    world.at<LineMonths>(row) =
+        static_cast<std::int16_t>(std::min(plan.line_months(), static_cast<int>(LineMonths::info.high)));
     world.at<DomainOf>(row) = plan.domain;
     world.at<AimOf>(row) = static_cast<float>(plan.aim);
     world.at<Adaptivity>(row) = static_cast<float>(plan.adaptivity);
@@ -145,6 +153,7 @@ ProgrammePlan programme_plan(std::string name, std::vector<std::string> in,
     read("start_cost", plan.start_cost);
     read("close_cost", plan.close_cost);
     read("taper", plan.taper);
+    read("front_loading", plan.front_loading);
     read("aim", plan.aim);
     read("adaptivity", plan.adaptivity);
     read("institutionalised", plan.institutionalised);

@@ -32,7 +32,8 @@ struct ProgrammePlan {
     double start_cost = 0;    ///< euro, each repeat
     double close_cost = 0;    ///< euro, each repeat
     ProgrammeExit exit = ProgrammeExit::fixed;
-    int taper = 12;  ///< months, for an exit by taper
+    int taper = 12;            ///< months, for an exit by taper
+    double front_loading = 0;  ///< -1 .. 1: how many more of its posts come first than last
     Domain domain = Domain::social_functioning;
     double aim = 0.05;  ///< rise of the mean of its domain, for an exit on success
     double adaptivity = 0;
@@ -46,6 +47,8 @@ struct ProgrammePlan {
         return exit == ProgrammeExit::never ? static_cast<int>(EndMonth::info.high) : start_of(repeat_number) + length;
     }
     int repeats() const { return exit == ProgrammeExit::never ? 1 : repeat; }
+    /// From the first start to the last end, gaps included.
+    int line_months() const { return repeats() * (length + gap) - gap; }
 };
 
 /// The keys of a project in a scenario besides `name` and `in`: for the reader and for documents.

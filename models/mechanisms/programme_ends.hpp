@@ -8,7 +8,8 @@ namespace adem::model {
 
 /// Projects end at their end month, with posts that may shrink before it; part of the work may go on for good.
 ///
-///     posts = full posts · min(1, months left / taper) · (1 − policy vacuum)
+///     posts = full posts · course · min(1, months left / taper) · (1 − policy vacuum)
+///     course = 1 + front loading · (1 − 2 · share of the line that is over)
 ///
 /// The end costs CloseCost. The last of a line that is institutionalised for a share becomes regular work of that size,
 /// with its costs, out of sight and out of politics. Fixed end months: by definition.
@@ -20,9 +21,9 @@ struct ProgrammeEnds {
 
     static void describe(auto& d) { d.rule(&ProgrammeEnds::money); }
 
-    using Projects =
-        Every<Programme, InOut<StateOf>, InOut<EndMonth>, InOut<ProgrammePosts>, InOut<FullPosts>, InOut<RunningCost>,
-              InOut<Regular>, In<ExitRule>, In<TaperMonths>, In<Institutionalised>, In<Predecessor>, In<CloseCost>>;
+    using Projects = Every<Programme, InOut<StateOf>, InOut<EndMonth>, InOut<ProgrammePosts>, InOut<FullPosts>,
+                           InOut<RunningCost>, InOut<Regular>, In<ExitRule>, In<TaperMonths>, In<FrontLoading>,
+                           In<LineStart>, In<LineMonths>, In<Institutionalised>, In<Predecessor>, In<CloseCost>>;
 
     void operator()(Projects projects, Whole<Neighbourhood, InOut<SpentThisMonth>> here, Now now) const {
         for (const auto project : projects.by_identity()) {
@@ -40,7 +41,8 @@ struct ProgrammeEnds {
             if (left <= 0 && state == ProgrammeState::planned) state = ProgrammeState::ended;
             const bool regular = project.get<Regular>() != 0;
             const auto exit = regular ? ProgrammeExit::fixed : project.get<ExitRule>();
-            const double share = posts_left(exit, project.get<TaperMonths>(), left);
+            const double share = posts_left(exit, project.get<TaperMonths>(), left) *
+                                 (regular ? 1 : course_of(project, now.month().value));
             project.get<ProgrammePosts>() = project.get<FullPosts>() * static_cast<float>(share) * money.alive();
         }
     }

@@ -50,7 +50,8 @@ class Planner {
             month_ = Month{month};
             if (month == start) add(CostLine::programme_start, plan.start_cost);
             if (month == start) add(CostLine::coordination, lever("assets.reuse") * static_cast<double>(prices_.reuse));
-            plan_running(plan, posts_left(plan.exit, plan.taper, end - month), 1);
+            const double course = course_of_posts(plan.front_loading, month - plan.start, plan.line_months());
+            plan_running(plan, posts_left(plan.exit, plan.taper, end - month) * course, 1);
         }
         const bool goes_on = plan.institutionalised > 0 && repeat + 1 == plan.repeats();
         for (int month = end; goes_on && month < months; ++month) {

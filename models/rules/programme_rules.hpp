@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "engine/mechanism.hpp"
 #include "models/rules/units.hpp"
 #include "models/state/governance.hpp"
@@ -76,6 +78,19 @@ void set_back(const Project& project, int now, int months) {
 constexpr double posts_left(ProgrammeExit exit, int taper, int months_left) {
     if (exit != ProgrammeExit::taper || months_left >= taper) return 1;
     return months_left > 0 ? static_cast<double>(months_left) / taper : 0;
+}
+
+/// Posts of a line of projects relative to their mean, so many months after its start: 1 + f at first, 1 - f at last,
+/// evenly between. A project and a chain of repeats without gaps have the same.
+constexpr double course_of_posts(double front_loading, int months_gone, int line_months) {
+    const double gone = std::clamp((months_gone + 0.5) / line_months, 0.0, 1.0);
+    return 1 + front_loading * (1 - gone / 0.5);
+}
+/// The Every must read FrontLoading, LineStart and LineMonths.
+template <class Project>
+double course_of(const Project& project, int month) {
+    return course_of_posts(static_cast<double>(project.template get<FrontLoading>()),
+                           month - project.template get<LineStart>(), project.template get<LineMonths>());
 }
 
 /// How much of its full work a project does.

@@ -53,6 +53,15 @@ struct TaperMonths : Column<Programme, std::int16_t> {
 struct FullPosts : Column<Programme, float> {
     static constexpr ColumnInfo info{"full_posts", "FTE per 1000 residents", 0, 50, "Posts before any shrinking"};
 };
+struct FrontLoading : Column<Programme, float> {
+    static constexpr ColumnInfo info{"front_loading", "1", -1, 1, "How many more of its posts come first than last"};
+};
+struct LineStart : Column<Programme, std::int16_t> {
+    static constexpr ColumnInfo info{"line_start", "month", 0, 600, "When the first project of its line was to start"};
+};
+struct LineMonths : Column<Programme, std::int16_t> {
+    static constexpr ColumnInfo info{"line_months", "month", 1, 30000, "Length of its line with all repeats and gaps"};
+};
 struct DomainOf : Column<Programme, Domain> {
     static constexpr ColumnInfo info{"domain", "", 0, 6, "The life domain that it wants to improve", 2};
 };

@@ -57,6 +57,7 @@ Layout neighbourhood_layout() {
                  VisibleActs, RenewedShare, EnergyShare, HomesDue, EmptySites, HomesRebuilt, FacilitiesClosed,
                  PandemicMonths>()
         .columns<DueForDemolition, Improvements, HomeImproved>()
+        .columns<FrontLoading, LineStart, LineMonths>()
         .columns<ExitRule, TaperMonths, FullPosts, DomainOf, AimOf, Adaptivity, Institutionalised, PreparationMonths,
                  PromisesTo, Begun, Regular, Fit, GoalDrift, LevelAtStart, RebrandedIn>()
         .columns<AudienceIs, AudienceStreet, AudienceInitiative, JointWith, ViewOfProgrammes>()

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "engine/input/show.hpp"
+#include "tools/adem/benchmark.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/claims.hpp"
 #include "tools/adem/comparison_text.hpp"
@@ -163,6 +164,8 @@ int perform(const Options& options) {
             return report_patterns(options);
         case Verb::claims:
             return measure_claims(options);
+        case Verb::benchmark:
+            return run_benchmark(options);
         case Verb::help:
             break;
     }

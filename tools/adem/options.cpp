@@ -43,6 +43,7 @@ class Interface {
         add_describe();
         add_patterns();
         add_claims();
+        add_benchmark();
         add_help();
     }
     CLI::App& app() { return app_; }
@@ -135,11 +136,24 @@ class Interface {
         command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
     }
 
+    void add_benchmark() {
+        CLI::App* command =
+            verb("benchmark", Verb::benchmark,
+                 say("hetzelfde geld lang of kort besteed: alle armen, tabel en figuur; duurt lang, gaat verder",
+                     "the same money spent long or short: all arms, a table and a figure; takes long, resumable"));
+        command->add_option("which", options_.what, "long-vs-short")
+            ->required()
+            ->check(CLI::IsMember({"long-vs-short"}));
+        add_settings(command);
+        add_threads_and_folder(command);
+        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+    }
+
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(
-                CLI::IsMember({"run", "compare", "check", "show", "list", "describe", "patterns", "claims", "help"}));
+            ->check(CLI::IsMember(
+                {"run", "compare", "check", "show", "list", "describe", "patterns", "claims", "benchmark", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {
