@@ -12,7 +12,7 @@ rows(i, m) = "< awk -F, '$2==\"level\" && $3==\"one\" && $4==\"temporary\" && $5
     "\" && $8==\"" . word(indicators, i) . "\" && $9==\"all\" {print $1, $13, $14, $15}' " . table
 set terminal svg size 1000,640 font "sans-serif,13" background "white"
 set output ARG2
-set multiplot layout 2,3 margins 0.07,0.98,0.17,0.93 spacing 0.07,0.14
+set multiplot layout 2,3 margins 0.06,0.98,0.16,0.94 spacing 0.07,0.20
 set border 3 lc rgb "#666666"
 set tics nomirror out textcolor rgb "#333333"
 set grid ytics lc rgb "#e4e4e4"
@@ -21,13 +21,15 @@ set xtics (1, 2, 4, 8, 12, 20)
 set xrange [0.85:24]
 set xlabel "years over which the money is spent" textcolor rgb "#333333"
 set xzeroaxis lw 1.5 lc rgb "#999999"
-set key at screen 0.5, screen 0.04 center horizontal samplen 2 width 1
+unset key
+# A key is no wider than its plot, so the moments stand below all of them.
+do for [m = 1:5] { set label m "● " . word(moments, m) at screen 0.09 + 0.17 * (m - 1), screen 0.03 tc rgb word(colours, m) }
 do for [i = 1:6] {
     set title title_of(i) . ((i == 4) ? " (marks)" : " (points of 100)") offset 0, -0.5
-    if (i > 1) { unset key }
+    if (i > 1) { unset label }
     plot for [m = 1:5] rows(i, m) using ($1 * (1 + 0.02 * (m - 3))):($2 * factor(i)):($3 * factor(i)):($4 * factor(i)) \
              with yerrorbars pt 7 ps 0.4 lc rgb word(colours, m) notitle, \
          for [m = 1:5] rows(i, m) using ($1 * (1 + 0.02 * (m - 3))):($2 * factor(i)) \
-             with lines lw 2 lc rgb word(colours, m) title word(moments, m)
+             with lines lw 2 lc rgb word(colours, m) notitle
 }
 unset multiplot

@@ -12,12 +12,7 @@ using namespace adem::test;
 namespace {
 
 Scenario base(double reserve) {
-    LeverPeriod money;
-    money.lever = "money.reserve";
-    money.value = reserve;
-    money.from = Month{0};
-    money.until = Month{25 * months_per_year};
-    return small_scenario("base", {money}, 25);
+    return small_scenario("base", {lever("money.reserve", reserve, 0, 25 * months_per_year)}, 25);
 }
 
 std::vector<Scenario> arms(const BenchmarkBlock& block, double reserve = 20000) {
