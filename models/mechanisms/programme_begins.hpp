@@ -51,7 +51,7 @@ struct ProgrammeBegins {
 
     float new_fit(const Draws& own) const {
         if (own.chance(static_cast<double>(strands * (accountability_share - usual_share)), strand)) return 0;
-        return 0.5F + spread * (static_cast<float>(own.uniform(fit)) - 0.5F);
+        return fit_by_chance(spread, own.uniform(fit));
     }
 };
 

@@ -27,6 +27,12 @@ inline bool tender_due(Identity neighbourhood, Role role, double years, Month mo
     return (month.value + offset) % cycle == 0;
 }
 
+/// A number of the month to make an identity of: never negative.
+constexpr std::uint64_t number_of(Month month) {
+    constexpr int months_before_the_start = 100000;
+    return static_cast<std::uint64_t>(month.value + months_before_the_start);
+}
+
 /// 0 .. 11, counted from the start of the run.
 constexpr int month_of_year(Month month) {
     return ((month.value % months_per_year) + months_per_year) % months_per_year;
