@@ -22,8 +22,8 @@ struct DeskVisitor {
 /// Who comes to a listening desk: so many of those with a need and no contact person for it, whether they see the need
 /// or not; who has given up on the service comes less easily.
 ///
-///     visitors = ⌊desks per 10,000 · residents / 10,000 · visitors of a desk + u⌋,   weight = need · (given up: times
-///     s)
+///     visitors = ⌊desks per 10,000 · residents / 10,000 · visitors of a desk + u⌋
+///     weight = need · (given up: times s)
 struct Listening {
     static constexpr std::string_view name = "listening";
     Lever<float> desks;
