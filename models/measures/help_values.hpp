@@ -80,16 +80,6 @@ inline auto waits_for(Service service) {
     });
 }
 
-/// From `from` years up to, not including, `until`.
-inline auto of_age(int from, int until) {
-    return [=](const World& world) {
-        return [=, &world](Row row) {
-            const int years = world.at<AgeMonths>(row) / months_per_year;
-            return years >= from && years < until;
-        };
-    };
-}
-
 /// A share kept in steps.
 template <class C>
 auto steps() {

@@ -7,9 +7,8 @@ namespace adem::model {
 
 /// Whether somebody who sees a need asks for help.
 ///
-///     logit p = base + a · need − b · hassle · entry(service) − stigma(service) − c · [wary] + d · trust − y · [below
-///     27]
-///              − m · (how wrong a picture one has of professionals − usual)
+///     logit p = base + a · need − b · hassle · entry(service) − stigma(service) − c · [wary] + d · trust
+///              − y · [below 27] − m · (how wrong a picture one has of professionals − usual)
 ///              + e · familiarity + g · [has a contact person]
 ///
 /// Who waited in vain last month waits on with the chance `stays_on_list`, else decides anew.

@@ -7,8 +7,8 @@ namespace adem::model {
 
 /// How often workers leave a post by themselves.
 ///
-///     p = 1 − exp(−rate / 12 · exp(b · (burnout − usual) − e · (pay − 1)) · (1 + c · (accountability − usual share)) ·
-///     (1 + s · k · (0.5 − quality)))
+///     p = 1 − exp(−rate / 12 · exp(b · (burnout − usual) − e · (pay − 1))
+///                  · (1 + c · (accountability − usual share)) · (1 + s · k · (0.5 − quality)))
 ///
 /// s: selection by policy, and by controls in so far as they see quality. Social work: 31 % changed job in a year,
 /// CBS and TNO (2021), of which contracts and tenders are modelled apart; youth care: 20 %, FTM and Pointer (2021).
