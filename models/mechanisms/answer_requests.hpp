@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/rules/appointment.hpp"
 #include "models/rules/contact.hpp"
-#include "models/rules/request_queue.hpp"
+#include "models/rules/joint_plan.hpp"
 #include "models/rules/staffing.hpp"
 
 namespace adem::model {
@@ -21,11 +20,13 @@ struct AnswerRequests {
     Staffing staff;
     Contact contact;
     Appointment appointment;
+    JointWork work;
 
     static void describe(auto& d) {
         d.rule(&AnswerRequests::staff);
         d.rule(&AnswerRequests::contact);
         d.rule(&AnswerRequests::appointment);
+        d.rule(&AnswerRequests::work);
     }
 
     using Meeting = Draw<"answer_requests: meeting">;
@@ -52,7 +53,7 @@ struct AnswerRequests {
         if (!is_known) Appointment::get_acquainted(service, who, *worker, draws);
         worker->get<ContactHours>() -= cost;
         desk.flows[Flow::contact_hours] += cost;
-        appointment.hold(service, who, *worker, draws, desk);
+        appointment.hold(service, who, *worker, draws, desk, work.lacks(service, *worker));
     }
 };
 

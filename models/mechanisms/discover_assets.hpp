@@ -11,7 +11,7 @@ namespace adem::model {
 
 /// Community builders discover what residents, associations and places have to offer; what nobody uses is forgotten.
 ///
-///     found' = found + rate · hours per 1000 residents · network · (1 − support) · (1 − found)
+///     found' = found + (1 − exp(−rate · hours per 1000 residents · network · (1 − support))) · (1 − found)
 ///              − forget · (1 − kept · n / (n + 1)) · found,      n = initiatives that build on this type
 ///
 /// The rate depends on whom they know. Endowments (AssetsPresent) differ, so the same work finds more where there is

@@ -16,7 +16,7 @@ namespace adem::model {
 /// (rules/energy_consent.hpp).
 ///
 ///     p(asked in a month) = rate / 12;   nuisance' = nuisance + intrusion · (1 − nuisance) for those who agree
-/// Whoever is asked has an experience with the municipality.
+/// Whoever is asked has an experience with the municipality. No home is asked twice.
 struct EnergyWorks {
     static constexpr std::string_view name = "energy_works";
     static constexpr std::string_view about = "Homes are made energy-efficient where households agree";

@@ -12,9 +12,10 @@ namespace adem::model {
 
 /// Local social enterprises start until there are as many as the policy supports, and fail.
 ///
-///     p(one starts in a month) = starting, for each that is missing;   p(fails in a month) = 1 - exp(-failing / 12)
+///     p(one starts in a month) = starting, for each that is missing;   p(fails in a month) = failing / 12
 ///
-/// Support is paid for those that exist.
+/// Those beyond the number that is supported close at once, which counts as failing. Support is paid for those that
+/// exist.
 struct Enterprises {
     static constexpr std::string_view name = "enterprises";
     static constexpr std::string_view about = "Local social enterprises start and fail";
