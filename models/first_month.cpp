@@ -142,7 +142,6 @@ class Settlement {
                 ++world_.at<Jobless>(row);
             if (!has_reference_person && is_head(person, household.type)) {
                 world_.at<IsReferencePerson>(resident) = 1;
-                world_.at<HighestEducation>(row) = person.education;
                 has_reference_person = true;
             }
         }

@@ -27,7 +27,7 @@ struct Enterprises {
         d.rule(&Enterprises::prices);
         d.param("starting", &Enterprises::starting, {0.15, "1/month", 0, 1}, Beta{3, 17}, assumption,
                 "chance in a month that a missing enterprise starts");
-        d.param("failing", &Enterprises::failing, {0.1, "1/year", 0, 12}, LogNormal{0.1, 0.4},
+        d.param("failing", &Enterprises::failing, {0.139, "1/year", 0, 12}, LogNormal{0.139, 0.4},
                 "CBS, survival of enterprises: about half left after five years", "rate at which an enterprise fails");
         d.lever("triad.enterprise", &Enterprises::wanted, {0, "enterprise per 10000 residents", 0, 100}, assumption,
                 "Local social enterprises that the policy supports");

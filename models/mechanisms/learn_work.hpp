@@ -32,11 +32,11 @@ struct LearnWork {
     void operator()(
         Every<Resident, In<AgeMonths>, InOut<EducationOf>, InOut<Employed>, InOut<MonthsInJob>, InOut<LifeEvents>>
             residents,
-        Whole<Neighbourhood, In<ResidentsNow>> here, Draw<"learn and work: place"> draw) const {
+        Whole<Neighbourhood, In<ResidentsAtStart>> here, Draw<"learn and work: place"> draw) const {
         if (places <= 0) return;
         double idle = 0;
         for (const auto person : residents) idle += is_idle(person) ? 1 : 0;
-        const double offered = places * here.get<ResidentsNow>() / static_cast<double>(thousand) / 12;
+        const double offered = places * here.get<ResidentsAtStart>() / static_cast<double>(thousand) / 12;
         for (const auto person : residents) {
             if (!is_idle(person) || !draw.of(person).chance(offered / idle, 0)) continue;
             begin_work(person);

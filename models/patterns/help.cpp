@@ -4,6 +4,8 @@
 #include "models/patterns/laboratory.hpp"
 #include "models/patterns/lists.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -19,11 +21,10 @@ bool is_without_work(const World& world, Row row) {
            world.at<EducationOf>(row) != Education::in_school;
 }
 
-/// On social assistance, as far as the model says: nobody in the household earns and its income is low.
+/// In a household that lives on social assistance, and without work.
 bool on_assistance(const World& world, Row row) {
     const Ref<Household> home = world.at<HouseholdOf>(row);
-    return is_without_work(world, row) && home && world.at<Earners>(home.row()) == 0 &&
-           world.at<IncomeOf>(home.row()) == IncomeClass::low;
+    return is_without_work(world, row) && home && world.at<OnAssistance>(home.row()) != 0;
 }
 
 /// Share of those on assistance who work a year later, and of those who left it for work in three years the share that

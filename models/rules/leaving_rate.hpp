@@ -49,7 +49,7 @@ struct LeavingRate {
                 "assumption; direction: Movisie 2023", "Relative growth of the rate if all time went into accounts");
         d.param("pay_effect", &M::pay_effect, {1.4, "1", -5, 10}, Uniform{0, 2.8}, "Falch 2010",
                 "Fall of the log rate when pay doubles");
-        d.param("selection_strength", &M::selection_strength, {2, "1", 0, 2}, Uniform{1, 2},
+        d.param("selection_strength", &M::selection_strength, {2, "1", 0, 2}, Uniform{0, 2},
                 "assumption; direction: Adnot et al. 2016",
                 "With full selection and 2, the best never leave and the worst twice as often");
     }
