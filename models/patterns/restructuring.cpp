@@ -33,7 +33,7 @@ Trial social_package() {
             .programmes = {coaches}};
 }
 
-/// The physical side: a tenth of the social rent pulled down and rebuilt for two thirds as homes of owners, and
+/// The physical side: a fifth of the social rent pulled down and rebuilt for two thirds as homes of owners, and
 /// renovation of the rest.
 Trial restructuring() {
     return {.residents = 500,
