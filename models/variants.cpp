@@ -59,6 +59,8 @@ Variant composition_only() {
              {"good_stories.persuasion", 0},
              {"story_telling.weight", 0},
              {"loneliness.level", 0},
+             {"life_circumstances.lonely_on_social", 0},
+             {"life_circumstances.lonely_on_health", 0},
              {"being_active.trust_gain", 0},
              {"climate_of_activity.pull", 0},
              {"community_spirit.lift", 0},
