@@ -62,8 +62,8 @@ double harm_of_turnover(Laboratory& laboratory) {
     return lost(out_of_reach) / lost(0);
 }
 
-/// Health of those whose debts are bought off in the first two months, two months later, with less without: summed over
-/// them and in standard deviations.
+/// Health of those whose debts are bought off in the first two months, two months later, with less without: the mean
+/// and the sum over them, in standard deviations.
 struct Relief {
     double of_each, summed;
 };

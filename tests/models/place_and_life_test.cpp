@@ -165,6 +165,27 @@ TEST_CASE("problem debt lowers work and income and health, or neither", "[model]
     }
 }
 
+TEST_CASE("loneliness lowers social functioning and health, or neither, or the other way round", "[model]") {
+    const auto fall = [](Domain domain, const char* parameter, double effect) {
+        const auto at = [&](float loneliness) {
+            World world = usual_place();
+            set_all<ProblemDebt>(world, 0);
+            set_all<Loneliness>(world, loneliness);
+            return domain_sum(felt<LifeDomainsChange>(std::move(world), 24, {.parameters = {{parameter, effect}}}),
+                              domain);
+        };
+        return at(0.3F) - at(0.7F);
+    };
+    for (const auto& [domain, parameter] :
+         {std::pair{Domain::social_functioning, "life_circumstances.lonely_on_social"},
+          std::pair{Domain::health, "life_circumstances.lonely_on_health"}}) {
+        CHECK(fall(domain, parameter, 0.2) > fall(domain, parameter, 0.1));
+        CHECK(fall(domain, parameter, 0.1) > 0);
+        CHECK(fall(domain, parameter, 0) == 0);
+        CHECK(fall(domain, parameter, -0.1) < 0);
+    }
+}
+
 TEST_CASE("greater needs press life domains lower, and with burden 0 not at all", "[model]") {
     const auto health_with = [](float need, double burden) {
         World world = usual_place();
