@@ -36,10 +36,10 @@ struct Assignment {
                draws.chance(static_cast<double>(by_match), of_the_meeting + static_cast<unsigned>(service));
     }
 
-    std::optional<Professional> worker_for(Service service, const Teams& teams, float hours, bool by_match,
+    std::optional<Professional> worker_for(Service service, const Teams& teams, float hours, bool matched,
                                            const Draws& draws) const {
-        return by_match ? best_suited(teams, service, hours, draws)
-                        : teams.most_free(role_of(service), hours, staff.caseload_cap);
+        return matched ? best_suited(teams, service, hours, draws)
+                       : teams.most_free(role_of(service), hours, staff.caseload_cap);
     }
 
   private:
