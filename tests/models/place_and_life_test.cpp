@@ -171,7 +171,10 @@ TEST_CASE("loneliness lowers social functioning and health, or neither, or the o
             World world = usual_place();
             set_all<ProblemDebt>(world, 0);
             set_all<Loneliness>(world, loneliness);
-            return domain_sum(felt<LifeDomainsChange>(std::move(world), 24, {.parameters = {{parameter, effect}}}),
+            return domain_sum(felt<LifeDomainsChange>(std::move(world), 24,
+                                                      {.parameters = {{"life_circumstances.lonely_on_social", 0},
+                                                                      {"life_circumstances.lonely_on_health", 0},
+                                                                      {parameter, effect}}}),
                               domain);
         };
         return at(0.3F) - at(0.7F);

@@ -97,11 +97,11 @@ TEST_CASE("months of preparation cost their own price and not that of delay", "[
     const auto spent = [](double coproduction, int months) {
         World world = under_a_plan(1);
         set_all<PlanHeldUp>(world, 3);
-        const World after =
-            simulate(std::move(world),
-                     {every("prepared", JointPreparation{}), every("held up", PlanHeldUpByResidents{})}, months,
-                     {.levers = {lever_at("participation.coproduction", coproduction)},
-                      .parameters = {{"plan_held_up.chance", 0}}});
+        const Settings settings{.parameters = {{"plan_held_up.chance", 0}},
+                                .levers = {lever_at("participation.coproduction", coproduction)}};
+        const World after = simulate(std::move(world),
+                                     {every("prepared", JointPreparation{}), every("held up", PlanHeldUpByResidents{})},
+                                     months, settings);
         return std::pair(spent_on(after, CostLine::participation), spent_on(after, CostLine::delay));
     };
     CHECK(spent(0, 1) == std::pair(0.0, 40000.0));
