@@ -37,7 +37,7 @@ void observed(benchmark::State& state, bool everything_monthly) {
     ResultShape shape = main_job().shape();
     shape.indicators.clear();
     for (Measure& measure : measures) {
-        if (everything_monthly) measure.info.cadence = Cadence::monthly;
+        if (everything_monthly && !measure.adds_up) measure.info.cadence = Cadence::monthly;
         shape.indicators.push_back(measure.info);
     }
     const Recorder recorder(measures, model::resident_groups, shape);

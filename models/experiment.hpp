@@ -42,7 +42,7 @@ class Experiment {
     /// The settled start of a replicate: the same world for every policy.
     World settled(std::uint32_t replicate, const Division& division = {}) const;
     /// One replicate of every scenario, in their order. `keep_going` is asked now and then; when it says no the result
-    /// is empty. `months_done` is called after every simulated month (settling included).
+    /// is empty. `month_done` is called after every simulated month (settling included).
     std::vector<Recording> replicate(std::uint32_t replicate, const Division& division = {},
                                      const std::function<bool()>& keep_going = {},
                                      const std::function<void()>& month_done = {}) const;

@@ -20,7 +20,8 @@ float figure(const SourcedFigure& figure) { return static_cast<float>(figure.val
 
 constexpr float assets_known_at_first = 0.2F;  // share of the assets that people know of: assumption
 
-constexpr double share_of_new_jobs = 0.07;  // of those in work: for less than 18 months after being without
+// Of those in work, for less than 18 months after being without: assumption.
+constexpr double share_of_new_jobs = 0.07;
 
 /// One neighbourhood of the first month.
 class Settlement {
@@ -141,7 +142,6 @@ class Settlement {
                 ++world_.at<Jobless>(row);
             if (!has_reference_person && is_head(person, household.type)) {
                 world_.at<IsReferencePerson>(resident) = 1;
-                world_.at<HighestEducation>(row) = person.education;
                 has_reference_person = true;
             }
         }

@@ -31,14 +31,16 @@ inline auto perspective() {
         return static_cast<double>(overall_perspective(world.at<LifeDomains>(row)));
     });
 }
-inline auto of_working_age() {
-    return [](const World& world) {
-        return [&world](Row row) {
+/// From `from` years up to, not including, `until`.
+inline auto of_age(int from, int until) {
+    return [=](const World& world) {
+        return [=, &world](Row row) {
             const int years = world.at<AgeMonths>(row) / months_per_year;
-            return years >= 18 && years < 67;
+            return years >= from && years < until;
         };
     };
 }
+inline auto of_working_age() { return of_age(18, 67); }
 template <class C>
 auto of_household() {
     return of_resident([](const World& world, Row row) {

@@ -33,7 +33,16 @@ Variant reverse_collective_efficacy() {
     return {"reverse_collective_efficacy",
             "Waar bewoners op elkaar rekenen zijn verloedering en criminaliteit niet lager maar hoger",
             "Where residents count on each other disorder and crime are not lower but higher",
-            {{"crime.efficacy_effect", -0.8}, {"disorder.ward", -0.15}}};
+            {{"crime.efficacy_effect", -0.8}, {"disorder.ward", -0.15}, {"lure_target.efficacy", -0.2}}};
+}
+
+/// The arrow points the other way: neighbours come to count on each other where it is safe, and not the reverse (Lub
+/// 2013; Hipp 2016). What crime and disorder do to collective efficacy (`retreat`) stays.
+Variant efficacy_follows_safety() {
+    return {"efficacy_follows_safety",
+            "Waar het veilig is gaan bewoners op elkaar rekenen; dat maakt een buurt zelf niet veiliger",
+            "Residents come to count on each other where it is safe; that makes no place safer",
+            {{"crime.efficacy_effect", 0}, {"disorder.ward", 0}, {"lure_target.efficacy", 0}}};
 }
 
 /// Who lives there, comes and goes is all: help, trust and ties change nothing for anybody.
@@ -59,6 +68,8 @@ Variant composition_only() {
              {"good_stories.persuasion", 0},
              {"story_telling.weight", 0},
              {"loneliness.level", 0},
+             {"lure_target.friends", 0},
+             {"lure_target.youth_worker", 0},
              {"being_active.trust_gain", 0},
              {"climate_of_activity.pull", 0},
              {"community_spirit.lift", 0},
@@ -84,8 +95,8 @@ Variant random_mixing() {
 }  // namespace
 
 std::span<const Variant> variants() {
-    static const std::vector<Variant> all{no_relation_effect(), reverse_collective_efficacy(), composition_only(),
-                                          random_mixing()};
+    static const std::vector<Variant> all{no_relation_effect(), reverse_collective_efficacy(),
+                                          efficacy_follows_safety(), composition_only(), random_mixing()};
     return all;
 }
 

@@ -21,7 +21,7 @@ command -v gnuplot >/dev/null || fail "gnuplot is missing; on Debian:  apt-get i
 mapfile -t policies < <(awk -F, 'NR > 1 && !seen[$1]++ { print $1 }' "$SUMMARY")
 ((${#policies[@]} >= 2)) || fail "'$1' has one scenario (must be a comparison)"
 
-scratch=$(mktemp -d)
+scratch=$(mktemp -d -p "$(dirname "$TARGET")" .figure-XXXXXX)  # beside the target, so that the last step is a rename
 trap 'rm -rf "$scratch"' EXIT
 
 # Writes year, mean and both ends of the band of the residents of the first neighbourhood. Columns are counted from the
@@ -69,4 +69,5 @@ do for [i = 1:2] {
 }
 GNUPLOT
 [[ -s $scratch/figure.svg ]] || fail "gnuplot drew nothing"
+sync "$scratch/figure.svg"
 mv "$scratch/figure.svg" "$TARGET"

@@ -167,7 +167,9 @@ class ScenarioReader {
             const auto variant = std::find_if(catalogue_.variants.begin(), catalogue_.variants.end(),
                                               [&](const Variant& other) { return other.name == name; });
             for (const auto& [path, value] : variant->values) {
-                if (!parameters.find(path)) throw std::logic_error(name + ": no parameter '" + path + "'");
+                const NumberRange* range = parameters.find(path);
+                if (range == nullptr || value < range->low || value > range->high)
+                    throw std::logic_error(name + ": no parameter '" + path + "' that may have its value");
                 scenario_.parameters[path] = {value, {node->place()}};
             }
         }

@@ -36,8 +36,8 @@ class Describer {
     Describer(M& object, const void* root, Registry& registry, std::vector<Slot>& slots)
         : object_(object), root_(root), registry_(registry), slots_(slots) {}
 
-    /// A parameter of the model; `source`: author, year, publication, or the word assumption. Of a vocabulary with a value
-    /// for each word, the prior says how far each may be off in proportion: a draw over its median.
+    /// A parameter of the model; `source`: author, year, publication, or the word assumption. Of a vocabulary with a
+    /// value for each word, the prior says how far each may be off in proportion: a draw over its median.
     template <class T, class K>
     void param(std::string_view name, Parameter<T, K> M::*member, const Default& usual, const Prior& prior,
                std::string_view source, std::string_view about) {

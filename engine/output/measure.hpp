@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -34,6 +35,7 @@ class GroupMasks {
         std::uint8_t& kind = kind_of_mask_[mask];
         if (kind == 0) {
             masks.push_back(mask);
+            assert(masks.size() <= std::numeric_limits<std::uint8_t>::max() && "more kinds than a byte can number");
             kind = static_cast<std::uint8_t>(masks.size());
         }
         kind_of_row[row - block.begin] = kind;

@@ -27,14 +27,14 @@ Simulation::Simulation(World world, std::shared_ptr<const Schedule> schedule, Po
     times_.push_back({"observation", 0});
 }
 
-PhaseTime Simulation::no_time_yet(const Phase& phase) const {
+PhaseTime Simulation::no_time_yet(const Phase& phase) {
     PhaseTime time{phase.name, 0};
     for (const auto& process : phase.processes) {
         std::set<std::size_t> columns;
         for (const ColumnUse& use : process->declaration().columns) columns.insert(use.column);
         std::size_t bytes = 0;
         for (const std::size_t column : columns)
-            if (world_.has_column(column)) bytes += const_cast<World&>(world_).column(column).bytes().size();
+            if (world_.has_column(column)) bytes += world_.column(column).bytes().size();
         time.mechanisms.push_back({std::string(process->name()), 0, bytes});
     }
     return time;

@@ -52,7 +52,7 @@ class Simulation {
 
   private:
     void check_columns() const;
-    PhaseTime no_time_yet(const Phase& phase) const;
+    PhaseTime no_time_yet(const Phase& phase);
     bool takes_place(const Phase& phase) const;
     void set_levers();
     void month();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -10,8 +11,9 @@ namespace adem {
 
 /// Applies one month's requests to a world, in this order, each in the order of identities: ties that end; deaths (a
 /// group takes its members along, a group without members ceases); moves; births; new ties. A site that is left this
-/// month is free from the next; a group that is born takes in the first members who are still in its neighbourhood.
-/// Whatever cannot be done any more, because somebody went or a site was taken, is dropped.
+/// month is free from the next; a group that is born takes in the first members who are still in its neighbourhood, and
+/// ceases when none of them is; so does one that is left by the last to go. Whatever cannot be done any more, because
+/// somebody went or a site was taken, is dropped.
 class MonthEnd {
   public:
     explicit MonthEnd(World& world) : world_(world), layout_(world.layout_), requests_(world.requests_) {}
@@ -47,7 +49,8 @@ class MonthEnd {
     bool place(const Birth& birth);
     bool find_place(const Birth& birth, std::size_t& neighbourhood);
     void fill_in(const Birth& birth);
-    void bring_members(const Birth& birth);
+    void bring_members(const Birth& birth, std::set<Row>& concerned);
+    void end_empty(const std::set<Row>& groups);
     Row resolve(const FirstRef& ref) const;
 
     void tie();

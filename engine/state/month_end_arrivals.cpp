@@ -13,7 +13,9 @@ void MonthEnd::give_birth() {
     sort_births();
     std::erase_if(births, [&](const Birth& birth) { return !place(birth); });
     for (const Birth& birth : births) fill_in(birth);
-    for (const Birth& birth : births) bring_members(birth);
+    std::set<Row> concerned;
+    for (const Birth& birth : births) bring_members(birth, concerned);
+    end_empty(concerned);
 }
 
 /// Sites come before the groups that may live there, and groups before their members.
@@ -68,18 +70,37 @@ void MonthEnd::fill_in(const Birth& birth) {
     }
 }
 
-void MonthEnd::bring_members(const Birth& birth) {
+/// `concerned`: groups that take in or lose somebody.
+void MonthEnd::bring_members(const Birth& birth, std::set<Row>& concerned) {
     if (birth.members.empty()) return;
     assert(birth.entity == layout_.group_entity_ && "only a group has members");
     const Row group = placed_.at({birth.entity, birth.identity});
     const Table& people = world_.table(layout_.member_entity_);
+    concerned.insert(group);
     for (const FirstMember& member : birth.members) {
         const Row row = row_now(layout_.member_entity_, member.row, member.identity);
         if (row == no_row || people.neighbourhood_of(row) != world_.table(birth.entity).neighbourhood_of(group))
             continue;
-        world_.column(layout_.membership_column_).refs()[row] = group;
+        Row& home = world_.column(layout_.membership_column_).refs()[row];
+        if (home != no_row) concerned.insert(home);
+        home = group;
         begin_anew(layout_.member_entity_, row);
     }
+}
+
+/// Those of the groups in which nobody is cease.
+void MonthEnd::end_empty(const std::set<Row>& groups) {
+    if (groups.empty()) return;
+    const Table& members = world_.table(layout_.member_entity_);
+    const auto group_of = world_.column(layout_.membership_column_).refs();
+    std::vector<bool> inhabited(world_.table(layout_.group_entity_).rows());
+    for (Row row = 0; row < members.rows(); ++row)
+        if (members.occupied(row) && group_of[row] != no_row) inhabited[group_of[row]] = true;
+    gone_.clear();
+    for (const Row group : groups)
+        if (!inhabited[group]) mark(layout_.group_entity_, group);
+    vacate_marked();
+    clear_refs_to_the_gone();
 }
 
 // Ties ----------------------------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ void MonthEnd::sort_wishes() {
     std::sort(requests_.moves.begin(), requests_.moves.end(), [&](const Move& a, const Move& b) {
         const Identity there_a = world_.neighbourhood(a.to_neighbourhood);
         const Identity there_b = world_.neighbourhood(b.to_neighbourhood);
-        return std::tuple(there_a, -a.rank, a.identity) < std::tuple(there_b, -b.rank, b.identity);
+        return std::tuple(there_a, -a.rank, a.identity, a.kind) < std::tuple(there_b, -b.rank, b.identity, b.kind);
     });
 }
 

@@ -64,7 +64,7 @@ double gap_to_the_others(const World& world, std::size_t neighbourhood) {
     return number > 0 ? others.value() / number - mean_perspective(world, neighbourhood) : not_defined;
 }
 
-auto takes_part() {
+auto takes_part_in_society() {
     return of_resident([](const World& world, Row row) {
         const bool busy = world.at<Employed>(row) || world.at<EducationOf>(row) == Education::in_school;
         const auto ties = world.ties().of(row);
@@ -76,7 +76,7 @@ auto takes_part() {
 }
 
 auto in_good_health() {
-    constexpr float good = 0.5F;
+    constexpr float good = 0.5F;  // from which one calls it good: assumption
     return of_resident(
         [](const World& world, Row row) { return world.at<LifeDomains>(row)[Domain::health] >= good ? 1.0 : 0.0; });
 }
@@ -128,7 +128,7 @@ std::vector<Measure> distribution_measures() {
             in_good_health()),
         group_mean(indicator("taking_part_share", "1", "Aandeel dat meedoet in de samenleving",
                              "Share who take part in society", up, yearly),
-                   takes_part()),
+                   takes_part_in_society()),
         group_mean(indicator("ties_of_kin", "person", "Banden met familie", "Ties with kin", neither, yearly, 0, 20),
                    ties_of(TieContext::kin)),
         group_mean(

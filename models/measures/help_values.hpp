@@ -80,16 +80,6 @@ inline auto waits_for(Service service) {
     });
 }
 
-/// From `from` years up to, not including, `until`.
-inline auto of_age(int from, int until) {
-    return [=](const World& world) {
-        return [=, &world](Row row) {
-            const int years = world.at<AgeMonths>(row) / months_per_year;
-            return years >= from && years < until;
-        };
-    };
-}
-
 /// A share kept in steps.
 template <class C>
 auto steps() {
@@ -99,12 +89,12 @@ auto steps() {
 inline auto ratio_of_flows(Flow part, Flow whole) {
     return [=](const World& world, std::size_t n) {
         const auto& flows = world.at<FlowsThisMonth>(static_cast<Row>(n));
-        return flows[whole] > 0 ? static_cast<double>(flows[part] / flows[whole]) : 0.0;
+        return flows[whole] > 0 ? static_cast<double>(flows[part] / flows[whole]) : not_defined;
     };
 }
 
 /// Mean of a value over the residents of a neighbourhood who belong to one group, less that over those who belong to
-/// the other; 0 while one of them is empty.
+/// the other; not defined while one of them is empty.
 template <class InFirst, class InSecond, class Value>
 double gap_between(const World& world, std::size_t neighbourhood, InFirst in_first, InSecond in_second, Value value) {
     ExactSum first, second;
@@ -120,7 +110,7 @@ double gap_between(const World& world, std::size_t neighbourhood, InFirst in_fir
             ++of_second;
         }
     }
-    return of_first > 0 && of_second > 0 ? first.value() / of_first - second.value() / of_second : 0;
+    return of_first > 0 && of_second > 0 ? first.value() / of_first - second.value() / of_second : not_defined;
 }
 
 }  // namespace adem::model

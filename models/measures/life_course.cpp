@@ -7,15 +7,6 @@ namespace adem::model {
 
 namespace {
 
-template <int from, int until>
-auto of_age() {
-    return [](const World& world) {
-        return [&world](Row row) {
-            const int years = world.at<AgeMonths>(row) / months_per_year;
-            return years >= from && years < until;
-        };
-    };
-}
 /// Of those who are out of education.
 auto with_diploma() {
     return of_resident([](const World& world, Row row) {
@@ -45,13 +36,13 @@ std::vector<Measure> life_course_measures() {
                    of_household<OnAssistance>()),
         group_mean(indicator("diploma_share", "1", "Aandeel 18-26 jaar met diploma, van wie van school is",
                              "Share of 18-26 years with a diploma, of those out of school", up, yearly),
-                   among(of_age<18, 27>(), with_diploma())),
+                   among(of_age(18, 27), with_diploma())),
         group_mean(indicator("idle_youth_share", "1", "Aandeel 18-26 jaar zonder werk en school",
                              "Share of 18-26 years without work or school", down, yearly),
-                   among(of_age<18, 27>(), neither_work_nor_school())),
+                   among(of_age(18, 27), neither_work_nor_school())),
         group_mean(indicator("lure_of_crime", "1", "Lokroep van criminaliteit, 10-23 jaar",
                              "Lure of crime, 10-23 years", down, yearly),
-                   among(of_age<10, 24>(), number<Lure>())),
+                   among(of_age(10, 24), number<Lure>())),
         group_mean(indicator("strained_family_share", "1", "Aandeel in een huishouden na een scheiding",
                              "Share in a household after a separation", down, yearly),
                    under_strain()),

@@ -7,14 +7,15 @@
 
 namespace adem::model {
 
-/// Being active in an initiative gives confidence and trust when it thrives; now and then one stops.
+/// Being active in an initiative gives trust in people, and confidence in so far as it thrives; now and then one stops.
 ///
 ///     efficacy' = efficacy + gain · (momentum − 0.5) / 0.5,   trust' = trust + gain · (1 − trust)
 ///
 /// One stops when energy is gone, or with a small chance for reasons of one's own.
 struct BeingActive {
     static constexpr std::string_view name = "being_active";
-    static constexpr std::string_view about = "Being active gives confidence and trust; tired people stop";
+    static constexpr std::string_view about =
+        "Being active gives trust in people, and confidence when it goes well; tired people stop";
     Parameter<float> stop_below, turns_away, trust_gain, efficacy_gain;
 
     static void describe(auto& d) {

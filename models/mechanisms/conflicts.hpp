@@ -12,9 +12,9 @@ namespace adem::model {
 ///
 ///     tension' = tension + (build up + by plan · plan) · (1 − tension) − speed · forum · tension,
 ///     p(erupts in a month) = eruption · tension²
-/// Who speaks out (spoken · tension of all, drawn) loses a little trust in people and feels heard; an eruption is an
-/// incident in which the same share of residents loses more of it, and feels unheard (rules/speaking_out.hpp).
-/// Form and sizes: assumption.
+/// Who speaks out, a share of touched · speed · forum · tension, loses a little trust in people and feels heard; an
+/// eruption is counted as an incident, in which a share of touched · tension loses more of it and feels unheard
+/// (rules/speaking_out.hpp). Form and sizes: assumption.
 struct Conflicts {
     static constexpr std::string_view name = "conflicts";
     static constexpr std::string_view about = "Conflicts are spoken out, or build up and erupt";

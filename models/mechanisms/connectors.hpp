@@ -12,7 +12,7 @@ namespace adem::model {
 ///     found' = found + (1 − exp(−rate · connectors per 1000 · ties per resident / usual ties)) · (1 − found)
 ///
 /// What nobody uses is forgotten (`discover_assets`). Effects of asset-based work are qualitative in the literature
-/// (Agdal et al. 2019; South et al. 2024): the prior of the rate is wide and close to none.
+/// (Agdal et al. 2019; South et al. 2024): of all rates none is the likeliest.
 struct Connectors {
     static constexpr std::string_view name = "connectors";
     static constexpr std::string_view about = "Connectors discover what residents and places have to offer";
@@ -21,7 +21,7 @@ struct Connectors {
 
     static void describe(auto& d) {
         using M = Connectors;
-        d.param("rate", &M::rate, {0.01, "1/month", 0, 1}, LogNormal{0.01, 1}, assumption,
+        d.param("rate", &M::rate, {0.01, "1/month", 0, 1}, Beta{1, 99}, assumption,
                 "share of the undiscovered that one connector per 1000 residents finds in a month");
         d.param("usual_ties", &M::usual_ties, {12, "tie", 1, 100}, LogNormal{12, 0.2}, assumption,
                 "ties per resident at which the rate is the one given");

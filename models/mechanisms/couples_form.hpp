@@ -9,9 +9,9 @@
 
 namespace adem::model {
 
-/// People of the neighbourhood who live alone and are of about the same age move in with each other; the dwelling of
-/// the one who moves falls vacant. Incomes are pooled at the higher, debts are shared. (Partners from elsewhere come
-/// and go with the movers.)
+/// A woman and a man of the neighbourhood who live alone and are of about the same age move in with each other; the
+/// dwelling of the one who moves falls vacant. Incomes are pooled at the higher, debts are shared. Two women
+/// or two men do not, for simplicity. (Partners from elsewhere come and go with the movers.)
 ///
 ///     p(looks for somebody here, on the birthday) = rate
 struct CouplesForm {

@@ -11,11 +11,11 @@ namespace adem::model {
 
 /// Community builders discover what residents, associations and places have to offer; what nobody uses is forgotten.
 ///
-///     found' = found + rate · hours per 1000 residents · network · (1 − support) · (1 − found)
+///     found' = found + (1 − exp(−rate · hours per 1000 residents · network · (1 − support))) · (1 − found)
 ///              − forget · (1 − kept · n / (n + 1)) · found,      n = initiatives that build on this type
 ///
 /// The rate depends on whom they know. Endowments (AssetsPresent) differ, so the same work finds more where there is
-/// more. Effects are qualitative in the literature (Agdal et al. 2019; South et al. 2024): the rate's prior is wide.
+/// more. Effects are qualitative in the literature (Agdal et al. 2019; South et al. 2024): none is the likeliest.
 struct DiscoverAssets {
     static constexpr std::string_view name = "discover_assets";
     static constexpr std::string_view about =
@@ -27,7 +27,7 @@ struct DiscoverAssets {
     static void describe(auto& d) {
         using M = DiscoverAssets;
         d.rule(&M::contact);
-        d.param("rate", &M::rate, {0.0015, "1/hour per 1000 residents", 0, 0.1}, LogNormal{0.0015, 0.8}, assumption,
+        d.param("rate", &M::rate, {0.0015, "1/hour per 1000 residents", 0, 0.1}, Beta{1, 665}, assumption,
                 "share of the undiscovered found per hour of a well-connected builder per 1000 residents");
         d.param("forget", &M::forget, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
                 "share of the discovered that is forgotten in a month");

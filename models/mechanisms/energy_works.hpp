@@ -5,7 +5,6 @@
 #include "models/rules/prices.hpp"
 #include "models/state/dwelling.hpp"
 #include "models/state/messages.hpp"
-#include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/place.hpp"
 #include "models/state/resident.hpp"
@@ -16,7 +15,7 @@ namespace adem::model {
 /// (rules/energy_consent.hpp).
 ///
 ///     p(asked in a month) = rate / 12;   nuisance' = nuisance + intrusion · (1 − nuisance) for those who agree
-/// Whoever is asked has an experience with the municipality.
+/// Whoever is asked has an experience with the municipality. No home is asked twice, nor while the plan is held up.
 struct EnergyWorks {
     static constexpr std::string_view name = "energy_works";
     static constexpr std::string_view about = "Homes are made energy-efficient where households agree";
@@ -34,12 +33,13 @@ struct EnergyWorks {
     using People =
         Every<Resident, In<HouseholdOf>, In<IsReferencePerson>, In<TrustInInstitutions>, InOut<PerceivedNuisance>>;
     using Dwellings = Every<Dwelling, InOut<Improvements>>;
-    using Here = Whole<Neighbourhood, InOut<ImposedPlan>, InOut<EnergyShare>, InOut<SpentThisMonth>>;
+    using Here = Whole<Neighbourhood, InOut<ImposedPlan>, In<PlanHeldUp>, InOut<EnergyShare>, InOut<SpentThisMonth>>;
 
     void operator()(People people, Every<Household, In<DwellingOf>> households, Dwellings dwellings, Here here,
                     Draw<"energy works: asked and agreed"> draw, Send<Experience> send) const {
         if (rate <= 0) return;
         here.get<ImposedPlan>() = std::max(here.get<ImposedPlan>(), consent.plan_of_others());
+        if (here.get<PlanHeldUp>() > 0) return;
         for (const auto person : people) {
             const Ref<Dwelling> home = home_answered_for(person, households);
             if (!home) continue;

@@ -12,9 +12,10 @@ namespace adem::model {
 
 /// Local social enterprises start until there are as many as the policy supports, and fail.
 ///
-///     p(one starts in a month) = starting, for each that is missing;   p(fails in a month) = 1 - exp(-failing / 12)
+///     p(one starts in a month) = starting, for each that is missing;   p(fails in a month) = failing / 12
 ///
-/// Support is paid for those that exist.
+/// Those beyond the number that is supported close at once, which counts as failing. Support is paid for those that
+/// exist.
 struct Enterprises {
     static constexpr std::string_view name = "enterprises";
     static constexpr std::string_view about = "Local social enterprises start and fail";
@@ -26,7 +27,7 @@ struct Enterprises {
         d.rule(&Enterprises::prices);
         d.param("starting", &Enterprises::starting, {0.15, "1/month", 0, 1}, Beta{3, 17}, assumption,
                 "chance in a month that a missing enterprise starts");
-        d.param("failing", &Enterprises::failing, {0.1, "1/year", 0, 12}, LogNormal{0.1, 0.4},
+        d.param("failing", &Enterprises::failing, {0.139, "1/year", 0, 12}, LogNormal{0.139, 0.4},
                 "CBS, survival of enterprises: about half left after five years", "rate at which an enterprise fails");
         d.lever("triad.enterprise", &Enterprises::wanted, {0, "enterprise per 10000 residents", 0, 100}, assumption,
                 "Local social enterprises that the policy supports");

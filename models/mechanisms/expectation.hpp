@@ -9,9 +9,8 @@ namespace adem::model {
 
 /// The future looks as bright as one's own situation and the neighbourhood promise.
 ///
-///     e' = e + speed · (norm + life · (perspective − own means) + mark · (rating − usual mark) + reliability · (record
-///     − 0.5)
-///          + temper · disposition − e)
+///     e' = e + speed · (norm + life · (perspective − own means) + mark · (rating − usual mark)
+///          + reliability · (record − 0.5) + temper · disposition − e)
 ///
 /// The expectation may rise before the objective state does, through what residents see and hear (Wijkengids 1.2).
 struct ExpectationChange {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/marks.hpp"
 #include "models/rules/residents_lead.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/resident.hpp"
@@ -36,9 +37,7 @@ struct Framing {
     void operator()(InOut<NeighbourhoodRating> mark, InOut<Energy> energy, InOut<NeedKnown> known, In<Need> need,
                     Draw<"framing: needs seen"> draw) const {
         if (own.framing == 0) return;
-        constexpr auto low = static_cast<float>(NeighbourhoodRating::info.low);
-        constexpr auto high = static_cast<float>(NeighbourhoodRating::info.high);
-        mark = std::clamp(mark + marks * own.framing, low, high);
+        mark = within_marks(mark + marks * own.framing);
         energy = math::clamp01(energy + energy_gain * own.framing);
         for (const Service service : all_of<Service>()) {
             if (need[service] <= 0) continue;

@@ -12,8 +12,8 @@ namespace adem::model {
 ///     greenery' = greenery + g · (planned − greenery),   g = grows when there is less than planned, else withers
 ///
 /// What was greened and kept up was still valued after 18 months; perceived crime fell by 37 %, vandalism by 39 %,
-/// recorded crime by 13 %: Branas et al. (2018), PNAS 115:2946–2951. Its effects are in `perception`, `disorder` and
-/// `crime`.
+/// recorded crime by 13 %: Branas et al. (2018), PNAS 115:2946–2951. Its effects are in `disorder`, `crime`,
+/// `perceived_nuisance` and `neighbourhood_rating`.
 struct Greening {
     static constexpr std::string_view name = "greening";
     static constexpr std::string_view about = "Public space is greened and lit, and withers without upkeep";

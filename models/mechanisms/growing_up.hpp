@@ -13,8 +13,9 @@ namespace adem::model {
 ///
 ///     own means' = own means + exposure / 12 · surplus
 ///     surplus of place = usual disorder - disorder + physical quality - usual quality
-///     upbringing: place - strain of a separation;  schooling: idem + school time · capacity + teachers, from 4 years
+///     upbringing: place - strain of a separation;   schooling: idem + school time · longer days, from 4 years
 ///
+/// What the teachers add is in `lessons`.
 /// Chetty & Hendren (2018), Q. J. Econ. 133:1107-1162, 4 % of the difference a year; halved for the smaller differences
 /// between Dutch neighbourhoods (Ravesteijn et al. 2024).
 struct GrowingUp {
@@ -37,8 +38,8 @@ struct GrowingUp {
                 "surplus that a full extension of school time gives");
         d.param("childhood", &M::childhood, {216, "month", 0, 300}, Fixed{}, "by definition",
                 "age at which childhood ends");
-        d.param("school_age", &M::school_age, {48, "month", 0, 300}, Fixed{}, "Leerplichtwet 1969",
-                "age at which school begins");
+        d.param("school_age", &M::school_age, {48, "month", 0, 300}, Fixed{},
+                "Wet op het primair onderwijs, art. 39: admission from 4 years", "age at which school begins");
         d.lever("triad.schooling", &M::schooling, {0, "1", 0, 2}, assumption,
                 "Longer school days and tutoring; 1: ten hours a week more");
     }

@@ -12,8 +12,8 @@ namespace adem::model {
 /// about incidents makes everybody feel less safe.
 ///
 ///     housing' = housing + pace · (comfort · renovated + warmth · efficient)
-///     work and income' = … + pace · (saving · efficient − rent · renovated and rented),   safety' = … − pace · fright
-///     · alarm
+///     work and income' = … + pace · (saving · efficient − rent · renovated and rented)
+///     safety' = … − pace · fright · alarm
 ///
 /// With the pace of `life_domains` this shifts the level that the domain tends to by the sum in brackets. Form:
 /// assumption. Most residents have no part in it and cost nothing.

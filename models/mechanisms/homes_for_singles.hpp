@@ -16,7 +16,7 @@ struct HomesForSingles {
     static constexpr std::string_view name = "homes_for_singles";
     static constexpr std::string_view about = "Who leaves parents or a partner here gets a dwelling on offer, or goes";
 
-    using Residents = Every<Resident, In<HouseholdOf>, In<Employed>, In<EducationOf>, InOut<LifeEvents>>;
+    using Residents = Every<Resident, In<Employed>, In<EducationOf>, InOut<LifeEvents>>;
     using Dwellings = Every<Dwelling, InOut<OnOffer>, InOut<VacancyNumber>>;
 
     void operator()(Residents residents, Dwellings dwellings, Draw<"homes for singles: order"> order,

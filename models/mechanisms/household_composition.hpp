@@ -26,7 +26,7 @@ struct HouseholdComposition {
     }
 
     using Households = Every<Household, InOut<Adults>, InOut<Children>, InOut<Earners>, InOut<Heads>, InOut<Jobless>,
-                             InOut<HighestEducation>, InOut<HouseholdEvents>>;
+                             InOut<HouseholdEvents>>;
     using Residents = Every<Resident, In<HouseholdOf>, In<AgeMonths>, In<EducationOf>, In<Employed>,
                             InOut<RoleInHousehold>, InOut<IsReferencePerson>>;
 

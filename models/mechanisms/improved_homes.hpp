@@ -17,8 +17,7 @@ struct ImprovedHomes {
 
     void operator()(Every<Household, In<DwellingOf>, InOut<HomeImproved>> households,
                     Every<Dwelling, In<TenureOf>, In<Improvements>> dwellings,
-                    Whole<Neighbourhood, In<RenewedShare>, InOut<EnergyShare>> here) const {
-        if (here.get<RenewedShare>() <= 0 && here.get<EnergyShare>() <= 0) return;
+                    Whole<Neighbourhood, InOut<EnergyShare>> here) const {
         float efficient = 0;
         for (const auto home : dwellings) efficient += (home.get<Improvements>() & energy_home) != 0 ? 1.0F : 0.0F;
         here.get<EnergyShare>() = dwellings.empty() ? 0 : efficient / static_cast<float>(dwellings.size());

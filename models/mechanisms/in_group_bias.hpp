@@ -22,9 +22,9 @@ struct InGroupBias {
                 "assumption; direction: Meier & Stewart 1992", "Match won with the own group and lost with others");
     }
 
-    void operator()(In<Seeking> seeking, In<BackgroundOf> background, In<RelationMonths> months,
+    void operator()(In<ContactPerson> contact, In<BackgroundOf> background, In<RelationMonths> months,
                     My<ContactPerson, HomeGroup> group, InOut<Match> match) const {
-        if (bias == 0 || nothing(seeking.value())) return;
+        if (bias == 0 || nobody(contact.value())) return;
         for (const Service service : all_of<Service>()) {
             if (months[service] != 0 || group[service] == nullptr || *group[service] == 0) continue;
             const bool own = static_cast<int>(background.value()) + 1 == static_cast<int>(*group[service]);

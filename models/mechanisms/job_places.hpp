@@ -25,11 +25,11 @@ struct JobPlaces {
     void operator()(
         Every<Resident, In<AgeMonths>, In<EducationOf>, InOut<Employed>, InOut<MonthsInJob>, InOut<LifeEvents>>
             residents,
-        Whole<Neighbourhood, In<ResidentsNow>> here, Draw<"job places: getting one"> draw) const {
+        Whole<Neighbourhood, In<ResidentsAtStart>> here, Draw<"job places: getting one"> draw) const {
         if (places <= 0) return;
         float seekers = 0;
         for (const auto person : residents) seekers += seeks_work(person, rule) ? 1.0F : 0.0F;
-        const float offered = places * here.get<ResidentsNow>() / thousand / 12;
+        const float offered = places * here.get<ResidentsAtStart>() / thousand / 12;
         for (const auto person : residents)
             if (seeks_work(person, rule) && draw.of(person).chance(static_cast<double>(offered / seekers)))
                 begin_work(person);

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/rules/months_to_wait.hpp"
-#include "models/rules/prices.hpp"
-#include "models/rules/residents_lead.hpp"
+#include "models/rules/plan_preparation.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 
@@ -10,24 +8,14 @@ namespace adem::model {
 
 /// A plan for the place that is made together with residents begins later: it is prepared first.
 ///
-///     months of preparation = co-production · longest
-///
 /// Meanwhile residents are asked in a process about it, and the plan waits. Each month costs money. Whether the time is
 /// won back in a shorter contested phase is an outcome (`resistance`, `plan_held_up`). Size: assumption.
 struct JointPreparation {
     static constexpr std::string_view name = "joint_preparation";
     static constexpr std::string_view about = "A plan made together with residents is prepared longer";
-    Parameter<float> longest;
-    ResidentsSay say;
-    Prices prices;
+    PlanPreparation plan;
 
-    static void describe(auto& d) {
-        using M = JointPreparation;
-        d.param("longest", &M::longest, {12, "month", 0, 60}, LogNormal{12, 0.4}, assumption,
-                "months of preparation of a plan wholly made together");
-        d.rule(&M::say);
-        d.rule(&M::prices);
-    }
+    static void describe(auto& d) { d.rule(&JointPreparation::plan); }
     void operator()(Whole<Neighbourhood, In<ImposedPlan>, InOut<MonthsOfPlan>, InOut<PlanHeldUp>, InOut<OpensNow>,
                           InOut<MonthsToDecision>, InOut<SpentThisMonth>>
                         here) const {
@@ -36,14 +24,14 @@ struct JointPreparation {
             known = 0;
             return;
         }
-        const auto preparation = whole_months(say.coproduction * longest);
+        const std::int16_t preparation = plan.months();
         if (known == 0 && preparation > 0) {
             here.get<PlanHeldUp>() = std::max(here.get<PlanHeldUp>(), preparation);
             here.get<OpensNow>() = static_cast<std::uint8_t>(here.get<OpensNow>() | bit_of(ProcessKind::physical));
             here.get<MonthsToDecision>()[ProcessKind::physical] = static_cast<std::uint8_t>(preparation);
         }
         if (known < preparation)
-            here.get<SpentThisMonth>()[CostLine::participation] += static_cast<double>(prices.preparation_month);
+            here.get<SpentThisMonth>()[CostLine::participation] += static_cast<double>(plan.prices.preparation_month);
         if (known < MonthsOfPlan::info.high) ++known;
     }
 };

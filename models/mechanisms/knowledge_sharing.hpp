@@ -31,7 +31,8 @@ struct KnowledgeSharing {
                 "Best practice outside the neighbourhoods that are simulated");
         d.lever("governance.knowledge_sharing", &M::sharing, {0, "1", 0, 1}, assumption,
                 "Work on learning from other neighbourhoods");
-        d.lever("governance.tailoring", &M::tailoring, {0, "1", 0, 1}, assumption, "");
+        d.lever("governance.tailoring", &M::tailoring, {0, "1", 0, 1}, assumption,
+                "Work on fitting plans to this place");
     }
 
     void operator()(Whole<Neighbourhood, InOut<Practice>> here, AllNeighbourhoods<PracticeFit> everywhere,

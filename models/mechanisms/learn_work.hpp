@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/beginning_work.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/neighbourhood.hpp"
 
 namespace adem::model {
@@ -31,11 +32,11 @@ struct LearnWork {
     void operator()(
         Every<Resident, In<AgeMonths>, InOut<EducationOf>, InOut<Employed>, InOut<MonthsInJob>, InOut<LifeEvents>>
             residents,
-        Whole<Neighbourhood, In<ResidentsNow>> here, Draw<"learn and work: place"> draw) const {
+        Whole<Neighbourhood, In<ResidentsAtStart>> here, Draw<"learn and work: place"> draw) const {
         if (places <= 0) return;
         double idle = 0;
         for (const auto person : residents) idle += is_idle(person) ? 1 : 0;
-        const double offered = places * here.get<ResidentsNow>() / per_thousand / 12;
+        const double offered = places * here.get<ResidentsAtStart>() / static_cast<double>(thousand) / 12;
         for (const auto person : residents) {
             if (!is_idle(person) || !draw.of(person).chance(offered / idle, 0)) continue;
             begin_work(person);
@@ -47,7 +48,6 @@ struct LearnWork {
     }
 
   private:
-    static constexpr double per_thousand = 1000;
     bool is_idle(const auto& person) const {
         const int age = person.template get<AgeMonths>();
         return age >= 12 * from_age && age < 12 * until_age && !person.template get<Employed>() &&

@@ -8,8 +8,7 @@ namespace adem::model {
 
 /// Children at school take in what the teachers of the place can do, year by year.
 ///
-///     own means' = own means + gain / 12 · (school quality − school quality at the start)      schooling, at school
-///     age
+///     own means of schooling' = own means + gain / 12 · (school quality − school quality at the start), at school age
 ///
 /// Turnover of all teachers lowers results by 0.06 to 0.10 of a standard deviation in a year: Ronfeldt, Loeb & Wyckoff
 /// (2013); under good selection it raised them by 0.08: Adnot et al. (2016). A standard deviation is about 0.1 here.

@@ -13,11 +13,12 @@ namespace adem::model {
 
 /// The seven life domains tend to what one's own means, the other domains and circumstances allow.
 ///
-///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, work, debt, strain)
+///     d' = d + speed · (d* − d),   d* = own + coupling · K (d − own) − burden · need + (place, work, debt,
+///     loneliness, strain)
 ///
 /// K is the 7×7 matrix of rules/life_coupling.hpp. The place (rules/life_circumstances.hpp) counts as far as it differs
 /// from its usual state, need by the services of the domain; somebody without needs in a place as usual stays at their
-/// own means. Being without work, debts and the strain of a separation weigh on theirs.
+/// own means. Being without work, debts and the strain of a separation weigh on theirs; loneliness may.
 struct LifeDomainsChange {
     static constexpr std::string_view name = "life_domains";
     static constexpr std::string_view about = "life domains tend to what means, each other, needs and place allow";
@@ -38,16 +39,16 @@ struct LifeDomainsChange {
     }
 
     void operator()(InOut<LifeDomains> domains, In<OwnMeans> own, In<Need> need, In<AgeMonths> age,
-                    In<Employed> employed, My<HouseholdOf, ProblemDebt> debt, My<HouseholdOf, FamilyStress> stress,
-                    Here<Disorder> disorder, Here<DisorderNorm> usual_disorder, Here<PhysicalQuality> quality,
-                    Here<PhysicalNorm> usual_quality) const {
+                    In<Employed> employed, In<Loneliness> loneliness, My<HouseholdOf, ProblemDebt> debt,
+                    My<HouseholdOf, FamilyStress> stress, Here<Disorder> disorder, Here<DisorderNorm> usual_disorder,
+                    Here<PhysicalQuality> quality, Here<PhysicalNorm> usual_quality) const {
         DomainVector lift = between.lift(domains, own);
         lift *= coupling;
         for (const Service service : all_of<Service>())
             lift[static_cast<int>(domain_of(service))] -= burden * need[service];
         circumstances.weigh_on(
             lift, {usual_disorder - disorder, quality - usual_quality, circumstances.lacks_work(age, employed != 0),
-                   debt && debt.value() != 0, stress && stress.value() != 0});
+                   debt && debt.value() != 0, stress && stress.value() != 0, loneliness});
         for (const Domain domain : all_of<Domain>()) {
             const float target = own[domain] + lift[static_cast<int>(domain)];
             domains[domain] = math::clamp01(domains[domain] + speed * (target - domains[domain]));

@@ -38,10 +38,10 @@ struct Meeting {
     using Acquaintance = Draw<"meeting: acquaintance">;
 
     void operator()(CircleResidents residents, CircleHouseholds households,
-                    Every<MeetingPlace, In<OpeningHours>> places, Every<Initiative, In<Momentum>> initiatives,
+                    Every<MeetingPlace, In<OpeningHours>> places, Every<Initiative, In<Momentum>> initiatives, Now now,
                     Presence presence, Acquaintance acquaintance, TieOffers offers) const {
         const double hours = hours_of_meeting(places, initiatives, turning_up.hours_of_initiative);
-        const auto circles = circles_of(turning_up, hours, residents, households, presence);
+        const auto circles = circles_of(turning_up, hours, residents, households, now.month(), presence);
         for (const TieContext context : TurningUp::contexts)
             for_neighbours(circles[context], next_met, context, acquaintance,
                            [&](const auto& a, const auto& b, double u) {

@@ -28,7 +28,7 @@ struct NeedsArise {
                 "Chance that a need arises at typical circumstances; how sure: see pressure");
         d.param("pressure", &NeedsArise::pressure, {1, "1", 0, 10}, LogNormal{1, 0.3}, assumption,
                 "How often all needs arise, relative to base");
-        d.param("lowest_severity", &NeedsArise::lowest_severity, {0.1, "1", 0, 1}, Uniform{0.1, 0.2}, assumption,
+        d.param("lowest_severity", &NeedsArise::lowest_severity, {0.1, "1", 0, 1}, Uniform{0, 0.2}, assumption,
                 "Lowest severity at first");
         d.param("highest_severity", &NeedsArise::highest_severity, {0.6, "1", 0, 1}, Uniform{0.4, 0.8}, assumption,
                 "Highest severity at first");

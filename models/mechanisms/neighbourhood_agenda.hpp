@@ -29,8 +29,9 @@ struct NeighbourhoodAgenda {
     void operator()(Whole<Neighbourhood, InOut<FlowsThisMonth>> here, Births<Promise> births, Now now) const {
         const int items = works_due(static_cast<double>(say.agenda), now.month());
         for (int n = 0; n < items; ++n) {
-            const auto month = static_cast<std::uint64_t>(now.month().value + months_before_the_start);
-            births.add(derive(here.identity(), hash_text("agenda item"), month, static_cast<std::uint64_t>(n)))
+            const Identity item = derive(here.identity(), hash_text("agenda item"), number_of(now.month()),
+                                         static_cast<std::uint64_t>(n));
+            births.add(item)
                 .template set<PromiseMaker>(Institution::municipality)
                 .template set<DueMonth>(static_cast<std::int16_t>(now.month().value + due))
                 .template set<Salience>(salience)
@@ -38,9 +39,6 @@ struct NeighbourhoodAgenda {
         }
         here.get<FlowsThisMonth>()[Flow::promises_made] += static_cast<float>(items);
     }
-
-  private:
-    static constexpr int months_before_the_start = 100000;
 };
 
 }  // namespace adem::model

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "engine/mechanism.hpp"
 #include "models/rules/demographic_rates.hpp"
 #include "models/rules/newcomer_attitudes.hpp"
 #include "models/state/at_start.hpp"
+#include "models/state/help_and_trust.hpp"
 #include "models/state/household.hpp"
-#include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
 #include "models/state/workforce.hpp"
 
@@ -26,9 +25,9 @@ struct NewInPlace {
                     InOut<ExpectationOfFuture> future, InOut<Loneliness> loneliness, InOut<Energy> energy,
                     InOut<NeighbourhoodRating> mark, InOut<PerceivedNuisance> nuisance, InOut<ActiveIn> active,
                     InOut<MonthsUnmet> unmet, InOut<StanceToService> stance, InOut<FailuresInARow> failures,
-                    InOut<ContactPerson> contact, InOut<Familiarity> familiarity, InOut<RelationMonths> relation,
-                    InOut<KnownFace> face, OwnTies ties, Draw<"new in place: attitudes"> draw,
-                    Draw<"new in place: gone"> gone) const {
+                    InOut<MisreadsWorkers> misreads, InOut<OutreachTries> tries, InOut<ContactPerson> contact,
+                    InOut<Familiarity> familiarity, InOut<RelationMonths> relation, InOut<KnownFace> face, OwnTies ties,
+                    Draw<"new in place: attitudes"> draw, Draw<"new in place: gone"> gone) const {
         if (!replaced.value_or(0) && !gone.chance(monthly_probability(going_rate_per_year(sex, age / 12, role))))
             return;
         months = 0;
@@ -44,16 +43,17 @@ struct NewInPlace {
         mark = first.rating;
         nuisance = first.nuisance;
         active = Ref<Initiative>{};
-        unmet = {};
-        stance = {};
-        failures = {};
-        contact = {};
         face = Ref<Worker>{};
-        familiarity = {};
-        relation = {};
+        tries = 0;
+        misreads = usual_misreading;
+        forget(unmet, stance, failures, contact, familiarity, relation);
         for (const Tie& tie : ties)
             if (!tie.is(TieContext::household)) ties.end_tie(tie);
     }
+
+  private:
+    static constexpr auto usual_misreading = static_cast<float>(MisreadsWorkers::info.first);
+    static void forget(auto&... histories) { ((histories = {}), ...); }
 };
 
 }  // namespace adem::model

@@ -16,7 +16,7 @@ namespace adem::model {
 struct ParentingSupport {
     static constexpr std::string_view name = "parenting_support";
     static constexpr std::string_view about = "Parents are supported in bringing up their children";
-    Parameter<float> gain, lasting;
+    Parameter<float> gain, lasting, strained_counts;
     Parameter<int> childhood;
     Lever<float> families;
 
@@ -27,6 +27,8 @@ struct ParentingSupport {
                 "share of what is missing in upbringing that support makes up for");
         d.param("lasting", &M::lasting, {0.04, "1", -1, 1}, Normal{0.04, 0.04}, assumption,
                 "idem for what children take with them");
+        d.param("strained_counts", &M::strained_counts, {2, "1", 0, 20}, LogNormal{2, 0.4}, assumption,
+                "how many times as likely a strained family is to be supported");
         d.param("childhood", &M::childhood, {216, "month", 0, 300}, Fixed{}, "by definition",
                 "age at which childhood ends");
         d.lever("triad.parenting", &M::families, {0, "family/year per 1000 residents", 0, 100}, assumption,
@@ -35,10 +37,10 @@ struct ParentingSupport {
 
     void operator()(Every<Resident, In<HouseholdOf>, In<AgeMonths>, InOut<LifeDomains>, InOut<OwnMeans>> residents,
                     Every<Household, In<Children>, In<FamilyStress>> households,
-                    Whole<Neighbourhood, In<ResidentsNow>> here, Draw<"parenting support: place"> draw) const {
+                    Whole<Neighbourhood, In<ResidentsAtStart>> here, Draw<"parenting support: place"> draw) const {
         if (families <= 0) return;
-        const double places = families * here.get<ResidentsNow>() / static_cast<double>(thousand) / 12;
-        const std::vector<bool> helped = families_supported(households, places, draw);
+        const double places = families * here.get<ResidentsAtStart>() / static_cast<double>(thousand) / 12;
+        const std::vector<bool> helped = families_supported(households, places, strained_counts, draw);
         for (const auto person : residents) {
             if (!person.get<HouseholdOf>() || !helped[households.position(person.get<HouseholdOf>().row())]) continue;
             float& now = person.get<LifeDomains>()[Domain::upbringing];

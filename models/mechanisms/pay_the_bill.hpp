@@ -16,7 +16,7 @@ namespace adem::model {
 /// added where it happens. It changes nothing but the books.
 struct PayTheBill {
     static constexpr std::string_view name = "pay_the_bill";
-    static constexpr std::string_view about = "Adds up upkeep, places, grants and outreach of the month";
+    static constexpr std::string_view about = "Adds up upkeep, places, grants, outreach and relief of the month";
     Lever<float> maintenance, micro_grants, invitation_rate, debt_buyouts, job_places, reserve;
     Prices prices;
     PublicMoney money;

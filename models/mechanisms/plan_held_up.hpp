@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/rules/months_to_wait.hpp"
-#include "models/rules/prices.hpp"
+#include "models/rules/plan_preparation.hpp"
 #include "models/state/messages.hpp"
-#include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -12,12 +10,13 @@ namespace adem::model {
 ///
 ///     p(held up once more, in a month) = chance · (share who resist − critical) / (1 − critical)
 ///
-/// Tweebosbuurt, Rotterdam: 35 months from plan to demolition (Rijnmond 2018–2021). A plan waits while PlanHeldUp > 0.
+/// Tweebosbuurt, Rotterdam: 35 months from plan to demolition (Rijnmond 2018–2021). A plan waits while PlanHeldUp > 0;
+/// months of preparation (rules/plan_preparation.hpp) are no delay and have a price of their own.
 struct PlanHeldUpByResidents {
     static constexpr std::string_view name = "plan_held_up";
     static constexpr std::string_view about = "Resistance holds a plan up, at a cost in months, money and trust";
     Parameter<float> critical, chance, months, fairness, weight;
-    Prices prices;
+    PlanPreparation preparation;
 
     static void describe(auto& d) {
         using M = PlanHeldUpByResidents;
@@ -26,11 +25,11 @@ struct PlanHeldUpByResidents {
         d.param("months", &M::months, {3, "month", 0, 60}, LogNormal{3, 0.5}, assumption, "held up at a time");
         d.param("fairness", &M::fairness, {0.1, "1", 0, 1}, Beta{2, 18}, assumption, "as felt by who resists");
         d.param("weight", &M::weight, {0.3, "1/month", 0.01, 10}, LogNormal{0.3, 0.6}, assumption,
-                "weight of a month of resisting, compared with being helped oneself");
-        d.rule(&M::prices);
+                "weight of a month of resisting");
+        d.rule(&M::preparation);
     }
-    using Here = Whole<Neighbourhood, In<ImposedPlan>, InOut<PlanHeldUp>, InOut<FlowsThisMonth>, InOut<SpentThisMonth>>;
-
+    using Here = Whole<Neighbourhood, In<ImposedPlan>, In<MonthsOfPlan>, InOut<PlanHeldUp>, InOut<FlowsThisMonth>,
+                       InOut<SpentThisMonth>>;
     void operator()(Every<Resident, In<Protests>> residents, Here here, Draw<"plan held up: by resistance"> draw,
                     Send<Experience> send) const {
         std::int16_t& held_up = here.get<PlanHeldUp>();
@@ -40,7 +39,7 @@ struct PlanHeldUpByResidents {
         }
         if (held_up > 0) {
             --held_up;
-            here.get<SpentThisMonth>()[CostLine::delay] += static_cast<double>(prices.delay_month);
+            here.get<SpentThisMonth>()[CostLine::delay] += preparation.cost_of_delay(here.get<MonthsOfPlan>());
         }
         float resisting = 0;
         for (const auto resident : residents) {

@@ -11,9 +11,9 @@ namespace adem::model {
 ///     p(gets to know) = notice · presence · (1 − fatigue) + talk · share of one's ties who know
 ///     p(forgets) = forgetting + renamed
 ///
-/// Who gets to know one says with the chance `first` that it improved the area. A programme under another name is
-/// another programme. First impression: 33 % of who knew the New Deal for Communities, CRESR (2010), final report; the
-/// rest: assumption.
+/// While there is nothing to be noticed nobody gets to know one. Who does says with the chance `first` that it improved
+/// the area. A programme under another name is another programme. First impression: 33 % of who knew the New Deal for
+/// Communities, CRESR (2010), final report; the rest: assumption.
 struct ProgrammeAwareness {
     static constexpr std::string_view name = "programme_awareness";
     static constexpr std::string_view about = "Residents get to know programmes and forget them";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/accountability.hpp"
 #include "models/rules/programme_rules.hpp"
 
 namespace adem::model {
@@ -13,8 +14,8 @@ namespace adem::model {
 struct ProgrammeBegins {
     static constexpr std::string_view name = "programme_begins";
     static constexpr std::string_view about = "A project that begins suits the place more or less well";
-    Parameter<float> spread, strands, usual_share;
-    Lever<float> accountability_share;
+    Parameter<float> spread, strands;
+    Accountability accountability;
 
     static void describe(auto& d) {
         using M = ProgrammeBegins;
@@ -22,15 +23,11 @@ struct ProgrammeBegins {
                 "Difference in fit between the worst and the best attempt");
         d.param("strands", &M::strands, {0.5, "1", 0, 5}, Uniform{0, 1}, assumption,
                 "How much sooner an attempt strands when all time goes into accounts; 0: no sooner");
-        d.param("usual_share", &M::usual_share, {0.37, "1", 0, 1}, Fixed{}, "Movisie 2023",
-                "Accountability share at which no attempt strands because of it");
-        d.lever("staff.accountability_share", &M::accountability_share, {0.37, "1", 0, 0.9},
-                "Movisie (2023), Administratieve lasten in sociaal werk",
-                "Share of working time spent on records and accounts");
+        d.rule(&M::accountability);
     }
 
-    using Projects = Every<Programme, In<StateOf>, In<EndMonth>, In<Predecessor>, In<StaffCarryOver>, InOut<Begun>,
-                           InOut<Fit>, InOut<GoalDrift>>;
+    using Projects = Every<Programme, In<StateOf>, In<EndMonth>, In<Predecessor>, In<StaffCarryOver>, In<ProgrammeRole>,
+                           InOut<Begun>, InOut<Fit>, InOut<GoalDrift>>;
     enum Drawn : unsigned { same_fit, strand, fit };
 
     void operator()(Projects projects, Now now, Draw<"programme_begins: fit"> draw) const {
@@ -44,14 +41,15 @@ struct ProgrammeBegins {
             const bool follows = before && projects[before].get<EndMonth>() == now.month().value;
             const float kept = follows ? project.template get<StaffCarryOver>() : 0;
             project.template get<GoalDrift>() = follows ? kept * projects[before].get<GoalDrift>() : 0;
-            project.template get<Fit>() =
-                own.chance(static_cast<double>(kept), same_fit) ? projects[before].get<Fit>() : new_fit(own);
+            project.template get<Fit>() = own.chance(static_cast<double>(kept), same_fit)
+                                              ? projects[before].get<Fit>()
+                                              : new_fit(own, project.template get<ProgrammeRole>());
         }
     }
 
-    float new_fit(const Draws& own) const {
-        if (own.chance(static_cast<double>(strands * (accountability_share - usual_share)), strand)) return 0;
-        return 0.5F + spread * (static_cast<float>(own.uniform(fit)) - 0.5F);
+    float new_fit(const Draws& own, Role role) const {
+        if (own.chance(static_cast<double>(strands * accountability.beyond_usual(role)), strand)) return 0;
+        return fit_by_chance(spread, own.uniform(fit));
     }
 };
 

@@ -40,7 +40,7 @@ struct ProgrammeReview {
             const Draws own = draw.of(line);
             const float seen = project.template get<Fit>() + noise * static_cast<float>(own.normal());
             if (seen >= enough || !own.chance(project.template get<Adaptivity>())) continue;
-            project.template get<Fit>() = 0.5F + spread * (static_cast<float>(own.uniform(1)) - 0.5F);
+            project.template get<Fit>() = fit_by_chance(spread, own.uniform(1));
             project.template get<GoalDrift>() = 0;
             set_back(project, now.month().value, project.template get<StartUpMonths>());
             here.get<SpentThisMonth>()[CostLine::programme_start] +=

@@ -9,7 +9,7 @@ namespace adem::model {
 ///
 ///     done: mean of the domain ≥ its mean at the first start + aim, looked at once a year
 ///
-/// Repeats of it start only when the mean has fallen below that again. By definition.
+/// A repeat in whose start month the mean has not fallen below that again is skipped. By definition.
 struct ProgrammeSuccess {
     static constexpr std::string_view name = "programme_success";
     static constexpr std::string_view about = "Projects end when their aim is reached, if that is their exit rule";
@@ -34,8 +34,9 @@ struct ProgrammeSuccess {
 
   private:
     static float level_of_line(const Projects& projects, const Projects::Individual& project, float now) {
-        const Ref<Programme> before = project.get<Predecessor>();
-        return before && projects[before].get<Begun>() != 0 ? projects[before].get<LevelAtStart>() : now;
+        for (Ref<Programme> before = project.get<Predecessor>(); before; before = projects[before].get<Predecessor>())
+            if (projects[before].get<Begun>() != 0) return projects[before].get<LevelAtStart>();
+        return now;
     }
 
     static float mean_of(Domain domain, const Every<Resident, In<LifeDomains>>& residents) {

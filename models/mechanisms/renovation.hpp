@@ -30,7 +30,7 @@ struct Renovation {
                 "Share of the rented homes that is renovated in a year");
     }
 
-    using Here = Whole<Neighbourhood, InOut<RenewedShare>, InOut<EnergyShare>, In<HomesRebuilt>, InOut<SpentThisMonth>>;
+    using Here = Whole<Neighbourhood, InOut<RenewedShare>, In<HomesRebuilt>, InOut<SpentThisMonth>>;
 
     void operator()(Every<Dwelling, In<TenureOf>, In<DueForDemolition>, InOut<Improvements>> dwellings, Here here,
                     Draw<"renovation: done or worn"> draw) const {

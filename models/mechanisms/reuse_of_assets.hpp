@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/rules/prices.hpp"
+#include "models/rules/programme_rules.hpp"
 #include "models/rules/residents_lead.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/policy_objects.hpp"
@@ -34,13 +35,12 @@ struct ReuseOfAssets {
         d.rule(&M::own);
         d.rule(&M::prices);
     }
-    void operator()(Every<Programme, In<StateOf>, In<StartMonth>, InOut<StartUpMonths>, In<StartCost>> projects,
-                    Whole<Neighbourhood, In<AssetsPresent>, InOut<AssetsDiscovered>, InOut<SpentThisMonth>> here,
-                    Now now) const {
+    void operator()(
+        Every<Programme, In<StateOf>, In<Begun>, InOut<StartUpMonths>, In<StartCost>> projects,
+        Whole<Neighbourhood, In<AssetsPresent>, InOut<AssetsDiscovered>, InOut<SpentThisMonth>> here) const {
         if (own.reuse <= 0) return;
         for (const auto project : projects.by_identity()) {
-            const bool starts = project.get<StateOf>() == ProgrammeState::starting;
-            if (!starts || project.get<StartMonth>() != now.month().value) continue;
+            if (!is_running(project.get<StateOf>()) || project.get<Begun>() != begins_now) continue;
             float known = 0;
             for (const AssetType type : all_of<AssetType>())
                 known += here.get<AssetsPresent>()[type] * here.get<AssetsDiscovered>()[type];

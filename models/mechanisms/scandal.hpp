@@ -36,7 +36,7 @@ struct Scandal {
 
     using Residents = Every<Resident, In<AgeMonths>, In<HouseholdOf>, InOut<LifeDomains>, InOut<OwnMeans>>;
 
-    void operator()(Residents residents, Every<Household, InOut<ProblemDebt>> households,
+    void operator()(Residents residents, Every<Household, InOut<ProblemDebt>, InOut<HouseholdEvents>> households,
                     Draw<"scandal: victims and audience"> draw, Send<Experience> send) const {
         for (const Institution maker : all_of<Institution>()) {
             if (size[maker] <= 0) continue;
@@ -48,7 +48,7 @@ struct Scandal {
                     send.to(person.row(), {{}, maker, 0, 0, victim_weight});
                     victims.harm_health(person.get<LifeDomains>(), person.get<OwnMeans>());
                     if (own.chance(victims.into_debt, k + 1) && person.get<HouseholdOf>())
-                        households[person.get<HouseholdOf>()].get<ProblemDebt>() = 1;
+                        ScandalVictims::bring_into_debt(households[person.get<HouseholdOf>()]);
                 } else if (own.chance(static_cast<double>(media * size[maker]), k + 1)) {
                     send.to(person.row(), {{}, maker, media_tone, media_tone, media_weight * size[maker]});
                 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rules/calendars.hpp"
 #include "models/rules/choice_of_asset.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
@@ -38,9 +39,7 @@ struct StartingInitiatives {
             const Draws own = draw.of(resident);
             ++flows[Flow::joined];
             if (running.empty() || own.chance(static_cast<double>(chance * known))) {
-                births
-                    .add(derive(resident.identity(), hash_text("initiative"),
-                                static_cast<std::uint64_t>(now.month().value + months_before_the_start)))
+                births.add(derive(resident.identity(), hash_text("initiative"), number_of(now.month())))
                     .template set<AssetUsed>(
                         choice_of_asset(here.get<AssetsPresent>(), here.get<AssetsDiscovered>(), own, 1 + 1));
                 ++flows[Flow::initiatives_started];
@@ -50,9 +49,6 @@ struct StartingInitiatives {
             }
         }
     }
-
-  private:
-    static constexpr int months_before_the_start = 100000;
 };
 
 }  // namespace adem::model

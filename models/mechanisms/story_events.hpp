@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/mechanism.hpp"
+#include "models/rules/marks.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/participation.hpp"
 #include "models/state/resident.hpp"
@@ -33,8 +34,7 @@ struct StoryEvents {
         const float p = attends * static_cast<float>(events.value()) * known[AssetType::heritage];
         if (!draw.chance(static_cast<double>(p))) return;
         trust = math::clamp01(trust + belonging * (1 - trust));
-        mark = std::clamp(mark + marks, static_cast<float>(NeighbourhoodRating::info.low),
-                          static_cast<float>(NeighbourhoodRating::info.high));
+        mark = within_marks(mark + marks);
     }
 };
 

@@ -5,8 +5,8 @@
 
 namespace adem::model {
 
-/// Everybody lives a month longer at the same address; nobody longer than since birth. Comes last in the month, so that
-/// the month after a move is the one with 0 months here.
+/// Everybody lives a month longer at the same address; nobody longer than since birth. Comes after all that looks
+/// at it, so that the month after a move is the one with 0 months here.
 struct TimeAtAddress {
     static constexpr std::string_view name = "time_at_address";
     static constexpr std::string_view about = "A month longer at the same address";

@@ -2,6 +2,7 @@
 
 #include "engine/mechanism.hpp"
 #include "models/rules/social_prices.hpp"
+#include "models/rules/units.hpp"
 #include "models/state/life_course.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/resident.hpp"
@@ -34,7 +35,7 @@ struct YouthJobs {
                     Whole<Neighbourhood, In<ResidentsAtStart>, InOut<SpentThisMonth>> here, Now now,
                     Draw<"youth jobs: getting one"> draw) const {
         if (jobs <= 0 || now.month().value % 12 != summer) return;
-        const double offered = jobs * here.get<ResidentsAtStart>() / per_thousand;
+        const double offered = jobs * here.get<ResidentsAtStart>() / static_cast<double>(thousand);
         here.get<SpentThisMonth>()[CostLine::relief] += prices.youth_jobs_of(here.get<ResidentsAtStart>(), jobs);
         double young = 0;
         for (const auto person : residents) young += suits(person.get<AgeMonths>()) ? 1 : 0;
@@ -44,7 +45,6 @@ struct YouthJobs {
     }
 
   private:
-    static constexpr double per_thousand = 1000;
     bool suits(int age) const { return age >= 12 * from_age && age < 12 * until_age; }
 };
 

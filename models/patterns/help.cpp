@@ -4,6 +4,8 @@
 #include "models/patterns/laboratory.hpp"
 #include "models/patterns/lists.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -19,11 +21,10 @@ bool is_without_work(const World& world, Row row) {
            world.at<EducationOf>(row) != Education::in_school;
 }
 
-/// On social assistance, as far as the model says: nobody in the household earns and its income is low.
+/// In a household that lives on social assistance, and without work.
 bool on_assistance(const World& world, Row row) {
     const Ref<Household> home = world.at<HouseholdOf>(row);
-    return is_without_work(world, row) && home && world.at<Earners>(home.row()) == 0 &&
-           world.at<IncomeOf>(home.row()) == IncomeClass::low;
+    return is_without_work(world, row) && home && world.at<OnAssistance>(home.row()) != 0;
 }
 
 /// Share of those on assistance who work a year later, and of those who left it for work in three years the share that
@@ -99,16 +100,27 @@ Debts debts(Laboratory& laboratory) {
     return {stock / left / months_per_year, entered / households * months_per_year, last / first};
 }
 
-/// Share of the needs without help, over three years: of everybody, and of the young less that of the middle-aged.
-std::vector<double> without_help(Laboratory& laboratory) {
-    return laboratory.once("without help", [&laboratory] {
+/// Share of the needs without help, over three years.
+struct WithoutHelp {
+    double everybody, young_less_middle_aged, small_less_great_needs, for_long;
+};
+
+WithoutHelp without_help(Laboratory& laboratory) {
+    const std::vector<double>& v = laboratory.once("without help", [&laboratory] {
         constexpr int months = 36;
-        const Course course = laboratory.run({.residents = many_residents, .months = months},
-                                             {"non_take_up_share", "non_take_up_share_young"});
-        return std::vector{course.mean("non_take_up_share", 0, months),
-                           course.mean("non_take_up_share_young", 0, months) -
-                               course.mean("non_take_up_share", 0, months, course.group("age_35_64"))};
+        const Course course =
+            laboratory.run({.residents = many_residents, .months = months},
+                           {"non_take_up_share", "non_take_up_share_young", "non_take_up_share_small_need",
+                            "non_take_up_share_great_need", "long_non_take_up_share"});
+        const auto mean = [&](const char* indicator, std::size_t group = 0) {
+            return course.mean(indicator, 0, months, group);
+        };
+        return std::vector{mean("non_take_up_share"),
+                           mean("non_take_up_share_young") - mean("non_take_up_share", course.group("age_35_64")),
+                           mean("non_take_up_share_small_need") - mean("non_take_up_share_great_need"),
+                           mean("long_non_take_up_share")};
     });
+    return {v[0], v[1], v[2], v[3]};
 }
 
 }  // namespace
@@ -124,10 +136,16 @@ std::vector<Pattern> help_patterns() {
         {"T-35", PatternRole::calibration, "Inspectie SZW",
          "about a third of those in need do not use the help there is", many + ", mean of three years",
          "share of those in need", 0.28, 0.42, inspectie, "",
-         [](Laboratory& laboratory) { return without_help(laboratory)[0]; }},
+         [](Laboratory& laboratory) { return without_help(laboratory).everybody; }},
         {"T-35b", PatternRole::calibration, "Inspectie SZW", "non-take-up is highest among the young",
          "the same; 18-26 less 35-64 years", "difference of shares", 0, 0.5, inspectie, "",
-         [](Laboratory& laboratory) { return without_help(laboratory)[1]; }},
+         [](Laboratory& laboratory) { return without_help(laboratory).young_less_middle_aged; }},
+        {"T-35c", PatternRole::calibration, "Inspectie SZW", "the greater the need the less non-take-up",
+         "the same; small less great needs", "difference of shares", 0, 0.8, inspectie, "",
+         [](Laboratory& laboratory) { return without_help(laboratory).small_less_great_needs; }},
+        {"T-35d", PatternRole::calibration, "Inspectie SZW", "a third of non-take-up lasts longer than a year",
+         "the same; band in proportion as wide as that of T-35", "share of non-take-up", 0.27, 0.4, inspectie, "",
+         [](Laboratory& laboratory) { return without_help(laboratory).for_long; }},
         {"T-36", PatternRole::calibration, "CBS", "a spell of problem debt lasts about seven years",
          usual + ", five years", "year", 5.1, 9.5, cbs_debt, "",
          [](Laboratory& laboratory) { return debts(laboratory).spell; }},

@@ -167,12 +167,12 @@ std::vector<Pattern> new_deal_patterns() {
          }},
         {"T-05", PatternRole::validation, "New Deal for Communities", "more are satisfied with the area: 60 to 74 %",
          usual + "; six years, share with a mark of 6.5 or more", "share", 0.08, 0.16, cresr,
-         "Part of the observed rise was national; the model has no national trend.",
+         "Part of the observed rise was national; the model has no national trend in marks.",
          [](Laboratory& laboratory) { return new_deal_found(laboratory).satisfaction; }},
         {"T-05b", PatternRole::validation, "New Deal for Communities",
          "at most half of that is left after deprived comparators are taken off", usual + "; one other neighbourhood",
          "net rise over raw rise", -0.5, 0.5, cresr,
-         "The model has no national trend that comparators would share, so nearly all of the rise is net.",
+         "The model has no national trend in marks that comparators would share, so nearly all of the rise is net.",
          [](Laboratory& laboratory) {
              Trial trial = new_deal(six_years);
              trial.neighbourhoods = 2;

@@ -15,8 +15,9 @@ namespace adem::model {
 
 namespace {
 
-/// What the experiences of a year with a service left: residents helped only, failed only, or neither, in trust in its
-/// institution at the end of that year and in change of trust since its start.
+/// What the experiences of a year with a service left: residents helped more often than not, those helped no more often
+/// than not, and those without any, in trust in its institution at the end of that year and in change of trust since
+/// its start.
 struct Contrast {
     double cross_section, panel;
 };

@@ -33,7 +33,7 @@ Trial social_package() {
             .programmes = {coaches}};
 }
 
-/// The physical side: a tenth of the social rent pulled down and rebuilt for two thirds as homes of owners, and
+/// The physical side: a fifth of the social rent pulled down and rebuilt for two thirds as homes of owners, and
 /// renovation of the rest.
 Trial restructuring() {
     return {.residents = 500,
@@ -49,8 +49,8 @@ double liveability(const Course& course, Who who) {
            2;
 }
 
-/// Safety by the marks of a survey and safety by the register, both in the same neighbourhood: change in two years in
-/// units of the level at the start.
+/// What a survey asks (mark, nuisance, outlook) and what a register holds (crime, state of the place, work), both in
+/// the same neighbourhood: change in two years in units of the level at the start.
 double register_over_survey(Laboratory& laboratory) {
     constexpr int two_years = 24;
     Trial trial{.residents = 2000,
@@ -111,7 +111,7 @@ double trust_afterwards(Laboratory& laboratory) {
            moments(pair.with.start, adults_of(pair.with.start), trust_in(Institution::municipality)).sd;
 }
 
-/// Trust in the municipality, three years of energy works: led by residents less led by others.
+/// A feature of residents after three years of energy works: led by residents less led by others.
 double led_by_residents(Laboratory& laboratory, const Feature& feature) {
     Trial trial{.residents = 2000, .months = 36, .levers = {set("physical.energy_works", 0.2)}};
     const Course by_others = laboratory.run(trial, {});
@@ -161,7 +161,7 @@ std::vector<Pattern> krachtwijk_patterns() {
         "in six, eight years";
     return {
         {"T-07", PatternRole::validation, "Krachtwijken", "satisfaction rises before and after", social_side,
-         "standard deviation, raw", 0, 1, scp, "The model has no national trend that would raise all areas.",
+         "standard deviation, raw", 0, 1, scp, "The model has no national trend in marks that would raise all areas.",
          [](Laboratory& laboratory) { return social(laboratory)[0]; }},
         {"T-07b", PatternRole::validation, "Krachtwijken", "not more than in comparable areas", social_side,
          "standard deviation, difference in differences", -0.1, 0.1, scp, "",

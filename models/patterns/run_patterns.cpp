@@ -25,27 +25,39 @@ constexpr double share_to_pass = 0.8;
 
 fs::path seed_file(const PatternRun& run, std::uint32_t seed) { return run.folder / fmt::format("seed-{:05}", seed); }
 
-/// The values of one seed as they were kept, or nothing when they are not there or are of another run.
-std::vector<double> kept(const std::vector<Pattern>& patterns, const PatternRun& run, std::uint32_t seed) {
+/// What was kept of one seed, by pattern; nothing when there is no file or it is of another run.
+std::map<std::string, double> all_kept(const PatternRun& run, std::uint32_t seed) {
     std::ifstream file(seed_file(run, seed));
     std::string line;
-    if (!file || !std::getline(file, line) || line != run.key) return {};
-    std::vector<double> values;
-    for (const Pattern& pattern : patterns) {
+    std::map<std::string, double> values;
+    if (!file || !std::getline(file, line) || line != run.key) return values;
+    while (std::getline(file, line)) {
         std::string id, value;
-        if (!std::getline(file, line)) return {};
-        std::istringstream words(line);
-        words >> id >> value;
-        if (id != pattern.id) return {};
-        values.push_back(std::strtod(value.c_str(), nullptr));
+        std::istringstream(line) >> id >> value;
+        values[id] = std::strtod(value.c_str(), nullptr);
     }
     return values;
 }
 
+/// The values of one seed in the order of the patterns, or nothing when one of them is not there.
+std::vector<double> kept(const std::vector<Pattern>& patterns, const PatternRun& run, std::uint32_t seed) {
+    const auto all = all_kept(run, seed);
+    std::vector<double> values;
+    for (const Pattern& pattern : patterns) {
+        const auto found = all.find(pattern.id);
+        if (found == all.end()) return {};
+        values.push_back(found->second);
+    }
+    return values;
+}
+
+/// Keeps the values beside those of other patterns that were there.
 void keep(const std::vector<Pattern>& patterns, const PatternRun& run, std::uint32_t seed,
           const std::vector<double>& values) {
+    auto all = all_kept(run, seed);
+    for (std::size_t k = 0; k < patterns.size(); ++k) all[patterns[k].id] = values[k];
     std::string text = run.key + "\n";
-    for (std::size_t k = 0; k < patterns.size(); ++k) text += fmt::format("{} {}\n", patterns[k].id, values[k]);
+    for (const auto& [id, value] : all) text += fmt::format("{} {}\n", id, value);
     write_whole_file(seed_file(run, seed), text);
 }
 

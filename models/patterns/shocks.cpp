@@ -62,8 +62,8 @@ double harm_of_turnover(Laboratory& laboratory) {
     return lost(out_of_reach) / lost(0);
 }
 
-/// Health of those whose debts are bought off in the first month, three months later, with less without: summed over
-/// them and in standard deviations.
+/// Health of those whose debts are bought off in the first two months, two months later, with less without: the mean
+/// and the sum over them, in standard deviations.
 struct Relief {
     double of_each, summed;
 };
@@ -86,7 +86,7 @@ Relief relief(Laboratory& laboratory, double buyouts) {
     return {gained / persons / sd, gained / sd};
 }
 
-/// Two rounds of asking residents in which half of the input is used and none refused with a reason: trust in the
+/// Two years of asking residents, in which half of the input is used and none refused with a reason: trust in the
 /// municipality two months after somebody learns what became of it, with less without the rounds.
 struct Process {
     double used = 0, ignored = 0;     ///< mean change
@@ -170,8 +170,8 @@ std::vector<Pattern> shock_patterns() {
          "", [](Laboratory& laboratory) { return relief(laboratory, 200).summed / relief(laboratory, 100).summed; }},
         {"T-43", PatternRole::validation, "Zuid-Holland",
          "a process whose input is ignored harms more than one whose input is used helps",
-         "bospolder, 2,000 residents, a round of asking in a year, follow-up 0 and 1; trust in the municipality of who "
-         "took part, true effect",
+         "bospolder, 4,000 residents, a round of asking a year for two years, follow-up 0.5 and no reasons given; "
+         "trust in the municipality of who took part, two months after they learnt of it, true effect",
          "ratio", 1.5, 20, open, "", failure_over_success},
         {"T-43b", PatternRole::validation, "Zuid-Holland", "who stays away is not uniformly distrusting",
          "the same; spread of trust among who did not take part over that of all", "ratio", 0.8, 1.2, open, "",

@@ -128,7 +128,7 @@ Lured lured(Laboratory& laboratory, bool prevented) {
 
 /// Lure of those who had a summer job, with less without it: added up over months since July.
 double after_over_during(Laboratory& laboratory) {
-    constexpr int june = 6, weeks = 2, until = 16;  // two of the sixteen months are those of the job
+    constexpr int june = 6, job = 2, until = 16;  // months; the first two after June are those of the job
     const Trial trial{.residents = 2000, .months = june + until, .levers = {set("triad.youth_jobs", 15, 0, 12)}};
     std::map<Identity, double> during, after;
     const auto watch = [&](double sign) {
@@ -139,7 +139,7 @@ double after_over_during(Laboratory& laboratory) {
                 const bool holds = sign > 0 && now.value == june + 1 && world.at<MonthsSinceYouthJob>(row) > 0;
                 if (holds) during[who] = after[who] = 0;
                 if (!during.contains(who)) continue;
-                (now.value <= june + weeks ? during : after)[who] +=
+                (now.value <= june + job ? during : after)[who] +=
                     sign * static_cast<double>(world.at<Lure>(row).value());
             }
         };

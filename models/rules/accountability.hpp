@@ -10,7 +10,8 @@ namespace adem::model {
 /// How professionals account for their work: the time it takes, what it sees, and what it makes them do.
 ///
 ///     share = floor + load · (1 − freeze) · (asked − floor),  asked = usual share · (1 + a · figures − b · stories)
-///     sight = v · share + figures · validity,   displaced = d · k,   k = figures · (1 − validity)
+///     sight = v · share + figures · validity · (1 − stories)
+///     displaced = d · k,   k = figures · (1 − validity) · (1 − stories)
 ///
 /// Sight is how well controls tell poor work from good. Steering by figures that do not measure what matters (k) draws
 /// time to what is counted and picks the easy cases: Bevan & Hood (2006), Public Adm. 84:517-538; van Thiel & Leeuw

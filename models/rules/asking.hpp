@@ -7,9 +7,8 @@ namespace adem::model {
 
 /// Whether somebody who sees a need asks for help.
 ///
-///     logit p = base + a · need − b · hassle · entry(service) − stigma(service) − c · [wary] + d · trust − y · [below
-///     27]
-///              − m · (how wrong a picture one has of professionals − usual)
+///     logit p = base + a · need − b · hassle · entry(service) − stigma(service) − c · [wary] + d · trust
+///              − y · [below 27] − m · (how wrong a picture one has of professionals − usual)
 ///              + e · familiarity + g · [has a contact person]
 ///
 /// Who waited in vain last month waits on with the chance `stays_on_list`, else decides anew.
@@ -37,7 +36,7 @@ struct Asking {
 
     static void describe(auto& d) {
         using M = Asking;
-        d.param("base", &M::base, {-0.3, "1", -10, 10}, Normal{-0.8, 0.5},
+        d.param("base", &M::base, {-0.3, "1", -10, 10}, Normal{-0.3, 0.5},
                 "chosen on T-35: non-take-up of 35 %, Inspectie SZW (2021)", "Log odds when all else is 0");
         d.param("need_effect", &M::need_effect, {4, "1", 0, 10}, LogNormal{4, 0.4}, assumption,
                 "Log odds that the greatest need adds");
@@ -47,7 +46,7 @@ struct Asking {
                 "Log odds that being wary takes away");
         d.param("trust_effect", &M::trust_effect, {1.5, "1", 0, 10}, LogNormal{1.5, 0.4}, assumption,
                 "Log odds that full trust adds");
-        d.param("young_effect", &M::young_effect, {0.7, "1", -5, 5}, Uniform{0, 0.8},
+        d.param("young_effect", &M::young_effect, {0.7, "1", -5, 5}, Normal{0.7, 0.4},
                 "chosen on T-35b: non-take-up is highest below 27, Inspectie SZW (2021)",
                 "Log odds that being young takes away");
         d.param("young_until", &M::young_until, {27, "year", 18, 35}, Fixed{}, "Inspectie SZW (2021)",

@@ -27,9 +27,22 @@ inline bool tender_due(Identity neighbourhood, Role role, double years, Month mo
     return (month.value + offset) % cycle == 0;
 }
 
+/// A number of the month to make an identity of: never negative.
+constexpr std::uint64_t number_of(Month month) {
+    constexpr int months_before_the_start = 100000;
+    return static_cast<std::uint64_t>(month.value + months_before_the_start);
+}
+
 /// 0 .. 11, counted from the start of the run.
 constexpr int month_of_year(Month month) {
     return ((month.value % months_per_year) + months_per_year) % months_per_year;
+}
+
+/// From −1 in January to 1 in July, in even steps, and 0 on average over the year; the run begins in January.
+constexpr float warmth_of(Month month) {
+    constexpr int july = 6, months_to_spring = 3;
+    const int away = month_of_year(month) < july ? july - month_of_year(month) : month_of_year(month) - july;
+    return 1 - static_cast<float>(away) / months_to_spring;
 }
 
 /// Whether it is somebody's month: each has one in the year, by identity. Rules about something slow look at a twelfth

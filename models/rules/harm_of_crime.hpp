@@ -4,7 +4,7 @@
 
 namespace adem::model {
 
-/// What being a victim does, at first; `perception` and `life_domains` let it pass.
+/// What being a victim does, at first; `perceived_nuisance` and `life_domains` let it pass.
 ///
 ///     nuisance' = nuisance + fear · (1 − nuisance),   safety' = safety · (1 − harm),   health' = health · (1 − strain)
 struct HarmOfCrime {

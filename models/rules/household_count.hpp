@@ -18,7 +18,6 @@ inline bool is_head(HouseholdRole role) {
 /// Who belongs to a household.
 struct HouseholdCount {
     int members = 0, adults = 0, minors = 0, earners = 0, heads = 0, children = 0, jobless = 0, oldest_age = -1;
-    Education highest = Education::none;
     bool speaker = false;
     Identity oldest;
 
@@ -34,7 +33,6 @@ struct HouseholdCount {
         heads += is_head(role) ? 1 : 0;
         children += role == HouseholdRole::child ? 1 : 0;
         speaker = speaker || person.template get<IsReferencePerson>();
-        if (adult && education != Education::in_school) highest = std::max(highest, education);
         if (age > oldest_age || (age == oldest_age && person.identity() < oldest)) {
             oldest_age = age;
             oldest = person.identity();
@@ -48,7 +46,6 @@ struct HouseholdCount {
         home.template get<Earners>() = limited<Earners>(earners);
         home.template get<Heads>() = limited<Heads>(heads);
         home.template get<Jobless>() = limited<Jobless>(jobless);
-        home.template get<HighestEducation>() = highest;
     }
 
     /// Whether somebody with this position speaks for the household, and what the position has become.

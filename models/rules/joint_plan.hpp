@@ -56,13 +56,17 @@ struct JointWork {
 
     float coordination(std::size_t needs) const { return coordination_hours * static_cast<float>(needs - 1); }
 
+    /// Log odds that this worker lacks for help of this kind.
+    float lacks(Service service, const Professional& worker) const {
+        return role_of(service) == worker.get<RoleOf>() ? 0 : out_of_field.value;
+    }
+
     void carry_out(const JointPlan& plan, const Professional& lead, const Appointment& appointment, Desk& desk,
                    const Draws& draws) const {
         plan.give_to(lead, desk.workers, draws);
         for (const Service service : plan.services) {
             desk.flows[Flow::help_requested] += 1;
-            const bool own_field = role_of(service) == lead.get<RoleOf>();
-            appointment.hold(service, plan.who, lead, draws, desk, own_field ? 0 : out_of_field.value);
+            appointment.hold(service, plan.who, lead, draws, desk, lacks(service, lead));
         }
     }
 

@@ -7,8 +7,8 @@ namespace adem::model {
 
 /// How often workers leave a post by themselves.
 ///
-///     p = 1 − exp(−rate / 12 · exp(b · (burnout − usual) − e · (pay − 1)) · (1 + c · (accountability − usual share)) ·
-///     (1 + s · k · (0.5 − quality)))
+///     p = 1 − exp(−rate / 12 · exp(b · (burnout − usual) − e · (pay − 1))
+///                  · (1 + c · (accountability − usual share)) · (1 + s · k · (0.5 − quality)))
 ///
 /// s: selection by policy, and by controls in so far as they see quality. Social work: 31 % changed job in a year,
 /// CBS and TNO (2021), of which contracts and tenders are modelled apart; youth care: 20 %, FTM and Pointer (2021).
@@ -49,7 +49,7 @@ struct LeavingRate {
                 "assumption; direction: Movisie 2023", "Relative growth of the rate if all time went into accounts");
         d.param("pay_effect", &M::pay_effect, {1.4, "1", -5, 10}, Uniform{0, 2.8}, "Falch 2010",
                 "Fall of the log rate when pay doubles");
-        d.param("selection_strength", &M::selection_strength, {2, "1", 0, 2}, Uniform{1, 2},
+        d.param("selection_strength", &M::selection_strength, {2, "1", 0, 2}, Uniform{0, 2},
                 "assumption; direction: Adnot et al. 2016",
                 "With full selection and 2, the best never leave and the worst twice as often");
     }

@@ -63,7 +63,7 @@ struct CouplingFrom {
 ///
 /// Directions: debts and work weigh on health, health and loneliness on work, parents' stress on upbringing, upbringing
 /// on schooling (evidence on spells of debt, benefit and health: CBS 2020, 2024; Ong, Theseira & Ng 2019). Sizes:
-/// assumption; each row sums to about a quarter, so that no spiral runs away (postcode scores of the Leefbaarometer
+/// assumption; no row sums to more than a quarter, so that no spiral runs away (postcode scores of the Leefbaarometer
 /// show persistence without momentum).
 struct LifeCoupling {
     static constexpr std::string_view name = "life_coupling";

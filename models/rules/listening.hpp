@@ -13,7 +13,7 @@ namespace adem::model {
 using Visitors = Every<Resident, In<Need>, InOut<NeedKnown>, InOut<StanceToService>, InOut<FailuresInARow>,
                        InOut<ContactPerson>, InOut<Match>, InOut<RelationMonths>>;
 
-struct Visitor {
+struct DeskVisitor {
     Visitors::Individual who;
     Service service;  ///< needed most, and without a contact person
     double rank;
@@ -22,16 +22,16 @@ struct Visitor {
 /// Who comes to a listening desk: so many of those with a need and no contact person for it, whether they see the need
 /// or not; who has given up on the service comes less easily.
 ///
-///     visitors = ⌊desks per 10,000 · residents / 10,000 · visitors of a desk + u⌋,   weight = need · (given up: times
-///     s)
+///     visitors = ⌊desks per 10,000 · residents / 10,000 · visitors of a desk + u⌋
+///     weight = need · (given up: times s)
 struct Listening {
     static constexpr std::string_view name = "listening";
     Lever<float> desks;
     Parameter<float> visitors, shyness, warmth, weight, heard;
 
-    std::vector<Visitor> visitors_of(const Visitors& residents, double number_of_residents, double u,
-                                     const auto& draw) const {
-        std::vector<Visitor> found;
+    std::vector<DeskVisitor> visitors_of(const Visitors& residents, double number_of_residents, double u,
+                                         const auto& draw) const {
+        std::vector<DeskVisitor> found;
         for (const auto who : residents) {
             if (nothing(who.get<Need>())) continue;
             const auto service = service_missed(who);
@@ -39,7 +39,7 @@ struct Listening {
             const bool shy = who.get<StanceToService>()[*service] == Stance::given_up;
             found.push_back({who, *service, draw.of(who).rank(who.get<Need>()[*service] * (shy ? shyness.value : 1))});
         }
-        std::sort(found.begin(), found.end(), [](const Visitor& a, const Visitor& b) {
+        std::sort(found.begin(), found.end(), [](const DeskVisitor& a, const DeskVisitor& b) {
             return a.rank != b.rank ? a.rank > b.rank : a.who.identity() < b.who.identity();
         });
         const double many = std::floor(desks * visitors * number_of_residents / ten_thousand + u);

@@ -20,7 +20,7 @@ namespace adem::model::newcomers {
 
 using Dwellings = Every<Dwelling, In<TenureOf>, InOut<OnOffer>, InOut<MonthsVacant>, InOut<VacancyNumber>>;
 using Households = Every<Household, In<DwellingOf>, In<IncomeOf>, In<ProblemDebt>, In<DebtMonths>, In<Adults>,
-                         In<Children>, In<Earners>, In<HighestEducation>, In<OnAssistance>>;
+                         In<Children>, In<Earners>, In<OnAssistance>>;
 using Residents = Every<Resident, In<HouseholdOf>, In<IsReferencePerson>, In<AgeMonths>, In<SexOf>, In<EducationOf>,
                         In<BackgroundOf>, In<RoleInHousehold>, In<Employed>, In<OwnMeans>, In<LifeDomains>, In<Need>,
                         In<NeedKnown>, In<SelfEfficacy>, In<MonthsInJob>, In<Lure>>;
@@ -158,8 +158,7 @@ inline Identity settle(const Arrival& arrival, const Dwellings& dwellings, const
         .set<OnAssistance>(like.get<OnAssistance>())
         .set<Adults>(like.get<Adults>())
         .set<Children>(like.get<Children>())
-        .set<Earners>(like.get<Earners>())
-        .set<HighestEducation>(like.get<HighestEducation>());
+        .set<Earners>(like.get<Earners>());
     return identity;
 }
 

@@ -30,7 +30,6 @@ void found_home(const auto& person, const auto& dwelling, IncomeClass income, Bi
         .template set<Adults>(1)
         .template set<Heads>(1)
         .template set<Earners>(works ? 1 : 0)
-        .template set<HighestEducation>(person.template get<EducationOf>())
         .brings(person.ref());
 }
 

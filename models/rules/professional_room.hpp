@@ -7,8 +7,8 @@ namespace adem::model {
 /// What room professionals have to do what a case asks for, and what comes of it.
 ///
 ///     p' = p + fit · (1 − p) − error · p
-///     fit = a · room · quality + b · local rules · knowledge + c · money / (money + half),  error = e · room · (1 −
-///     quality)
+///     fit = a · room · quality + b · local rules · knowledge + c · money / (money + half)
+///     error = e · room · (1 − quality)
 ///
 /// Room lets good workers suit the help to the need and poor ones err more: outcomes differ more between residents.
 /// Lipsky (1980), Street-level bureaucracy; on both sides of discretion, Tummers & Bekkers (2014), Public Manag. Rev.

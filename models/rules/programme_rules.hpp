@@ -30,6 +30,11 @@ constexpr bool is_running(ProgrammeState state) {
     return state == ProgrammeState::starting || state == ProgrammeState::active;
 }
 
+/// How well a way of working suits a place, of which nobody knows beforehand, from a uniform number.
+///
+///     fit = 0.5 + spread · (u − 0.5)
+inline float fit_by_chance(float spread, double u) { return 0.5F + spread * (static_cast<float>(u) - 0.5F); }
+
 /// The running projects in the order of the lines they belong to: the same for one programme and for its repeats.
 template <class Programmes>
 auto running_by_line(const Programmes& programmes) {

@@ -11,8 +11,9 @@ namespace adem::model {
 
 /// How many promises can be delivered, and who still answers for a promise.
 ///
-///     ⌊(capacity · (1 + a · alignment) · (1 + b · mandate · min(1, area managers)) + own · Σ ambition · strength) / 12
-///     + u⌋ a month
+///     a year:  capacity · (1 + a · alignment) · (1 + b · mandate · min(1, area managers))
+///              + own · Σ ambition · strength
+///     a month: ⌊a year / 12 + u⌋
 ///
 /// Partners who agree deliver more, and so does an area manager who may decide. A joint promise is delivered by the
 /// partner with some chance. Form and sizes: assumption.

@@ -12,8 +12,8 @@ struct Invitee {
 
 /// How ready somebody is to take part, in log odds.
 ///
-///     readiness = willing + b_energy · (energy − 0.5) + b_trust · (trust in people − 0.5) + b_efficacy · (efficacy −
-///     0.5) − b_work · employed + b_safety · (0.5 − nuisance)
+///     readiness = willing + b_energy · (energy − 0.5) + b_trust · (trust in people − 0.5)
+///                 + b_efficacy · (efficacy − 0.5) − b_work · employed + b_safety · (0.5 − nuisance)
 ///
 /// That safety makes people take part, rather than the other way round, is contested: its default is 0 (Lub 2013).
 struct Readiness {

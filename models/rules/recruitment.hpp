@@ -7,8 +7,8 @@ namespace adem::model {
 
 /// How soon a vacant post finds somebody.
 ///
-///     p(found in a month) = (1 − vacuum) · effort · exp(e · (pay − 1)) / (months · (1 + scarcity · share of local
-///     hires))
+///     p(found in a month) = (1 − vacuum) · effort · exp(e · (pay − 1))
+///                           / (months · (1 + scarcity · share of local hires))
 ///
 /// Who looks only in the neighbourhood looks longer. The length is an assumption. Pay: Falch (2010), J. Labor Econ.
 /// 28:237-271, elasticity of the supply of teachers to a school about 1.4.

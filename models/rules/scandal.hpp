@@ -3,6 +3,7 @@
 #include "engine/mechanism.hpp"
 #include "models/rules/perspective.hpp"
 #include "models/state/household.hpp"
+#include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {
@@ -39,6 +40,11 @@ struct ScandalVictims {
     void harm_health(Keyed<float, Domain>& life, Keyed<float, Domain>& own_means) const {
         life[Domain::health] *= 1 - strain;
         own_means[Domain::health] *= 1 - lasting;
+    }
+    static void bring_into_debt(const auto& home) {
+        if (home.template get<ProblemDebt>()) return;
+        home.template get<ProblemDebt>() = 1;
+        note_in(home.template get<HouseholdEvents>(), home_entered_debt);
     }
 };
 

@@ -7,8 +7,8 @@ namespace adem::model {
 
 /// Who answers when asked.
 ///
-///     logit p = base + a · (age − 45 years)/10 years + b · (level of education − middle) + c · (trust in the
-///     municipality − 0.5)
+///     logit p = base + a · (age − 45 years)/10 years + b · (level of education − middle)
+///              + c · (trust in the municipality − 0.5)
 ///
 /// The old, the educated and the trusting answer more often: Groves & Couper (1998), Nonresponse in household interview
 /// surveys, Wiley. Sizes: assumption.

@@ -23,13 +23,17 @@ class Teams {
     }
     const std::vector<Professional>& of(Role role) const { return teams_[role]; }
 
-    /// The worker with the most hours left, of those who have enough of them and whose caseload is below the cap (in
-    /// residents per FTE).
+    /// Hours enough, and a caseload below the cap (in residents per FTE).
+    static bool has_room(const Professional& worker, float hours, float caseload_cap) {
+        const bool full = worker.get<Caseload>() + 1 > caseload_cap * worker.get<WorkingTime>();
+        return !full && worker.get<ContactHours>() >= hours;
+    }
+
+    /// The worker with the most hours left, of those with room.
     std::optional<Professional> most_free(Role role, float hours, float caseload_cap) const {
         std::optional<Professional> best;
         for (const Professional& worker : teams_[role]) {
-            const bool full = worker.get<Caseload>() + 1 > caseload_cap * worker.get<WorkingTime>();
-            if (full || worker.get<ContactHours>() < hours) continue;
+            if (!has_room(worker, hours, caseload_cap)) continue;
             if (!best || worker.get<ContactHours>() > best->get<ContactHours>()) best = worker;
         }
         return best;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/mechanism.hpp"
+#include "models/rules/calendars.hpp"
 #include "models/rules/circle.hpp"
 #include "models/rules/liking.hpp"
 #include "models/rules/units.hpp"
@@ -33,14 +34,15 @@ struct Visitor {
 ///
 ///     turning up = chance · 2 x / (1 + x),   x = hours open (and initiatives) per resident relative to usual
 ///
-/// A pandemic keeps its share of all away. Feld (1981), The focused organization of social ties, Am. J. Sociol.
+/// In the street the chance is 1 + season · warmth times as large, warmth from −1 in January to 1 in July. A pandemic
+/// keeps its share of all away. Feld (1981), The focused organization of social ties, Am. J. Sociol.
 /// 86:1015-1035.
 struct TurningUp {
     static constexpr std::string_view name = "turning_up";
     static constexpr std::array contexts{TieContext::street, TieContext::school, TieContext::association,
                                          TieContext::place};
     Parameter<float, TieContext> chance, scatter;
-    Parameter<float> usual_hours, hours_of_initiative;
+    Parameter<float> usual_hours, hours_of_initiative, season;
     Parameter<int> youngest;
     Lever<float> pandemic;
 
@@ -54,14 +56,17 @@ struct TurningUp {
                 assumption, "opening hours of open places at which the chance to turn up is the one given");
         d.param("hours_of_initiative", &M::hours_of_initiative, {1, "hour/week", 0, 100}, LogNormal{1, 0.7}, assumption,
                 "hours of meeting that an initiative at full momentum makes");
+        d.param("season", &M::season, {0, "1", 0, 1}, Uniform{0, 0.4}, assumption,
+                "how much more one turns up in the street in July than usual, and less in January; 0: no seasons");
         d.param("youngest", &M::youngest, {4, "year", 0, 18}, Uniform{3, 6}, assumption, "age from which one turns up");
         d.lever("shocks.pandemic", &M::pandemic, {0, "1", 0, 1}, "by definition",
                 "Pandemic: share of meetings that do not take place, and how widely it spreads");
     }
 
     /// The chances of a month in which open places and initiatives offer so many hours to so many residents.
-    Keyed<float, TieContext> chances(double hours, std::size_t residents) const {
+    Keyed<float, TieContext> chances(double hours, std::size_t residents, Month month) const {
         Keyed<float, TieContext> chances = chance.values;
+        chances[TieContext::street] *= 1 + season * warmth_of(month);
         for (float& share : chances) share *= 1 - pandemic;
         const double usual = static_cast<double>(usual_hours) * static_cast<double>(residents) / thousand;
         if (usual <= 0) return chances;

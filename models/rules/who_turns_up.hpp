@@ -39,8 +39,8 @@ inline Identity focus_of(const CircleResidents::Individual& person, TieContext c
 }
 
 inline Circles circles_of(const TurningUp& rule, double hours, const CircleResidents& residents,
-                          const CircleHouseholds& households, const auto& presence) {
-    const auto chances = rule.chances(hours, residents.size());
+                          const CircleHouseholds& households, Month month, const auto& presence) {
+    const auto chances = rule.chances(hours, residents.size(), month);
     Circles circles;
     for (const auto person : residents) {
         if (person.get<AgeMonths>() < 12 * rule.youngest) continue;

@@ -25,9 +25,6 @@ struct Children : Column<Household, std::uint8_t> {
 struct Earners : Column<Household, std::uint8_t> {
     static constexpr ColumnInfo info{"earners", "person", 0, 40, "Members with paid work"};
 };
-struct HighestEducation : Column<Household, Education> {
-    static constexpr ColumnInfo info{"highest_education", "", 0, 4, "Highest education among the adults"};
-};
 
 /// While the world settles, households that would move are replaced in place by equal ones that know nobody yet.
 struct JustReplaced : Column<Household, std::uint8_t> {

@@ -29,7 +29,7 @@ Layout neighbourhood_layout() {
                 ShareOfNewcomers, FlowsThisMonth, SpentThisMonth, HouseholdNorm, ReputationNorm, JobLossNorm,
                 DebtInflowNorm, TrustByEducation>()
         .entity<Dwelling, TenureOf, MonthsVacant, VacancyNumber>()
-        .entity<Household, DwellingOf, IncomeOf, ProblemDebt, DebtMonths, Adults, Children, Earners, HighestEducation,
+        .entity<Household, DwellingOf, IncomeOf, ProblemDebt, DebtMonths, Adults, Children, Earners,
                 JustReplaced>()
         .entity<Resident, AgeMonths, SexOf, EducationOf, BackgroundOf, HouseholdOf, RoleInHousehold, IsReferencePerson,
                 ChildrenBorn, MonthsHere, Cohort, TrustInInstitutions, Disposition, TrustInPeople, ExpectationOfFuture,

@@ -11,7 +11,8 @@ struct StateOf : Column<Programme, ProgrammeState> {
     static constexpr ColumnInfo info{"state", "", 0, 4, "Planned, starting, active, ended or stopped"};
 };
 struct StartMonth : Column<Programme, std::int16_t> {
-    static constexpr ColumnInfo info{"start_month", "month", -600, 600, "Month in which the preparation begins"};
+    static constexpr ColumnInfo info{"start_month", "month", -600, 600,
+                                     "Month in which the project starts, its preparation over"};
 };
 inline constexpr int latest_start = 600;  // the highest that StartMonth holds: beyond every run
 struct StartUpMonths : Column<Programme, std::int16_t> {

@@ -38,7 +38,7 @@ enum class Role : std::uint8_t {
     area_manager
 };
 
-/// Towards one service: open; wary after failures; given up after more; a way back exists only through outreach.
+/// Towards one service: open; wary after failures; given up after more, which takes long to come back from by oneself.
 enum class Stance : std::uint8_t { open, wary, given_up };
 
 /// What came of asking for help this month.

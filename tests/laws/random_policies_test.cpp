@@ -41,3 +41,20 @@ TEST_CASE("over fifty years of random policies every column stays in its range a
         }
     }
 }
+
+TEST_CASE("under random policies threads, units of rows and neighbours in a comparison change no bit", "[law]") {
+    constexpr int years = 4;
+    const Registry registry = model::Experiment({small_scenario("x")}, {small_profile(200)}).schedule().registry();
+    for (const std::uint64_t seed : {3U, 4U}) {
+        INFO("seed " << seed);
+        const auto policy = random_policy(registry, seed, years * months_per_year);
+        const auto experiment =
+            small_experiment({small_scenario("random", policy, years), small_scenario("usual", {}, years)}, 200);
+        const auto reference = experiment.replicate(0, {100000, Parallel(1)});
+        CHECK(same(experiment.replicate(0, {37, Parallel(3)})[0], reference[0]));
+        const auto swapped =
+            small_experiment({small_scenario("usual", {}, years), small_scenario("random", policy, years)}, 200)
+                .replicate(0);
+        CHECK(same(swapped[1], reference[0]));
+    }
+}

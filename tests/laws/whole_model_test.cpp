@@ -73,14 +73,14 @@ TEST_CASE("two policies are identical to the bit until the month in which they f
     CHECK(differs_later);
 }
 
-TEST_CASE("neighbourhoods of one world give the same results in whatever order they stand", "[law]") {
+TEST_CASE("neighbourhoods of one world give the same results in whatever order they stand, on any threads", "[law]") {
     auto scenario = small_scenario("a");
     scenario.neighbourhoods = {neighbourhood("here"), neighbourhood("there")};
     auto turned = scenario;
     std::swap(turned.neighbourhoods[0], turned.neighbourhoods[1]);
     const auto one = small_experiment({scenario});
     const auto straight = one.replicate(0)[0];
-    const auto reversed = small_experiment({turned}).replicate(0)[0];
+    const auto reversed = small_experiment({turned}).replicate(0, division(3, 37))[0];
     const ResultShape& shape = one.shape();
     for (std::size_t i = 0; i < shape.indicators.size(); ++i)
         for (std::size_t g = 0; g < shape.groups.size(); ++g) {

@@ -52,7 +52,7 @@ World with_a_project(float known) {
     World world = small_world({});
     const Row project = world.add<Programme>(0, identity_of("project"));
     world.at<StateOf>(project) = ProgrammeState::starting;
-    world.at<StartMonth>(project) = 0;
+    world.at<Begun>(project) = begins_now;
     world.at<StartUpMonths>(project) = 12;
     world.at<StartCost>(project) = 100000;
     world.at<AssetsPresent>(0).values.fill(10.0F);
@@ -88,6 +88,26 @@ TEST_CASE("a project that reuses assets starts up sooner and cheaper where there
     CHECK(rich.at<AssetsDiscovered>(0)[AssetType::places] < 1);
     CHECK(mean<StartUpMonths>(begun(0, 1)) == 12);
     CHECK(mean<StartUpMonths>(begun(1, 1, {.parameters = {{"reuse_of_assets.shorter", 0}}})) == 12);
+}
+
+TEST_CASE("assets are reused when a project begins, not when it gets another name later", "[model]") {
+    World renamed = with_a_project(1);
+    set_all<Begun>(renamed, began_earlier);
+    set_all<StartMonth>(renamed, 0);
+    const World world = whole(renamed, 1, {.levers = {lever_at("assets.reuse", 1)}}, ReuseOfAssets{});
+    CHECK(mean<StartUpMonths>(world) == 12);
+    CHECK(spent_on(world, CostLine::programme_start) == 0);
+    CHECK(spent_on(world, CostLine::coordination) == 0);
+    CHECK(world.at<AssetsDiscovered>(0)[AssetType::places] == 1);
+}
+
+TEST_CASE("a project without a start-up is cheaper to start with what is there all the same", "[model]") {
+    World world = with_a_project(1);
+    set_all<StateOf>(world, ProgrammeState::active);
+    set_all<StartUpMonths>(world, 0);
+    world = whole(std::move(world), 1, {.levers = {lever_at("assets.reuse", 1)}}, ReuseOfAssets{});
+    CHECK(spent_on(world, CostLine::programme_start) < 0);
+    CHECK(mean<StartUpMonths>(world) == 0);
 }
 
 TEST_CASE("attention to what goes well raises marks and energy, attention to problems lowers them, and both can be off",

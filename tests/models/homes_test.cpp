@@ -216,6 +216,12 @@ TEST_CASE("a household has the improvements of the home it lives in now", "[mode
     }
 }
 
+TEST_CASE("a household whose home is an old one again has no improvement left", "[model]") {
+    World world = quiet_place();
+    set_all<HomeImproved>(world, renovated_home);
+    CHECK(mean<HomeImproved>(in_place<ImprovedHomes>(std::move(world), 1)) == 0);
+}
+
 TEST_CASE("energy works need consent, which grows with trust and, if so, with the lead of residents", "[model]") {
     const auto done = [](float trust, double led, double by_lead) {
         World world = quiet_place(200);

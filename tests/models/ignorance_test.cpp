@@ -109,8 +109,8 @@ TEST_CASE("every variant sets parameters that exist, within their range, to some
             CHECK(value != parameter->value);
         }
     }
-    CHECK(names == std::set<std::string>{"composition_only", "no_relation_effect", "random_mixing",
-                                         "reverse_collective_efficacy"});
+    CHECK(names == std::set<std::string>{"composition_only", "efficacy_follows_safety", "no_relation_effect",
+                                         "random_mixing", "reverse_collective_efficacy"});
 }
 
 TEST_CASE("every contested link that the scenario manual lists has a parameter that can switch it off", "[model]") {

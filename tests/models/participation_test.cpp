@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "models/mechanisms/being_active.hpp"
 #include "models/mechanisms/discover_assets.hpp"
 #include "models/mechanisms/good_stories.hpp"
 #include "models/mechanisms/invitations.hpp"
@@ -184,4 +185,19 @@ TEST_CASE("only a good story wins back who has given up, surely at persuasion 1 
     world.at<OutcomeThisMonth>(people[1])[Service::debt_help] = HelpOutcome::helped;
     CHECK(stance_after(world, 1) == Stance::wary);
     CHECK(stance_after(world, 0) == Stance::given_up);
+}
+
+TEST_CASE("somebody active comes to trust people more, no more or less, by parameter; who is not stays the same",
+          "[model]") {
+    const auto trust = [](bool active, double gain) {
+        World world = small_world({.households = 60});
+        if (active) everybody_active(world, 0.5F);
+        return mean<TrustInPeople>(rows_of_residents(
+            std::move(world), 12, {.parameters = {{"being_active.trust_gain", gain}, {"being_active.turns_away", 0}}},
+            BeingActive{}));
+    };
+    CHECK(trust(true, 0.01) > trust(false, 0.01));
+    CHECK(trust(true, 0) == trust(false, 0));
+    CHECK(trust(true, -0.01) < trust(false, -0.01));
+    CHECK(trust(false, 0.01) == mean<TrustInPeople>(small_world({.households = 60})));
 }

@@ -149,12 +149,11 @@ TEST_CASE("problem debt lowers work and income and health, or neither", "[model]
         const auto in_debt = [&](std::uint8_t debt) {
             World world = usual_place();
             set_all<ProblemDebt>(world, debt);
-            return domain_sum(
-                felt<LifeDomainsChange>(std::move(world), 24,
-                                        {.parameters = {{"life_circumstances.debt_on_income", 0},
-                                                        {"life_circumstances.debt_effect", 0},
-                                                        {parameter, effect}}}),
-                domain);
+            return domain_sum(felt<LifeDomainsChange>(std::move(world), 24,
+                                                      {.parameters = {{"life_circumstances.debt_on_income", 0},
+                                                                      {"life_circumstances.debt_effect", 0},
+                                                                      {parameter, effect}}}),
+                              domain);
         };
         return in_debt(0) - in_debt(1);
     };
@@ -163,6 +162,30 @@ TEST_CASE("problem debt lowers work and income and health, or neither", "[model]
         CHECK(fall(domain, parameter, 0.2) > fall(domain, parameter, 0.1));
         CHECK(fall(domain, parameter, 0.1) > 0);
         CHECK(fall(domain, parameter, 0) == 0);
+    }
+}
+
+TEST_CASE("loneliness lowers social functioning and health, or neither, or the other way round", "[model]") {
+    const auto fall = [](Domain domain, const char* parameter, double effect) {
+        const auto at = [&](float loneliness) {
+            World world = usual_place();
+            set_all<ProblemDebt>(world, 0);
+            set_all<Loneliness>(world, loneliness);
+            return domain_sum(felt<LifeDomainsChange>(std::move(world), 24,
+                                                      {.parameters = {{"life_circumstances.lonely_on_social", 0},
+                                                                      {"life_circumstances.lonely_on_health", 0},
+                                                                      {parameter, effect}}}),
+                              domain);
+        };
+        return at(0.3F) - at(0.7F);
+    };
+    for (const auto& [domain, parameter] :
+         {std::pair{Domain::social_functioning, "life_circumstances.lonely_on_social"},
+          std::pair{Domain::health, "life_circumstances.lonely_on_health"}}) {
+        CHECK(fall(domain, parameter, 0.2) > fall(domain, parameter, 0.1));
+        CHECK(fall(domain, parameter, 0.1) > 0);
+        CHECK(fall(domain, parameter, 0) == 0);
+        CHECK(fall(domain, parameter, -0.1) < 0);
     }
 }
 
@@ -213,12 +236,37 @@ TEST_CASE("the future looks as usual when nothing departs from the usual, bright
     CHECK(mean<ExpectationOfFuture>(fixed) == Approx(mean<ExpectationOfFuture>(better)));
 }
 
+TEST_CASE("the future looks brighter to who fares better than own means and where promises are kept, or not so",
+          "[model]") {
+    const auto future = [](float life, float record, double weight) {
+        World world = usual_place();
+        for (const Row row : rows<Resident>(world)) {
+            world.at<OwnMeans>(row).values.fill(0.5F);
+            world.at<LifeDomains>(row).values.fill(life);
+        }
+        for (const Row row : rows<Neighbourhood>(world)) world.at<ReliabilityOf>(row).values.fill(record);
+        return mean<ExpectationOfFuture>(felt<ExpectationChange>(
+            world, 60, {.parameters = {{"expectation.life", weight}, {"expectation.reliability", weight}}}));
+    };
+    CHECK(future(0.7F, 0.5F, 0.3) > future(0.5F, 0.5F, 0.3));
+    CHECK(future(0.5F, 0.9F, 0.3) > future(0.5F, 0.5F, 0.3));
+    CHECK(future(0.7F, 0.9F, 0) == future(0.5F, 0.5F, 0));
+    CHECK(future(0.7F, 0.9F, -0.3) < future(0.5F, 0.5F, -0.3));
+}
+
 TEST_CASE("collective efficacy tends to mean trust in people; lift 0 makes initiatives not matter", "[model]") {
-    std::vector<Phase> phases;
-    phases.push_back(every("community", CommunitySpirit{}));
     World world = usual_place();
     set_all<TrustInPeople>(world, 0.7F);
-    const World later = simulate(world, std::move(phases), 600);
-    CHECK(mean<CollectiveEfficacy>(later) == Approx(0.7).margin(1e-3));
-    CHECK(later.audit().empty());
+    const auto efficacy = [](const World& before, double lift) {
+        const World later = simulate(before, {every("community", CommunitySpirit{})}, 600,
+                                     {.parameters = {{"community_spirit.lift", lift}}});
+        CHECK(later.audit().empty());
+        return mean<CollectiveEfficacy>(later);
+    };
+    CHECK(efficacy(world, 0.002) == Approx(0.7).margin(1e-3));
+    World lively = world;
+    lively.at<Momentum>(lively.add<Initiative>(0, identity_of("garden"))) = 1;
+    CHECK(efficacy(lively, 0.002) > efficacy(world, 0.002) + 0.01);
+    CHECK(efficacy(lively, 0) == efficacy(world, 0));
+    CHECK(efficacy(lively, -0.002) < efficacy(world, -0.002) - 0.01);
 }

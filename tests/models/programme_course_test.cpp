@@ -60,7 +60,7 @@ TEST_CASE("a project that never ends runs on, alone in its line", "[model]") {
     CHECK(in_state(world, ProgrammeState::active) == 1);
 }
 
-TEST_CASE("a project whose aim is reached ends, and its repeat waits until it is needed again", "[model]") {
+TEST_CASE("a project whose aim is reached ends, and its repeat starts only when it is needed again", "[model]") {
     ProgrammePlan plan = paid(ProgrammeExit::on_success, 36);
     plan.repeat = 2;
     plan.aim = 0.1;
@@ -80,6 +80,19 @@ TEST_CASE("a project whose aim is reached ends, and its repeat waits until it is
         world = simulate(std::move(world), phases(), 24);
         CHECK(in_state(world, ProgrammeState::active) == 1);
     }
+}
+
+TEST_CASE("as long as the aim of the line stays reached no repeat starts, not the later ones either", "[model]") {
+    ProgrammePlan plan = paid(ProgrammeExit::on_success, 36);
+    plan.repeat = 3;
+    plan.aim = 0.1;
+    World world = with_projects({plan});
+    for (const Row row : rows<Resident>(world)) world.at<LifeDomains>(row)[Domain::social_functioning] = 0.5F;
+    world = simulate(std::move(world), phases(), 1);
+    for (const Row row : rows<Resident>(world)) world.at<LifeDomains>(row)[Domain::social_functioning] = 0.7F;
+    world = simulate(std::move(world), phases(), 84);
+    CHECK(in_state(world, ProgrammeState::ended) == 3);
+    CHECK(count_if<Programme>(world, [&](Row row) { return world.at<Begun>(row) != 0; }) == 1);
 }
 
 TEST_CASE("a project with a fixed end ends whether its aim is reached or not", "[model]") {

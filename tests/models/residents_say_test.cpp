@@ -125,7 +125,8 @@ TEST_CASE("the lot draws exactly so many of 16 and older for an assembly, and no
         ++members;
     }
     CHECK(members == 25);
-    CHECK(count_if<Resident>(whole(small_world({}), 12, {}, AssemblyByLot{}), [](Row) { return false; }) == 0);
+    const World none = whole(small_world({}), 12, {}, AssemblyByLot{});
+    CHECK(count_if<Resident>(none, [&](Row row) { return none.at<TakesPartIn>(row) != 0; }) == 0);
 }
 
 TEST_CASE("all input is used at follow-up 1, none at 0, and then it is explained or ignored", "[model]") {

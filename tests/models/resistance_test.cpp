@@ -93,6 +93,22 @@ TEST_CASE("resistance of many holds a plan up, at a cost in months, money and tr
     CHECK(trust(after(1, 1)) < trust(after(0, 1)));
 }
 
+TEST_CASE("months of preparation cost their own price and not that of delay", "[model]") {
+    const auto spent = [](double coproduction, int months) {
+        World world = under_a_plan(1);
+        set_all<PlanHeldUp>(world, 3);
+        const Settings settings{.parameters = {{"plan_held_up.chance", 0}},
+                                .levers = {lever_at("participation.coproduction", coproduction)}};
+        const World after = simulate(std::move(world),
+                                     {every("prepared", JointPreparation{}), every("held up", PlanHeldUpByResidents{})},
+                                     months, settings);
+        return std::pair(spent_on(after, CostLine::participation), spent_on(after, CostLine::delay));
+    };
+    CHECK(spent(0, 1) == std::pair(0.0, 40000.0));
+    CHECK(spent(1, 1) == std::pair(8000.0, 0.0));
+    CHECK(spent(0.5, 6) == std::pair(48000.0, 0.0));
+}
+
 TEST_CASE("making a plan together costs months and money first, and nothing without a plan", "[model]") {
     const auto prepared = [](float plan, double coproduction) {
         return whole(under_a_plan(plan), 1, {.levers = {lever_at("participation.coproduction", coproduction)}},

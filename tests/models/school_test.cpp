@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/lessons.hpp"
+#include "models/mechanisms/remember_the_staff.hpp"
 #include "models/mechanisms/school_quality.hpp"
 #include "tests/models/staff_world.hpp"
 
@@ -79,4 +80,17 @@ TEST_CASE("children take in what a better school offers, in proportion, and adul
 TEST_CASE("a better school may bring children nothing, or harm", "[model]") {
     CHECK(schooling(0.9F, 120, 0) == 0.5);
     CHECK(schooling(0.9F, 120, -0.03) < 0.5);
+}
+
+TEST_CASE("a school that stays as it is remembered brings children neither gain nor loss", "[model]") {
+    World world = school(0.5F, 0.5F);
+    world.at<SchoolQuality>(0) = 0.7F;
+    world.at<LocalInformation>(0) = 0.3F;
+    world = simulate(std::move(world), {every("remember", RememberTheStaff{})}, 1);
+    CHECK(world.at<SchoolQualityNorm>(0) == 0.7F);
+    CHECK(world.at<InformationNorm>(0) == 0.3F);
+    set_all<AgeMonths>(world, 120);
+    for (const Row row : rows<Resident>(world)) world.at<OwnMeans>(row)[Domain::schooling] = 0.5F;
+    world = simulate(std::move(world), {phase<Resident>("lessons", Lessons{})}, 12);
+    for (const Row row : rows<Resident>(world)) CHECK(world.at<OwnMeans>(row)[Domain::schooling] == 0.5F);
 }

@@ -114,6 +114,17 @@ TEST_CASE("a worker helps less often outside her own field, unless that is set t
     CHECK(helped(3) + helped_in_field(3) < helped(0) + helped_in_field(0));
 }
 
+TEST_CASE("outside her own field a worker helps less often in later meetings too, without a joint plan", "[model]") {
+    const auto helped_later = [](double lack) {
+        World world = after(asking_twice(), 1);
+        set_all<ContactHours>(world, 2000);
+        set_all<OutcomeThisMonth>(world, {});
+        world = after(std::move(world), 0, {{"joint_work.out_of_field", lack}});
+        return count_outcomes(world, first, HelpOutcome::helped) + count_outcomes(world, second, HelpOutcome::helped);
+    };
+    CHECK(helped_later(3) < helped_later(0));
+}
+
 TEST_CASE("problems that are solved together leave less than the sum of the parts, as much, or more", "[model]") {
     CHECK(need_after_help(2, 0) == Approx(need_after_help(1, 0)));
     CHECK(need_after_help(2, 0.3) < need_after_help(1, 0.3));

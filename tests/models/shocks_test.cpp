@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "models/mechanisms/count_events.hpp"
 #include "models/mechanisms/facility_closure.hpp"
 #include "models/mechanisms/home_and_street.hpp"
 #include "models/mechanisms/incidents.hpp"
@@ -38,21 +39,25 @@ TEST_CASE("without a scandal nothing happens", "[model]") {
     CHECK(households_in_debt(after) == households_in_debt(before));
 }
 
-TEST_CASE("a scandal in the media lowers trust in the institution named by ten to fifteen points, in others less",
-          "[model]") {
+TEST_CASE(
+    "a scandal in the media lowers trust in the institution named by some ten points, less in its kin and in no other",
+    "[model]") {
     const World after = in_place<Scandal>(quiet_place(), 1, {.levers = scandal(0, 1)});
     std::size_t adults = 0;
-    double lost = 0, spilt = 0;
+    double lost = 0, of_kin = 0, of_others = 0;
     for (const Row row : rows<Resident>(after)) {
         if (after.at<AgeMonths>(row) < 192) continue;
         ++adults;
         lost += 0.5 - static_cast<double>(after.at<TrustInInstitutions>(row)[Institution::national_government]);
-        spilt += 0.5 - static_cast<double>(after.at<TrustInInstitutions>(row)[Institution::school]);
+        of_kin += 0.5 - static_cast<double>(after.at<TrustInInstitutions>(row)[Institution::municipality]);
+        of_others += 0.5 - static_cast<double>(after.at<TrustInInstitutions>(row)[Institution::school]);
     }
     const auto count = static_cast<double>(adults);
-    CHECK(lost / count > 0.06);
-    CHECK(lost / count < 0.15);
-    CHECK(spilt < lost);
+    CHECK(lost / count > 0.08);
+    CHECK(lost / count < 0.12);
+    CHECK(of_kin > 0);
+    CHECK(of_kin < lost / 2);
+    CHECK(of_others == 0);
 }
 
 TEST_CASE("victims of a scandal lose more trust than others, health, and often fall into debt", "[model]") {
@@ -65,6 +70,8 @@ TEST_CASE("victims of a scandal lose more trust than others, health, and often f
     CHECK(households_in_debt(victims) > 0);
     CHECK(households_in_debt(media) == 0);
     CHECK(victims.audit().empty());
+    const World counted = in_place<Scandal, CountEvents>(world, 1, {.levers = scandal(1, 0)});
+    CHECK(counted.at<FlowsThisMonth>(0)[Flow::debts_entered] == static_cast<float>(households_in_debt(counted)));
 }
 
 TEST_CASE("a scandal hits the vulnerable sooner, unless it is made to hit all alike", "[model]") {

@@ -211,6 +211,7 @@ TEST_CASE("what social rise costs is paid each month, and nothing where nothing 
     CHECK(spent({lever_at("triad.schooling", 2)}, CostLine::schooling) ==
           Approx(2 * spent({lever_at("triad.schooling", 1)}, CostLine::schooling)));
     CHECK(spent({lever_at("triad.parenting", 5)}, CostLine::parenting) > 0);
+    CHECK(spent({lever_at("triad.learn_work", 5)}, CostLine::schooling) > 0);
     CHECK(spent({lever_at("triad.health", 1)}, CostLine::health) > 0);
     CHECK(spent({lever_at("triad.youth_places", 1)}, CostLine::places) > 0);
     CHECK(spent({lever_at("housing.retain", 1)}, CostLine::grants) > 0);

@@ -71,8 +71,9 @@ std::size_t left_after_rematch(float match, double chance) {
 }
 
 /// Mean match of those of one group, and of the others, with a worker who lives here and is of that group.
-std::pair<double, double> matches(double bias, std::int16_t months = 0) {
+std::pair<double, double> matches(double bias, std::int16_t months = 0, std::uint8_t asks = 1) {
     World world = related(0.5F);
+    for (const Row row : rows<Resident>(world)) world.at<Seeking>(row)[service] = asks;
     set_all<HomeGroup>(world, 1 + static_cast<std::uint8_t>(Background::europe));
     for (const Row row : rows<Resident>(world)) world.at<RelationMonths>(row)[service] = months;
     world = simulate(std::move(world), {phase<Resident>("bias", InGroupBias{})}, 1,
@@ -143,6 +144,7 @@ TEST_CASE("in-group bias may be nothing or reversed, and counts in the first mon
     CHECK(matches(0).first == matches(0).second);
     CHECK(matches(-0.1).first < matches(-0.1).second);
     CHECK(matches(0.1, 7).first == 0.5);
+    CHECK(matches(0.1, 0, 0) == matches(0.1));  // also of who came to the door unasked
 }
 
 TEST_CASE("training raises skill slowly and takes hours", "[model]") {

@@ -56,7 +56,6 @@ void describe_person(World& world, Row row, const Member& member, std::size_t po
 void settle_household(World& world, const Home& home, const std::vector<Member>& members, Stream stream) {
     const Identity identity = world.table<Household>().identity(home.household);
     int adults = 0, children = 0, earners = 0, heads = 0, jobless = 0;
-    Education highest = Education::none;
     for (std::size_t m = 0; m < members.size(); ++m) {
         const Identity person = derive(identity, m);
         const Row row = world.add<Resident>(home.neighbourhood, person);
@@ -69,7 +68,6 @@ void settle_household(World& world, const Home& home, const std::vector<Member>&
         const bool may_work =
             adult && world.at<AgeMonths>(row) < 12 * 67 && world.at<EducationOf>(row) != Education::in_school;
         jobless += may_work && !world.at<Employed>(row) ? 1 : 0;
-        if (adult) highest = std::max(highest, world.at<EducationOf>(row));
     }
     world.at<SettledHere>(home.household) = Settled::lives_here;
     world.at<Adults>(home.household) = static_cast<std::uint8_t>(adults);
@@ -77,7 +75,6 @@ void settle_household(World& world, const Home& home, const std::vector<Member>&
     world.at<Heads>(home.household) = static_cast<std::uint8_t>(heads);
     world.at<Jobless>(home.household) = static_cast<std::uint8_t>(jobless);
     world.at<Earners>(home.household) = static_cast<std::uint8_t>(earners);
-    world.at<HighestEducation>(home.household) = highest;
 }
 
 void fill_neighbourhood(World& world, std::size_t n, const SmallWorld& wanted, Stream stream) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <stdexcept>
 
 #include "engine/output/atomic_file.hpp"
 #include "engine/output/csv.hpp"
@@ -27,6 +28,7 @@ struct Claim {
     model::Statement statement;
     model::MeasuredClaim measured;
     Comparison found{};
+    bool is_measured = false;
 };
 
 std::vector<Claim> claims() {
@@ -34,14 +36,16 @@ std::vector<Claim> claims() {
     std::vector<Claim> all;
     for (const model::Statement& statement : model::read_statements(file))
         if (statement.kind == model::StatementKind::claim)
-            all.push_back({statement, model::measured_claim(statement, file)});
+            all.push_back({statement, model::measured_claim(statement, file), {}, false});
     return all;
 }
 
 /// What two scenarios must have in common to be run side by side.
 std::string setting_of(const Scenario& scenario) {
-    std::string text = fmt::format("{} {} {}", scenario.years, scenario.settle, iso(scenario.start));
+    std::string text = fmt::format("{} {} {} {} {} {}", scenario.years, scenario.settle, iso(scenario.start),
+                                   scenario.seed, scenario.controls, scenario.draw_parameters);
     for (const NeighbourhoodSource& place : scenario.neighbourhoods) text += " " + place.name;
+    for (const auto& [path, setting] : scenario.parameters) text += fmt::format(" {}={}", path, setting.value);
     return text;
 }
 
@@ -75,6 +79,7 @@ void find(std::vector<Claim>& all, const Results& results) {
         claim.measured.year = std::min(claim.measured.year, shape.months / months_per_year);
         claim.found = compare(results, a, b, index_in(indicators, claim.measured.indicator),
                               index_in(shape.groups, claim.measured.group), claim.measured.year);
+        claim.is_measured = true;
     }
 }
 
@@ -126,6 +131,9 @@ int measure_claims(const Options& asked) {
         if (simulate(experiment, options).interrupted) return stopped_by_the_user;
         find(all, Results(fs::path(options.out)));
     }
+    for (const Claim& claim : all)
+        if (!claim.is_measured)
+            throw std::logic_error(claim.statement.id + ": its scenarios differ in years, settling, start or places");
     write(folder / "claims.csv", all);
     fmt::print("{}{}", table_of(all, options.language),
                Text{"Gemeten onder deze aannames, welke kant het ook op valt. Geschreven naar {}\n",

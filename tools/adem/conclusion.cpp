@@ -69,7 +69,7 @@ class Speaker {
     }
 
     std::string whom(const Standing& standing, bool alone) const {
-        if (alone && standing.groups.size() > 1) return fill({"voor alle groepen", "for every group"});
+        if (alone && standing.groups.size() > 1) return fill({"voor alle getoonde groepen", "for every group shown"});
         std::vector<std::string> names;
         for (const std::size_t group : standing.groups)
             names.push_back(model::group_label(shape_.groups[group], language_ == Language::dutch));

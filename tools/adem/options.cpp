@@ -133,6 +133,7 @@ class Interface {
                                      "measures the claims of the documents, whichever way it falls"));
         add_settings(command);
         add_threads_and_folder(command);
+        add_force(command);
         command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
     }
 
@@ -198,11 +199,15 @@ class Interface {
         command->add_option("--out", options_.out, say("map voor de uitkomsten", "folder for the results"));
     }
 
+    void add_force(CLI::App* command) {
+        command->add_flag("--force", options_.force,
+                          say("vervangt wat er in de map staat", "replaces what is in the folder"));
+    }
+
     void add_simulation(CLI::App* command) {
         add_settings(command);
         add_threads_and_folder(command);
-        command->add_flag("--force", options_.force,
-                          say("vervangt wat er in de map staat", "replaces what is in the folder"));
+        add_force(command);
         command
             ->add_option_function<std::string>(
                 "--format", [this](const std::string& format) { options_.series_as_csv = format == "csv"; },

@@ -46,8 +46,9 @@ model::PatternRun run_of(const Options& options) {
     run.profiles = shipped_path("scenarios/profiles");
     run.folder = options.out.empty() ? std::filesystem::path("results") / (options.full ? "patterns-full" : "patterns")
                                      : std::filesystem::path(options.out);
-    run.key = fmt::format("adem {} {} {} of {}", program_version, program_commit, options.full ? "draws" : "defaults",
-                          run.seeds);
+    // How many seeds there are decides what each draws from the priors, and nothing else.
+    run.key = fmt::format("adem {} {} {}", program_version, program_commit,
+                          options.full ? fmt::format("draws of {}", run.seeds) : "defaults");
     return run;
 }
 

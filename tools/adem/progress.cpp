@@ -59,10 +59,12 @@ std::string Progress::line(double seconds) const {
         const auto full = static_cast<std::size_t>(share * bar_width);
         bar = "[" + std::string(full, '#') + std::string(bar_width - full, '.') + "] ";
     }
-    const std::string_view format = language_ == Language::dutch
-                                        ? "{}{:3.0f} %  {} miljoen bewonermaanden per seconde, nog {}"
-                                        : "{}{:3.0f} %  {} million resident-months per second, {} left";
-    return fmt::format(fmt::runtime(format), bar, share * 100, decimal(rate, 1, language_), duration(left));
+    const std::string speed =
+        per_step_ > 0 ? Text{"{} miljoen bewonermaanden per seconde, ", "{} million resident-months per second, "}.with(
+                            language_, decimal(rate, 1, language_))
+                      : std::string();
+    return fmt::format("{}{:3.0f} %  {}", bar, share * 100, speed) +
+           Text{"nog {}", "{} left"}.with(language_, duration(left));
 }
 
 void Progress::finish() {

@@ -12,7 +12,7 @@ namespace adem::tools {
 /// How far the work is, on stderr: a bar when it is a terminal, a line now and then when it is not.
 class Progress {
   public:
-    /// `resident_months_per_step`: what one step stands for in the rate that is shown.
+    /// `resident_months_per_step`: what one step stands for in the rate that is shown; 0: no rate is shown.
     Progress(std::uint64_t steps, double resident_months_per_step, Language language, bool quiet);
     ~Progress();
     Progress(const Progress&) = delete;

@@ -13,8 +13,8 @@
 
 #include "engine/base/error.hpp"
 #include "engine/output/results.hpp"
-#include "tests/support/results_example.hpp"
 #include "tests/support/paths.hpp"
+#include "tests/support/results_example.hpp"
 
 using namespace adem;
 using test::TemporaryFolder;
@@ -266,8 +266,9 @@ namespace {
 void check_with(const std::string& interpreter, const std::string& script) {
     const TemporaryFolder folder;
     assemble_example(folder.path(), test::example_shape(14), 3);
-    const std::string command = fmt::format("command -v {0} >/dev/null || exit 77; {0} '{1}/support/{2}' '{3}'",
-                                            interpreter, test::test_folder().string(), script, (folder / "timeseries.nc").string());
+    const std::string command =
+        fmt::format("command -v {0} >/dev/null || exit 77; {0} '{1}/support/{2}' '{3}'", interpreter,
+                    test::test_folder().string(), script, (folder / "timeseries.nc").string());
     const int status = WEXITSTATUS(std::system(command.c_str()));
     if (status == 77) {
         std::cout << "skipped: what " << script << " needs is not installed\n";

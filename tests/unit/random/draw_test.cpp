@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 #include <stdexcept>
+#include <vector>
 
 using namespace adem;
 
@@ -51,6 +52,35 @@ TEST_CASE("a draw is a fixed function of its address", "[unit]") {
     CHECK(draws(anna, -120).uniform(70) == 0.82238641881849617);
     CHECK(draws(anna, 239).normal(5) == 0.94133247464474756);
     CHECK(draws().uniform(bart, 2) == 0.46603065205272287);
+}
+
+TEST_CASE("the numbers of many pairs at once are those of each pair", "[unit]") {
+    std::vector<Identity> pairs;
+    for (std::uint64_t k = 0; k < 150; ++k) pairs.push_back(Draws::pair_of(anna, derive(bart, k)));
+    const Stream stream = Stream::of(1, 0);
+    const SharedAddress address{{stream.key[0], stream.key[1]}, 4096U << 16, asking};  // month 0
+    for (const unsigned k : {0U, 3U, 6U}) {
+        std::vector<double> numbers;
+        Draws::uniforms(pairs, address, k, numbers);
+        REQUIRE(numbers.size() == pairs.size());
+        for (std::uint64_t i = 0; i < pairs.size(); ++i) CHECK(numbers[i] == draws().uniform(derive(bart, i), k));
+    }
+}
+
+TEST_CASE("a sieve lets through the share it is given, alike from both ends, whatever the pair's draw is", "[unit]") {
+    constexpr int pairs = 40000;
+    int through = 0, both = 0;
+    for (std::uint64_t k = 0; k < pairs; ++k) {
+        const Identity other = derive(bart, k);
+        const bool passes = draws().sieve(0.25, other);
+        CHECK(passes == draws(other).sieve(0.25, anna));
+        through += passes ? 1 : 0;
+        both += passes && draws().uniform(other) < 0.5 ? 1 : 0;
+    }
+    CHECK(std::abs(through - pairs / 4) < 435);  // five standard deviations
+    CHECK(std::abs(both - pairs / 8) < 331);
+    CHECK_FALSE(draws().sieve(0, bart));
+    CHECK(draws().sieve(1, bart));
 }
 
 TEST_CASE("seed and replicate are not exchangeable", "[unit]") {

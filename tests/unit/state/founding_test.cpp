@@ -44,6 +44,29 @@ TEST_CASE("who lives in another neighbourhood founds no household here", "[unit]
     founds(town, "Cas'", "house", "Cas");
     town.month_ends();
     CHECK(town.of<HouseholdOf>("Cas") == Ref<Household>(town.row<Household>("Cas's")));
+    CHECK_FALSE(town.there<Household>("Cas'"));
+    CHECK(town.world.audit().empty());
+}
+
+TEST_CASE("a household ceases when the last who stayed behind founds another", "[unit]") {
+    Town town = two_homes();
+    town.dies<Resident>("Ann");
+    founds(town, "Bob's", "house", "Bob");
+    town.month_ends();
+    CHECK(town.of<HouseholdOf>("Bob") == Ref<Household>(town.row<Household>("Bob's")));
+    CHECK_FALSE(town.there<Household>("Ann's"));
+    CHECK(town.world.tally().deaths[entity_index<Household>] == 1);
+    CHECK(town.world.audit().empty());
+}
+
+TEST_CASE("who leaves with the old household founds none", "[unit]") {
+    Town town = two_homes();
+    town.dies<Household>("Ann's");
+    founds(town, "Bob's", "house", "Bob");
+    town.month_ends();
+    CHECK_FALSE(town.there<Household>("Bob's"));
+    CHECK(town.world.table<Resident>().count() == 1);
+    CHECK(town.world.table<Household>().count() == 1);
     CHECK(town.world.audit().empty());
 }
 
