@@ -27,10 +27,16 @@ Json one_or_several(const Json& item, int least) {
     return one_of_these({item, list});
 }
 
+/// A whole number without a point.
+Json plain(double value) {
+    const auto whole = static_cast<std::int64_t>(value);
+    return static_cast<double>(whole) == value ? Json(whole) : Json(value);
+}
+
 Json number(const NumberRange& range) {
     Json schema = {{"type", range.integer ? "integer" : "number"}};
-    if (std::isfinite(range.low)) schema["minimum"] = range.low;
-    if (std::isfinite(range.high)) schema["maximum"] = range.high;
+    if (std::isfinite(range.low)) schema["minimum"] = plain(range.low);
+    if (std::isfinite(range.high)) schema["maximum"] = plain(range.high);
     return schema;
 }
 
@@ -105,9 +111,9 @@ class SchemaWriter {
 
     void define_lever(const LeverEntry& lever) {
         const bool is_switch = lever.integer && lever.low == 0 && lever.high == 1;
-        const Json plain = number(range_of(lever));
+        const Json number_alone = number(range_of(lever));
         definitions_["value:" + lever.path] =
-            is_switch ? one_of_these({plain, {{"enum", {true, false, "yes", "no"}}}}) : plain;
+            is_switch ? one_of_these({number_alone, {{"enum", {true, false, "yes", "no"}}}}) : number_alone;
         const Json value = reference("value:" + lever.path);
         Json period = closed_map({{"value", value}, {"to", value}});
         Json& properties = period["properties"];
@@ -122,7 +128,7 @@ class SchemaWriter {
         period["allOf"] = {not_both("where", "in"), not_both("to", "ramp")};
         definitions_["period:" + lever.path] = period;
         Json course = {{"description", described(lever.about, lever.unit, number_text(lever.value))},
-                       {"default", lever.value}};
+                       {"default", plain(lever.value)}};
         course.update(one_or_several(one_of_these({value, reference("period:" + lever.path)}), 1));
         definitions_["lever:" + lever.path] = course;
     }

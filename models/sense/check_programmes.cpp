@@ -65,10 +65,17 @@ class ProjectCheck {
         return late;
     }
 
-    /// Somebody who asks for fewer years on the command line knows that what comes later is left out.
+    /// Whether the years were given after the project, on the command line or in a file that extends its file: what
+    /// comes later is then left out on purpose.
     bool run_was_cut_short() const {
         const auto years = scenario_.origins.find("years");
-        return years != scenario_.origins.end() && !years->second.is_default && years->second.place.line == 0;
+        if (years == scenario_.origins.end() || years->second.is_default) return false;
+        return layer_of(years->second.place.file) > layer_of(project_.origin.place.file);
+    }
+
+    /// The number of a file among those of the scenario; the command line comes after all of them.
+    std::ptrdiff_t layer_of(const std::string& file) const {
+        return std::find(scenario_.files.begin(), scenario_.files.end(), file) - scenario_.files.begin();
     }
 
     std::string date(int month) const { return iso(plus(scenario_.start, month)); }

@@ -12,6 +12,9 @@ void check_levers(const Scenario& scenario, const CourseOfLevers& levers, Sense&
 /// Levers that nothing reads because another one is off.
 void check_companions(const CourseOfLevers& levers, const Scenario& scenario, Sense& sense);
 
+/// Levers that undo each other: accounts below their floor, cuts in guaranteed years, one fund to merge.
+void check_combinations(const Scenario& scenario, const CourseOfLevers& levers, Sense& sense);
+
 /// Projects that never work, roles that nobody has, keys that nothing reads.
 void check_programmes(const Scenario& scenario, const CourseOfLevers& levers, Sense& sense);
 

@@ -27,6 +27,7 @@ Sense sense_of(const Scenario& scenario, const std::vector<Profile>& profiles, c
     Sense sense;
     check_levers(scenario, levers, sense);
     check_companions(levers, scenario, sense);
+    check_combinations(scenario, levers, sense);
     check_programmes(scenario, levers, sense);
     check_staff(scenario, levers, sense);
     check_budget(scenario, profiles, sense);

@@ -133,7 +133,7 @@ class Difference {
     }
 
     std::string euros(const std::string& what, double in_a, double in_b) const {
-        constexpr double rounding = 0.5;
+        constexpr double rounding = 1;
         if (std::abs(in_a - in_b) < rounding) return "";
         return Text{"  {}: in A {} euro, in B {} euro ({}).\n", "  {}: {} euro in A, {} euro in B ({}).\n"}.with(
             language_, what, whole(in_a, language_), whole(in_b, language_), signed_decimal(in_b - in_a, 0, language_));
