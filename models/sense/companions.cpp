@@ -7,17 +7,25 @@
 namespace adem::model {
 
 std::span<const Companions> companions() {
+    static const std::vector<std::string> processes = {"participation.rate", "participation.budget_share",
+                                                       "participation.assembly", "participation.agenda_items"};
     static const std::vector<Companions> table = {
         {"physical.return_guarantee", {"physical.demolition"}},
         {"physical.rebuilt_as_social_rent", {"physical.demolition"}},
         {"physical.energy_led_by_residents", {"physical.energy_works"}},
+        {"physical.opening_hours", {"physical.meeting_places"}},
         {"shocks.scandal_victims", {"shocks.scandal"}},
         {"shocks.scandal_media", {"shocks.scandal"}},
         {"accountability.kpi_validity", {"accountability.kpi_intensity"}},
         {"access.persistence", {"access.outreach_attempts"}},
         {"participation.merged", {"participation.rate"}},
+        {"participation.early", processes},
+        {"participation.power_share", processes},
+        {"participation.follow_up", processes},
         {"participation.budget_carried_out", {"participation.budget_share"}},
+        {"participation.targeted", {"assets.invitation_rate"}},
         {"staff.tender_loss", {"staff.tender_every"}},
+        {"triad.procedural_justice", {"triad.enforcement", "triad.enforcement_floor"}},
     };
     return table;
 }

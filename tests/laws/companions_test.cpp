@@ -24,12 +24,15 @@ std::vector<Scenario> pair_of(const model::Companions& row, bool companions_on) 
             if (entry.path == companion || entry.path == companion + "." + entry.element)
                 policy.push_back(lever(entry.path, companions_on ? std::min(entry.high, 20.0) : row.off));
     REQUIRE_FALSE(policy.empty());
+    const bool rebuilds = row.lever == "physical.rebuilt_as_social_rent";
+    if (rebuilds) policy.push_back(lever("physical.return_guarantee", 1));  // else residents hold up the plan
+    const int years = rebuilds ? 8 : 3;                                     // and building takes its time
     const LeverEntry* entry = levers().lever(row.lever);
     REQUIRE(entry != nullptr);
     std::vector<LeverPeriod> low = policy, high = policy;
     low.push_back(lever(row.lever, entry->low));
     high.push_back(lever(row.lever, entry->high));
-    return {small_scenario("low", low, 3), small_scenario("high", high, 3)};
+    return {small_scenario("low", low, years), small_scenario("high", high, years)};
 }
 
 bool alike(const model::Companions& row, bool companions_on) {
