@@ -9,6 +9,7 @@
 #include "models/neighbourhood_model.hpp"
 #include "models/parameter_draws.hpp"
 #include "models/programmes.hpp"
+#include "models/sense/sense.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/region.hpp"
 
@@ -65,16 +66,9 @@ std::vector<ProgrammePlan> plans_of(const Scenario& scenario) {
 std::vector<Measure> chosen(const ObservationChoice& choice, const Registry& registry = {}) {
     std::vector<Measure> all = measures(registry);
     if (!choice.indicators.empty()) {
-        std::vector<std::string> names;
-        for (const Measure& measure : all) names.push_back(measure.info.name);
-        std::vector<Problem> problems;
-        for (const std::string& wanted : choice.indicators) {
-            if (std::find(names.begin(), names.end(), wanted) != names.end()) continue;
-            const auto near = nearest_name(wanted, names);
-            problems.push_back({adem::Place{"--indicators"}, "unknown indicator '" + wanted + "'" +
-                                                                 (near ? ". Did you mean '" + *near + "'?" : "")});
-        }
-        if (!problems.empty()) throw InputError(std::move(problems));
+        Problems problems;
+        check_indicators(choice.indicators, problems);
+        problems.throw_if_any();
         std::erase_if(all, [&](const Measure& m) {
             return std::find(choice.indicators.begin(), choice.indicators.end(), m.info.name) ==
                    choice.indicators.end();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "engine/input/scenario_keys.hpp"
+#include "engine/input/variants_in_file.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
@@ -28,9 +30,12 @@ bool known_version(const Node& root, Problems& problems) {
     }
     const auto number = version->whole_number(-1000000, 1000000, "", problems);
     if (number && *number != scenario_language) {
-        problems.add(version->place(),
-                     fmt::format("adem = {} (this program reads version {}; {})", *number, scenario_language,
-                                 *number > scenario_language ? "get a newer program" : "there is no older one"));
+        const char* what_to_do = *number > scenario_language
+                                     ? "the file was made for a newer program: get that one, or write the file anew"
+                                     : "no older version was ever given out: start with 'adem: 1' and mend what is "
+                                       "reported then";
+        problems.add(version->place(), fmt::format("adem = {} (this program reads version {}; {})", *number,
+                                                   scenario_language, what_to_do));
     }
     return number == scenario_language;
 }
@@ -41,21 +46,23 @@ class Chain {
     Chain(const Catalogue& catalogue, Problems& problems) : catalogue_(catalogue), problems_(problems) {}
 
     std::vector<Layer> from(const std::string& name_or_path) {
-        std::string text = name_or_path;
+        FileAndVariant wanted = file_and_variant(name_or_path);
         fs::path folder;
         Place asked_at;
-        while (const auto path = catalogue_.scenarios.find(text, folder, asked_at, problems_)) {
-            if (goes_round(*path, text, asked_at)) return std::move(layers_);
+        while (const auto path = catalogue_.scenarios.find(wanted.file, folder, asked_at, problems_)) {
+            if (goes_round(*path, wanted.file, asked_at)) return std::move(layers_);
             const auto root = load_yaml(*path, asked_at, problems_);
             if (!root || !root->expect(Node::Kind::map, "a map of scenario keys", problems_)) return std::move(layers_);
             if (!known_version(*root, problems_)) return std::move(layers_);
             root->refuse_other_keys(scenario_keys(), problems_);
+            check_variants(*root, problems_);
+            if (!wanted.variant.empty()) add_variant(*root, *path, wanted.variant, asked_at);
             layers_.insert(layers_.begin(), Layer{*root, *path});
             const auto parent = root->find("extends");
             if (!parent) return std::move(layers_);
             const auto parent_text = parent->text(problems_);
             if (!parent_text) return std::move(layers_);
-            text = *parent_text;
+            wanted = file_and_variant(*parent_text);
             asked_at = parent->place();
             folder = path->parent_path();
         }
@@ -63,6 +70,12 @@ class Chain {
     }
 
   private:
+    void add_variant(const Node& root, const fs::path& path, const std::string& name, const Place& asked_at) {
+        const auto variant = find_variant(root, name, asked_at, problems_);
+        if (variant && (variant->is_map() || variant->is_nothing()))
+            layers_.insert(layers_.begin(), Layer{*variant, path, name});
+    }
+
     bool goes_round(const fs::path& path, const std::string& text, const Place& asked_at) {
         const auto same = [&](const Layer& layer) { return identity_of_file(layer.file) == identity_of_file(path); };
         if (std::none_of(layers_.begin(), layers_.end(), same)) return false;
@@ -88,8 +101,8 @@ std::string tail(const std::string& key) {
 }
 
 bool may_be_overridden(const std::string& key) {
-    const auto& keys = scenario_keys();
-    return key != "adem" && key != "extends" && std::find(keys.begin(), keys.end(), key) != keys.end();
+    const auto& keys = variant_keys();
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
 /// "policy.staff.fte.teacher" for a lever that was given without "policy.".
@@ -104,8 +117,7 @@ std::string with_section(const std::string& key, const Registry& registry) {
 }
 
 void refuse_override(const Override& given, const Registry& registry, Problems& problems) {
-    std::vector<std::string> allowed = scenario_keys();
-    std::erase_if(allowed, [](const std::string& key) { return !may_be_overridden(key); });
+    const std::vector<std::string>& allowed = variant_keys();
     const std::string full = with_section(given.key, registry);
     problems.add(
         {given.given_as, 0, 0},
@@ -132,14 +144,6 @@ std::optional<Layer> override_layer(const Override& given, const Registry& regis
 
 }  // namespace
 
-const std::vector<std::string>& scenario_keys() {
-    static const std::vector<std::string> keys = {
-        "adem",   "title",      "about",      "extends",     "years",          "start",
-        "settle", "replicates", "seed",       "budget",      "neighbourhoods", "controls",
-        "policy", "programmes", "parameters", "assumptions", "draw_parameters"};
-    return keys;
-}
-
 std::optional<Override> read_override(std::string_view text, Problems& problems) {
     const auto equals = text.find('=');
     if (equals == 0 || equals == std::string_view::npos) {
@@ -147,6 +151,16 @@ std::optional<Override> read_override(std::string_view text, Problems& problems)
         return std::nullopt;
     }
     return Override{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
+}
+
+std::vector<std::string> scenarios_of(const std::string& name_or_path, const Catalogue& catalogue) {
+    Problems told_when_read;
+    if (!file_and_variant(name_or_path).variant.empty()) return {name_or_path};
+    const auto path = catalogue.scenarios.find(name_or_path, {}, {}, told_when_read);
+    const auto root = path ? load_yaml(*path, {}, told_when_read) : std::nullopt;
+    std::vector<std::string> names;
+    for (const std::string& variant : root ? variants_in(*root) : names) names.push_back(name_or_path + "#" + variant);
+    return names.empty() ? std::vector<std::string>{name_or_path} : names;
 }
 
 std::vector<Layer> scenario_layers(const std::string& name_or_path, const Catalogue& catalogue,

@@ -7,17 +7,16 @@
 
 namespace adem {
 
-/// The keys of a scenario file.
-const std::vector<std::string>& scenario_keys();
-
-/// One file, or one override from the command line, as a map of scenario keys.
+/// One file, one variant in it, or one override from the command line, as a map of scenario keys.
 struct Layer {
     Node root;
     std::filesystem::path file;  ///< empty for an override
+    std::string variant = {};    ///< its name; empty for the file itself
 };
 
-/// A scenario's files from its first ancestor to itself, then the overrides; each replaces what came before it.
-/// Problems: files that cannot be read, circles in `extends`, another version of the language, unknown keys.
+/// A scenario's files from its first ancestor to itself, each followed by the variant that was asked for, then the
+/// overrides; each replaces what came before it. Problems: files that cannot be read, variants that are not there,
+/// circles in `extends`, another version of the language, unknown keys.
 std::vector<Layer> scenario_layers(const std::string& name_or_path, const Catalogue& catalogue,
                                    std::span<const Override> overrides, Problems& problems);
 

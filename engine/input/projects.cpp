@@ -10,7 +10,7 @@ std::string allowed_text(const Field& field) {
         case Field::Kind::number:
             return range_text({field.low, field.high, field.unit, field.integer});
         case Field::Kind::month:
-            return "a month such as 2027-01, year 3 or month 25";
+            return "a time such as 2027-01, 2027-01-15, year 3 or month 25";
         case Field::Kind::word:
             return "one of " + listed(field.allowed);
         case Field::Kind::words:
@@ -26,7 +26,7 @@ class ProjectReader {
   public:
     ProjectReader(std::span<const Field> fields, const RunFrame& frame, Problems& problems)
         : fields_(fields), frame_(frame), problems_(problems), keys_(names_of(fields)) {
-        keys_.insert(keys_.begin(), {"name", "in"});
+        keys_.insert(keys_.begin(), {"name", "where", "in"});
     }
 
     std::optional<Project> read(const Node& map) {
@@ -41,7 +41,7 @@ class ProjectReader {
         } else {
             problems_.add(map.place(), "'name' is missing (every project has a name of its own)");
         }
-        if (const auto in = map.find("in")) project.in = read_in(*in, frame_, problems_);
+        project.in = read_where(map, frame_, problems_);
         for (const Field& field : fields_) read_field(map, field, project);
         return project;
     }

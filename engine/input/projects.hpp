@@ -7,7 +7,7 @@
 
 namespace adem {
 
-/// Reads a list of projects, each a map of `name`, `in` and the model's fields. Problems: no name, a name twice,
+/// Reads a list of projects, each a map of `name`, `where` and the model's fields. Problems: no name, a name twice,
 /// unknown or missing fields, wrong values, months outside the run.
 std::vector<Project> read_projects(const Node& list, std::span<const Field> fields, const RunFrame& frame,
                                    Problems& problems);

@@ -9,15 +9,12 @@
 #include "engine/input/neighbourhoods.hpp"
 #include "engine/input/path_table.hpp"
 #include "engine/input/projects.hpp"
+#include "engine/input/scenario_keys.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/input/timeline.hpp"
 
 namespace adem {
 namespace {
-
-constexpr std::int64_t largest_seed = (std::int64_t{1} << 53) - 1;
-constexpr double largest_budget = 1e12;  // euro
-constexpr std::int64_t most_controls = 50;
 
 /// What the layers together say: for each key, lever and parameter the node of the last layer that gives it.
 struct Merged {
@@ -58,12 +55,12 @@ class ScenarioReader {
     ScenarioReader(const Catalogue& catalogue, const Merged& merged, Problems& problems)
         : catalogue_(catalogue), merged_(merged), problems_(problems) {}
 
-    Scenario read(const PathTable& levers, const PathTable& parameters, bool whole) {
+    Scenario read(const PathTable& parameters, bool whole) {
         read_words();
         read_numbers();
         read_places(whole);
         make_frame();
-        read_policy(levers);
+        read_policy();
         read_assumptions(parameters);
         read_parameters(parameters);
         if (const auto* value = merged_.find("programmes")) {
@@ -81,24 +78,24 @@ class ScenarioReader {
     }
 
     template <typename Number>
-    void whole(const std::string& key, std::int64_t low, std::int64_t high, const std::string& unit, Number& target) {
+    void whole(const std::string& key, Number& target) {
         const Node* node = given(key);
-        const auto value = node ? node->whole_number(low, high, unit, problems_) : std::nullopt;
+        const auto value = node ? node->number(scenario_key(key).range, problems_) : std::nullopt;
         if (value) target = static_cast<Number>(*value);
     }
 
     void read_numbers() {
         const std::size_t before = problems_.size();
-        whole("years", 1, 50, "year", scenario_.years);
+        whole("years", scenario_.years);
         years_wrong_ = problems_.size() > before;
-        whole("settle", 0, 600, "month", scenario_.settle);
-        whole("replicates", 1, 100000, "replicate", scenario_.replicates);
-        whole("seed", 0, largest_seed, "", scenario_.seed);
+        whole("settle", scenario_.settle);
+        whole("replicates", scenario_.replicates);
+        whole("seed", scenario_.seed);
         if (const Node* start = given("start"))
             scenario_.start = start->calendar_month(problems_).value_or(scenario_.start);
         if (const Node* budget = given("budget"))
-            scenario_.budget = budget->number({0, largest_budget, "euro"}, problems_);
-        whole("controls", 0, most_controls, "neighbourhood", scenario_.controls);
+            scenario_.budget = budget->number(scenario_key("budget").range, problems_);
+        whole("controls", scenario_.controls);
         if (const Node* draw = given("draw_parameters"))
             scenario_.draw_parameters = draw->yes_or_no(problems_).value_or(false);
     }
@@ -150,9 +147,9 @@ class ScenarioReader {
         for (const NeighbourhoodSource& source : scenario_.neighbourhoods) frame_.neighbourhoods.push_back(source.name);
     }
 
-    void read_policy(const PathTable& levers) {
+    void read_policy() {
         for (const auto& [path, node] : merged_.policy) {
-            const auto periods = read_timeline(path, *levers.find(path), node, frame_, problems_);
+            const auto periods = read_timeline(*catalogue_.registry.lever(path), node, frame_, problems_);
             scenario_.policy.insert(scenario_.policy.end(), periods.begin(), periods.end());
         }
     }
@@ -191,13 +188,24 @@ class ScenarioReader {
 };
 
 void name_after_file(Scenario& scenario, const std::vector<Layer>& layers) {
+    std::string untitled_variant;
     for (const Layer& layer : layers) {
         if (layer.file.empty()) continue;
         scenario.name = layer.file.stem().string();
-        scenario.files.push_back(shown_path(layer.file));
+        if (layer.variant.empty()) {
+            scenario.files.push_back(shown_path(layer.file));
+        } else {
+            scenario.name += "#" + layer.variant;
+        }
+        untitled_variant = layer.root.find("title") ? "" : layer.variant;
     }
-    if (scenario.title_nl.empty()) scenario.title_nl = scenario.name;
-    if (scenario.title_en.empty()) scenario.title_en = scenario.name;
+    for (std::string* title : {&scenario.title_nl, &scenario.title_en}) {
+        if (title->empty()) {
+            *title = scenario.name;
+        } else if (!untitled_variant.empty()) {
+            *title += ": " + untitled_variant;
+        }
+    }
 }
 
 }  // namespace
@@ -211,7 +219,7 @@ std::optional<Scenario> read_scenario(const std::string& name_or_path, const Cat
     const PathTable levers = PathTable::of_levers(catalogue.registry);
     const PathTable parameters = PathTable::of_parameters(catalogue.registry);
     const Merged merged = merge(layers, levers, parameters, problems);
-    Scenario scenario = ScenarioReader(catalogue, merged, problems).read(levers, parameters, whole_chain);
+    Scenario scenario = ScenarioReader(catalogue, merged, problems).read(parameters, whole_chain);
     name_after_file(scenario, layers);
     if (problems.size() > before) return std::nullopt;
     return scenario;

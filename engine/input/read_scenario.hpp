@@ -30,7 +30,12 @@ struct Override {
 /// "key=value"; adds a problem when it is not.
 std::optional<Override> read_override(std::string_view text, Problems& problems);
 
-/// Reads a scenario by path (relative to the working folder) or shipped name, with all that it extends.
+/// The scenarios that a name on the command line stands for: each of the variants of a file that has them
+/// ("memo.yaml#short"), else the file. What is wrong with the file is said when they are read.
+std::vector<std::string> scenarios_of(const std::string& name_or_path, const Catalogue& catalogue);
+
+/// Reads a scenario by path (relative to the working folder) or shipped name, with all that it extends. After '#' may
+/// stand the name of one of the file's variants, which is layered on the file; without it they are left out.
 ///
 /// A child replaces its parent's values by key; in `policy` by lever (with its whole course in time) and in
 /// `parameters` by parameter. What stands under `parameters` wins over what `assumptions` say. Overrides come last. A

@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+
 namespace adem {
 namespace {
+
+constexpr const char* a_time = "a time such as 2027-01, 2027-01-15, year 3 or month 25";
 
 /// The whole number after "year " or "month ", from 1 to `most`.
 std::optional<int> counted(std::string_view text, std::string_view word, int most) {
@@ -18,11 +22,27 @@ std::optional<int> counted(std::string_view text, std::string_view word, int mos
     return number;
 }
 
+/// The month of "2027-01-15"; nothing for a day that its month does not have.
+std::optional<CalendarMonth> month_of_date(std::string_view text) {
+    if (text.size() != 10 || text[7] != '-') return std::nullopt;
+    const auto month = parse_calendar_month(text.substr(0, 7));
+    unsigned day = 0;
+    for (const char c : text.substr(8)) {
+        if (c < '0' || c > '9') return std::nullopt;
+        day = 10 * day + static_cast<unsigned>(c - '0');
+    }
+    if (!month) return std::nullopt;
+    const std::chrono::year_month_day date{
+        std::chrono::year(month->year), std::chrono::month(static_cast<unsigned>(month->month)), std::chrono::day(day)};
+    return date.ok() ? month : std::nullopt;
+}
+
 std::optional<Month> parsed(std::string_view text, const RunFrame& frame) {
     constexpr int most_years = 100;
     if (const auto year = counted(text, "year ", most_years)) return Month{(*year - 1) * months_per_year};
     if (const auto month = counted(text, "month ", most_years * months_per_year)) return Month{*month - 1};
     if (const auto date = parse_calendar_month(text)) return Month{months_between(frame.start, *date)};
+    if (const auto date = month_of_date(text)) return Month{months_between(frame.start, *date)};
     return std::nullopt;
 }
 
@@ -31,7 +51,7 @@ std::optional<Month> parsed(std::string_view text, const RunFrame& frame) {
 std::optional<Month> read_run_month(const Node& node, const RunFrame& frame, Problems& problems) {
     const auto month = node.is_scalar() ? parsed(node.scalar(), frame) : std::nullopt;
     if (!month) {
-        node.refuse("a month such as 2027-01, year 3 or month 25", problems);
+        node.refuse(a_time, problems);
         return std::nullopt;
     }
     if (*month >= Month{0}) return month;
@@ -48,9 +68,19 @@ std::optional<Month> read_first_month(const Node& node, const RunFrame& frame, P
     return std::nullopt;
 }
 
-std::vector<std::string> read_in(const Node& node, const RunFrame& frame, Problems& problems) {
-    if (!frame.neighbourhoods_known) return {};
-    return node.words(frame.neighbourhoods, problems).value_or(std::vector<std::string>{});
+std::vector<std::string> read_where(const Node& map, const RunFrame& frame, Problems& problems) {
+    const auto where = map.find("where"), in = map.find("in");
+    if (where && in) problems.add(in->key_place(), "'in' and 'where' mean the same (give one of them)");
+    const auto& given = where ? where : in;
+    if (!given || !frame.neighbourhoods_known) return {};
+    if (given->is_list() && given->children().empty()) {
+        const bool several = frame.neighbourhoods.size() > 1;
+        given->refuse((several ? "one of " : "") + listed(frame.neighbourhoods) +
+                          (several ? ", or several; leave it out for all" : "; leave it out for all"),
+                      problems);
+        return {};
+    }
+    return given->words(frame.neighbourhoods, problems).value_or(std::vector<std::string>{});
 }
 
 }  // namespace adem

@@ -21,14 +21,15 @@ struct RunFrame {
     std::string date(Month month) const { return iso(plus(start, month.value)); }
 };
 
-/// A time in the run: "2027-01" (or "2027"), "year 3" (its first month) or "month 25" (counted from 1). All three are
-/// month 24 of a run that starts in 2025-01. A time before the start is a problem.
+/// A time in the run: "2027-01", "2027" (its January), a date in a month such as "2027-01-15", "year 3" (its first
+/// month) or "month 25" (counted from 1). All of these are month 24 of a run that starts in 2025-01. A time before the
+/// start is a problem.
 std::optional<Month> read_run_month(const Node& node, const RunFrame& frame, Problems& problems);
 
 /// A time at which something begins: it must also lie before the end of the run.
 std::optional<Month> read_first_month(const Node& node, const RunFrame& frame, Problems& problems);
 
-/// The neighbourhoods that `in:` names, all of them known.
-std::vector<std::string> read_in(const Node& node, const RunFrame& frame, Problems& problems);
+/// The neighbourhoods that `where:` (or `in:`, the same word) of a map names, all of them known; empty: all.
+std::vector<std::string> read_where(const Node& map, const RunFrame& frame, Problems& problems);
 
 }  // namespace adem

@@ -96,7 +96,7 @@ TEST_CASE("what the command line sets is checked like what stands in a file", "[
     CHECK(problems("policy.promises.rat", "1") ==
           Texts{"--set: unknown lever 'promises.rat' (no such lever). Did you mean 'rate' [0..10 1/year]?"});
     CHECK(problems("policy.promises.rate", "{value: 1, from: soon}") ==
-          Texts{"--set: from = 'soon' (must be a month such as 2027-01, year 3 or month 25)"});
+          Texts{"--set: from = 'soon' (must be a time such as 2027-01, 2027-01-15, year 3 or month 25)"});
     CHECK(problems("policy", "[1") ==
           Texts{"--set: policy = '[1': not valid YAML: end of sequence flow not found (this '[' "
                 "is not closed)"});

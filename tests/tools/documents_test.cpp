@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/input/scenario_keys.hpp"
 #include "models/neighbourhood_model.hpp"
 #include "models/programmes.hpp"
 #include "tests/support/paths.hpp"
@@ -155,10 +156,26 @@ TEST_CASE("the scenario manual lists exactly the levers there are, with unit, ra
     }
 }
 
+TEST_CASE("the scenario manual lists exactly the keys of a scenario, with their range", "[unit]") {
+    auto rows = rows_of(between(scenarios_text(), "## All keys of a scenario", "## Extending"));
+    for (const ScenarioKey& key : scenario_key_table()) {
+        INFO(key.name);
+        const auto row = rows.find(key.name);
+        REQUIRE(row != rows.end());
+        if (key.name == "seed") {
+            CHECK(row->second[1] == "0..2^53−1");
+        } else if (key.kind == ScenarioKey::Kind::number) {
+            CHECK(row->second[1] == range_of(key.range.low, key.range.high) + " " + key.range.unit);
+        }
+        rows.erase(row);
+    }
+    for (const auto& [name, row] : rows) FAIL_CHECK(name << " is no key of a scenario");
+}
+
 TEST_CASE("the scenario manual lists exactly the keys of a project, with range and default", "[unit]") {
     auto rows = rows_of(between(scenarios_text(), "## Projects", "## Money"));
     CHECK(rows.erase("name") == 1);
-    CHECK(rows.erase("in") == 1);
+    CHECK(rows.erase("where") == 1);
     for (const Field& field : model::programme_fields()) {
         INFO(field.name);
         const auto row = rows.find(field.name);

@@ -10,3 +10,10 @@ TEST_CASE("models/tables.md is what `adem describe` writes", "[unit]") {
     REQUIRE(answer.code == 0);
     CHECK(answer.out == read_bytes(source_folder() / "models" / "tables.md"));
 }
+
+TEST_CASE("scenarios/schema.json is what `adem schema` writes", "[unit]") {
+    const Program program;
+    const Answer answer = program({"schema"});
+    REQUIRE(answer.code == 0);
+    CHECK(answer.out == read_bytes(source_folder() / "scenarios" / "schema.json"));
+}

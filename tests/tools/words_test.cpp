@@ -34,7 +34,7 @@ TEST_CASE("a mistake on the command line or in a scenario is named, and nothing 
     is_refused({"compare", "--indicators", "crime", "disordr", "village.yaml", "twin.yaml"}, "crime,disorder");
     is_refused({"run", "--indicators", "village.yaml", "crime"}, "crime");
     is_refused({"run", "village.yaml", "village.yaml"}, "two scenarios are called 'village'");
-    is_refused({"compare", "village.yaml"}, "At least 2");
+    is_refused({"compare", "village.yaml"}, "compare needs two scenarios or more, or a file with variants");
     is_refused({"walk"}, "walk");
     is_refused({"help", "walk"}, "walk");
     is_refused({"list", "walks"}, "walks");

@@ -1,6 +1,7 @@
 #include "tools/adem/catalogue.hpp"
 
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
 
 #include <set>
 
@@ -8,6 +9,7 @@
 #include "models/neighbourhood_model.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/programmes.hpp"
+#include "models/sense/sense.hpp"
 #include "models/variants.hpp"
 
 namespace adem::tools {
@@ -61,33 +63,84 @@ Shipped::Shipped()
       catalogue_{schedule_.registry(), model::programme_fields(), Library("scenario", folders_with("scenarios")),
                  Library("profile", folders_with(fs::path("scenarios") / "profiles")), model::variants()} {}
 
-std::vector<Scenario> Shipped::scenarios(const Options& options) const {
-    Problems problems;
-    refuse_loose_indicators(options, catalogue_.scenarios, problems);
+namespace {
+
+std::vector<Scenario> read_all(const Options& options, const Catalogue& catalogue, Problems& problems) {
     std::vector<Override> overrides;
     for (const std::string& setting : options.settings)
         if (auto read = read_override(setting, problems)) overrides.push_back(*read);
     std::vector<Scenario> scenarios;
-    for (const std::string& name : options.scenarios)
-        if (auto scenario = read_scenario(name, catalogue_, overrides, problems))
-            scenarios.push_back(std::move(*scenario));
+    for (const std::string& asked : options.scenarios)
+        for (const std::string& name : scenarios_of(asked, catalogue))
+            if (auto scenario = read_scenario(name, catalogue, overrides, problems))
+                scenarios.push_back(std::move(*scenario));
+    return scenarios;
+}
+
+void check_names(const std::vector<Scenario>& scenarios, Problems& problems) {
     std::set<std::string> names;
     for (const Scenario& scenario : scenarios)
         if (!names.insert(scenario.name).second)
             problems.add(Place{scenario.files.back()},
                          "two scenarios are called '" + scenario.name + "' (each needs a file name of its own)");
-    problems.throw_if_any();
-    return scenarios;
 }
 
-std::vector<model::Profile> Shipped::profiles(const Scenario& scenario) const {
-    Problems problems;
+/// To compare and to tell the difference takes two.
+void check_number(const Options& options, const std::vector<Scenario>& scenarios, Problems& problems) {
+    if (!problems.empty()) return;
+    const Place place{options.scenarios.front()};
+    if (options.verb == Verb::compare && scenarios.size() < 2)
+        problems.add(place, "compare needs two scenarios or more, or a file with variants");
+    if (options.verb == Verb::diff && scenarios.size() != 2)
+        problems.add(place,
+                     fmt::format("diff needs two scenarios (these are {}; one of the variants of a file is named "
+                                 "FILE#NAME)",
+                                 scenarios.size()));
+}
+
+std::vector<model::Profile> read_profiles(const Scenario& scenario, Problems& problems) {
     std::vector<model::Profile> profiles;
     for (const NeighbourhoodSource& source : scenario.neighbourhoods) try {
             profiles.push_back(model::read_profile(source.file, source.origin.place));
         } catch (const InputError& error) {
             for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
         }
+    return profiles;
+}
+
+/// Adds what cannot be meant to the problems and returns what is odd.
+Problems check_sense(const std::vector<Scenario>& scenarios, const Registry& registry, Problems& problems) {
+    Problems odd;
+    for (const Scenario& scenario : scenarios) {
+        Problems unreadable;
+        const auto profiles = read_profiles(scenario, unreadable);
+        for (const Problem& problem : unreadable.sorted()) problems.add(problem.place, problem.message);
+        if (!unreadable.empty()) continue;
+        const model::Sense sense = model::sense_of(scenario, profiles, registry);
+        for (const Problem& problem : sense.errors.sorted()) problems.add(problem.place, problem.message);
+        for (const Problem& problem : sense.warnings.sorted()) odd.add(problem.place, problem.message);
+    }
+    return odd;
+}
+
+}  // namespace
+
+std::vector<Scenario> Shipped::scenarios(const Options& options) const {
+    Problems problems;
+    refuse_loose_indicators(options, catalogue_.scenarios, problems);
+    model::check_indicators(options.indicators, problems);
+    std::vector<Scenario> scenarios = read_all(options, catalogue_, problems);
+    check_names(scenarios, problems);
+    check_number(options, scenarios, problems);
+    const Problems odd = check_sense(scenarios, schedule_.registry(), problems);
+    problems.throw_if_any();
+    for (const Problem& problem : odd.sorted()) spdlog::warn("{}", to_string(problem));
+    return scenarios;
+}
+
+std::vector<model::Profile> Shipped::profiles(const Scenario& scenario) const {
+    Problems problems;
+    auto profiles = read_profiles(scenario, problems);
     problems.throw_if_any();
     return profiles;
 }

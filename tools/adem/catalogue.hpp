@@ -24,7 +24,8 @@ class Shipped {
     const Catalogue& catalogue() const { return catalogue_; }
     const Schedule& schedule() const { return schedule_; }
 
-    /// Reads all scenarios with the command line's settings, and their profiles; throws InputError with every problem.
+    /// Reads all scenarios with the command line's settings (of a file with variants each of them), and their profiles;
+    /// throws InputError with every problem, and warns of what is odd.
     std::vector<Scenario> scenarios(const Options& options) const;
     std::vector<model::Profile> profiles(const Scenario& scenario) const;
 

@@ -4,6 +4,7 @@
 
 #include "models/experiment.hpp"
 #include "models/measures.hpp"
+#include "models/money/planned_bill.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/statements/statements.hpp"
 #include "tools/adem/text_table.hpp"
@@ -126,18 +127,6 @@ std::string counted(std::size_t count, Language language, Text one, Text several
     return std::to_string(count) + " " + (count == 1 ? one : several).with(language);
 }
 
-double planned_cost(const model::Experiment& experiment) {
-    double planned = 0;
-    const ResultShape& shape = experiment.shape();
-    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
-        if (shape.is_control(n)) continue;
-        for (std::size_t year = 0; year < shape.cost_years(); ++year)
-            for (std::size_t line = 0; line < shape.cost_lines.size(); ++line)
-                planned += experiment.planned(0, year, n, line);
-    }
-    return planned;
-}
-
 /// "Bospolder, Rotterdam (7,570 residents)", one neighbourhood after the other.
 std::string places_of(const std::vector<model::Profile>& profiles, Language language) {
     std::string text;
@@ -198,7 +187,7 @@ std::string understood(const Scenario& scenario, const Shipped& shipped, Languag
         "  {}\n  planned cost: {} euro\n"}
         .with(language, scenario.name, language == Language::dutch ? scenario.title_nl : scenario.title_en,
               places_of(profiles, language), scenario.years, iso(scenario.start), scenario.settle, scenario.replicates,
-              scenario.seed, choices, whole(planned_cost(experiment), language));
+              scenario.seed, choices, whole(model::planned_bill(experiment).total, language));
 }
 
 }  // namespace adem::tools

@@ -5,14 +5,17 @@
 #include <cstdio>
 #include <new>
 
+#include "engine/input/json_schema.hpp"
 #include "engine/input/show.hpp"
 #include "tools/adem/benchmark.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/claims.hpp"
 #include "tools/adem/comparison_text.hpp"
 #include "tools/adem/description.hpp"
+#include "tools/adem/difference.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/listing.hpp"
+#include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
 #include "tools/adem/run_folder.hpp"
 
@@ -140,6 +143,12 @@ int check_or_show(const Options& options, const Shipped& shipped) {
     return done;
 }
 
+int tell_difference(const Options& options, const Shipped& shipped) {
+    const auto scenarios = shipped.scenarios(options);
+    print(difference(scenarios.front(), scenarios.back(), shipped, options.language));
+    return done;
+}
+
 int perform(const Options& options) {
     if (options.verb == Verb::help) {
         print(help_text(options.what, options.language));
@@ -154,6 +163,14 @@ int perform(const Options& options) {
         case Verb::check:
         case Verb::show:
             return check_or_show(options, shipped);
+        case Verb::diff:
+            return tell_difference(options, shipped);
+        case Verb::new_scenario:
+            print(write_new_scenario(options.what, options.language));
+            return done;
+        case Verb::schema:
+            print(json_schema(shipped.catalogue()));
+            return done;
         case Verb::list:
             print(listing(options.what, shipped, options.language));
             return done;

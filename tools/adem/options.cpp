@@ -39,6 +39,8 @@ class Interface {
         add_run();
         add_compare();
         add_check_and_show();
+        add_diff();
+        add_new();
         add_list();
         add_describe();
         add_patterns();
@@ -71,7 +73,7 @@ class Interface {
         CLI::App* compare =
             verb("compare", Verb::compare,
                  say("vergelijkt beleid op dezelfde herhalingen", "compares policies on the same replicates"));
-        add_scenarios(compare, 2);
+        add_scenarios(compare, 1);
         add_simulation(compare);
         compare->add_flag("--evaluators", options_.evaluators,
                           say("toont ook wat evaluatoren zouden vinden (zie controls in een scenario)",
@@ -94,6 +96,28 @@ class Interface {
             add_scenarios(command, 1);
             add_settings(command);
         }
+    }
+
+    void add_diff() {
+        CLI::App* diff =
+            verb("diff", Verb::diff,
+                 say("zegt in woorden hoe twee scenario's verschillen: hefbomen, projecten, parameters, geld",
+                     "says in words how two scenarios differ: levers, projects, parameters, money"));
+        add_scenarios(diff, 1);
+        add_settings(diff);
+    }
+
+    void add_new() {
+        CLI::App* command = verb("new", Verb::new_scenario,
+                                 say("schrijft een scenario met uitleg om mee te beginnen: NAAM.yaml",
+                                     "writes a scenario with comments to start from: NAME.yaml"));
+        command
+            ->add_option("name", options_.what,
+                         say("naam of pad van het nieuwe bestand", "name or path of the new file"))
+            ->required();
+        verb("schema", Verb::schema,
+             say("schrijft het JSON-schema van scenariobestanden, voor editors en andere programma's",
+                 "writes the JSON Schema of scenario files, for editors and other programs"));
     }
 
     void add_list() {
@@ -153,14 +177,15 @@ class Interface {
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember(
-                {"run", "compare", "check", "show", "list", "describe", "patterns", "claims", "benchmark", "help"}));
+            ->check(CLI::IsMember({"run", "compare", "check", "show", "diff", "new", "schema", "list", "describe",
+                                   "patterns", "claims", "benchmark", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least) {
         command
             ->add_option("scenario", options_.scenarios,
-                         say("naam van een meegeleverd scenario, of een pad", "name of a shipped scenario, or a path"))
+                         say("naam van een meegeleverd scenario, of een pad; een van de varianten erin: PAD#NAAM",
+                             "name of a shipped scenario, or a path; one of the variants in it: PATH#NAME"))
             ->required()
             ->expected(least, 50);
     }

@@ -8,13 +8,27 @@
 
 namespace adem::tools {
 
-enum class Verb { run, compare, check, show, list, describe, patterns, claims, benchmark, help };
+enum class Verb {
+    run,
+    compare,
+    check,
+    show,
+    diff,
+    new_scenario,
+    schema,
+    list,
+    describe,
+    patterns,
+    claims,
+    benchmark,
+    help
+};
 
 /// What the user asked for on the command line.
 struct Options {
     Verb verb = Verb::help;
     std::vector<std::string> scenarios;  ///< names of shipped ones, or paths
-    std::string what;                    ///< `list` of what; `help` about what; `benchmark` which
+    std::string what;                    ///< `list` of what; `help` about what; `new` what; `benchmark` which
     std::vector<std::string> settings;   ///< --set key=value, --replicates and the like, in the order given
     unsigned threads = 0;                ///< 0: all
     std::string out;                     ///< folder for the results; empty: results/<names>-<key>
