@@ -71,7 +71,7 @@ TEST_CASE("every odd scenario is accepted with exactly the warnings that it name
 TEST_CASE("the shipped scenarios are neither wrong nor odd", "[unit]") {
     const Program adem;
     std::vector<std::string> words{"check"};
-    for (const char* folder : {"", "examples", "fairness"})
+    for (const char* folder : {"", "benchmarks", "fairness"})
         for (const auto& entry : fs::directory_iterator(source_folder() / "scenarios" / folder))
             if (entry.path().extension() == ".yaml" && read_bytes(entry.path()).find("\nadem: ") != std::string::npos)
                 words.push_back(entry.path());
