@@ -93,7 +93,7 @@ class Interface {
                               say("toont een scenario met elke waarde en haar herkomst",
                                   "prints a scenario with every value and its origin"));
         for (CLI::App* command : {check, show}) {
-            add_scenarios(command, 1);
+            add_scenarios(command, 1, 1000);
             add_settings(command);
         }
     }
@@ -181,13 +181,13 @@ class Interface {
                                    "patterns", "claims", "benchmark", "help"}));
     }
 
-    void add_scenarios(CLI::App* command, int least) {
+    void add_scenarios(CLI::App* command, int least, int most = 50) {
         command
             ->add_option("scenario", options_.scenarios,
                          say("naam van een meegeleverd scenario, of een pad; een van de varianten erin: PAD#NAAM",
                              "name of a shipped scenario, or a path; one of the variants in it: PATH#NAME"))
             ->required()
-            ->expected(least, 50);
+            ->expected(least, most);
     }
 
     void add_setting(CLI::App* command, const std::string& option, const std::string& key, const std::string& about) {
