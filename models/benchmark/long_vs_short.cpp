@@ -129,6 +129,14 @@ std::vector<Scenario> with_posts(const Scenario& reference, const BenchmarkBlock
     return scenarios;
 }
 
+void check_years(const Scenario& base) {
+    const int longest = *std::max_element(std::begin(years_of_spending), std::end(years_of_spending));
+    if (base.years < longest)
+        throw InputError(Problem{
+            Place{base.files.empty() ? base.name : base.files.back()},
+            fmt::format("years = {} (must be at least {}, over which the longest arm spends)", base.years, longest)});
+}
+
 void check_posts(const std::vector<double>& posts, const Scenario& base) {
     Problems problems;
     const auto arms = benchmark_arms();
@@ -167,6 +175,7 @@ std::vector<BenchmarkBlock> benchmark_blocks() { return {{false, false}, {true, 
 
 std::vector<Scenario> benchmark_scenarios(const Scenario& base, const std::vector<Profile>& profiles,
                                           const BenchmarkBlock& block) {
+    check_years(base);
     const Scenario reference = reference_of(base, block);
     std::vector<double> posts(benchmark_arms().size(), 0);
     // Planned cost is linear in posts: two points give the line.

@@ -11,12 +11,14 @@ using namespace adem::test;
 
 namespace {
 
+constexpr double residents = 4000;
+
 Scenario base(double reserve) {
     return small_scenario("base", {lever("money.reserve", reserve, 0, 25 * months_per_year)}, 25);
 }
 
-std::vector<Scenario> arms(const BenchmarkBlock& block, double reserve = 20000) {
-    return benchmark_scenarios(base(reserve), {small_profile(400)}, block);
+std::vector<Scenario> arms(const BenchmarkBlock& block, double reserve = 150000) {
+    return benchmark_scenarios(base(reserve), {small_profile(residents)}, block);
 }
 
 double planned(const Experiment& experiment, std::size_t scenario) {
@@ -34,10 +36,10 @@ double number(const Scenario& arm, const char* key) { return arm.programmes.at(0
 TEST_CASE("every arm of every block of the benchmark costs as much as its reference, to the euro", "[model]") {
     for (const BenchmarkBlock& block : benchmark_blocks()) {
         INFO(block.name());
-        const Experiment experiment(arms(block), {small_profile(400)});
+        const Experiment experiment(arms(block), {small_profile(residents)});
         const std::size_t all = experiment.scenarios().size();
         REQUIRE(all == 37);
-        CHECK(planned(experiment, 0) > 400000);
+        CHECK(planned(experiment, 0) > 25 * 150000);
         for (std::size_t s = 1; s < all; ++s) {
             INFO(experiment.scenarios()[s].name);
             CHECK(planned(experiment, s) == Approx(planned(experiment, 0)).margin(0.5).epsilon(0));
@@ -92,4 +94,7 @@ TEST_CASE("the arms of the benchmark have names of their own and blocks differ i
 TEST_CASE("the benchmark refuses a budget that buys no posts, or more than a project can have", "[model]") {
     CHECK_THROWS_AS(arms({}, 0), InputError);
     CHECK_THROWS_AS(arms({}, 1e7), InputError);
+    Scenario short_run = base(150000);
+    short_run.years = 19;
+    CHECK_THROWS_AS(benchmark_scenarios(short_run, {small_profile(residents)}, {}), InputError);
 }
