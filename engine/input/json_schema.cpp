@@ -113,7 +113,8 @@ class SchemaWriter {
         const bool is_switch = lever.integer && lever.low == 0 && lever.high == 1;
         const Json number_alone = number(range_of(lever));
         definitions_["value:" + lever.path] =
-            is_switch ? one_of_these({number_alone, {{"enum", {true, false, "yes", "no"}}}}) : number_alone;
+            is_switch ? one_of_these({number_alone, {{"enum", {true, false, "yes", "no", "true", "false"}}}})
+                      : number_alone;
         const Json value = reference("value:" + lever.path);
         Json period = closed_map({{"value", value}, {"to", value}});
         Json& properties = period["properties"];
@@ -214,7 +215,7 @@ class SchemaWriter {
                 return one_of_these({{{"type", "integer"}, {"minimum", 1000}, {"maximum", 9999}},
                                      {{"type", "string"}, {"pattern", month_pattern}}});
             case Kind::yes_or_no:
-                return {{"enum", {true, false, "yes", "no"}}};
+                return {{"enum", {true, false, "yes", "no", "true", "false"}}};
             case Kind::places:
                 return one_or_several(reference("neighbourhood"), 1);
             case Kind::policy:
