@@ -99,14 +99,15 @@ class SchemaWriter {
                           {{"type", "string"}, {"pattern", time_pattern}}}));
         definitions_["where"] =
             about_first("Neighbourhoods of the scenario, one or a list; else all", one_or_several(text(200), 1));
-        definitions_["neighbourhood"] =
-            one_of_these({text(1000),
-                          {{"type", "object"},
-                           {"properties",
-                            {{"profile", about_first("Name of a shipped profile, or a path", text(1000))},
-                             {"name", about_first("What it is called in this scenario, each its own", text(200))}}},
-                           {"required", {"profile"}},
-                           {"additionalProperties", false}}});
+        const Json name = about_first("What it is called in this scenario, each its own", text(200));
+        Json profile =
+            closed_map({{"profile", about_first("Name of a shipped profile, or a path", text(1000))}, {"name", name}});
+        profile["required"] = {"profile"};
+        Json area = closed_map({{"code", about_first("Code of an area, as in the files under data", text(100))},
+                                {"data", about_first("Files with figures of areas", one_or_several(text(1000), 1))},
+                                {"name", name}});
+        area["required"] = {"code", "data"};
+        definitions_["neighbourhood"] = one_of_these({text(1000), profile, area});
     }
 
     void define_lever(const LeverEntry& lever) {
