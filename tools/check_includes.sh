@@ -29,6 +29,8 @@ netcdf                       engine/output/
 boost/(graph|property|conc)  engine/state/
 boost/math/                  engine/output/
 libfccp/                     models/statements/
+csv[.]h                      models/areas/
+iconv[.]h                    models/areas/
 CLI/                         tools/adem/
 spdlog/                      tools/adem/
 '

@@ -99,21 +99,23 @@ class SchemaWriter {
                           {{"type", "string"}, {"pattern", time_pattern}}}));
         definitions_["where"] =
             about_first("Neighbourhoods of the scenario, one or a list; else all", one_or_several(text(200), 1));
-        definitions_["neighbourhood"] =
-            one_of_these({text(1000),
-                          {{"type", "object"},
-                           {"properties",
-                            {{"profile", about_first("Name of a shipped profile, or a path", text(1000))},
-                             {"name", about_first("What it is called in this scenario, each its own", text(200))}}},
-                           {"required", {"profile"}},
-                           {"additionalProperties", false}}});
+        const Json name = about_first("What it is called in this scenario, each its own", text(200));
+        Json profile =
+            closed_map({{"profile", about_first("Name of a shipped profile, or a path", text(1000))}, {"name", name}});
+        profile["required"] = {"profile"};
+        Json area = closed_map({{"code", about_first("Code of an area, as in the files under data", text(100))},
+                                {"data", about_first("Files with figures of areas", one_or_several(text(1000), 1))},
+                                {"name", name}});
+        area["required"] = {"code", "data"};
+        definitions_["neighbourhood"] = one_of_these({text(1000), profile, area});
     }
 
     void define_lever(const LeverEntry& lever) {
         const bool is_switch = lever.integer && lever.low == 0 && lever.high == 1;
         const Json number_alone = number(range_of(lever));
         definitions_["value:" + lever.path] =
-            is_switch ? one_of_these({number_alone, {{"enum", {true, false, "yes", "no"}}}}) : number_alone;
+            is_switch ? one_of_these({number_alone, {{"enum", {true, false, "yes", "no", "true", "false"}}}})
+                      : number_alone;
         const Json value = reference("value:" + lever.path);
         Json period = closed_map({{"value", value}, {"to", value}});
         Json& properties = period["properties"];
@@ -214,7 +216,7 @@ class SchemaWriter {
                 return one_of_these({{{"type", "integer"}, {"minimum", 1000}, {"maximum", 9999}},
                                      {{"type", "string"}, {"pattern", month_pattern}}});
             case Kind::yes_or_no:
-                return {{"enum", {true, false, "yes", "no"}}};
+                return {{"enum", {true, false, "yes", "no", "true", "false"}}};
             case Kind::places:
                 return one_or_several(reference("neighbourhood"), 1);
             case Kind::policy:

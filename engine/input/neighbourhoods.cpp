@@ -8,7 +8,8 @@
 namespace adem {
 namespace {
 
-const std::vector<std::string> neighbourhood_keys = {"profile", "name"};
+const std::vector<std::string> neighbourhood_keys = {"profile", "code", "data", "name"};
+constexpr std::size_t most_data_files = 20;
 
 class NeighbourhoodReader {
   public:
@@ -17,31 +18,74 @@ class NeighbourhoodReader {
 
     void read(const Node& node) {
         if (node.is_list() || node.is_nothing()) {
-            node.refuse("the name or path of a profile, or a map {profile, name}", problems_);
+            node.refuse("the name or path of a profile, or a map {profile, name} or {code, data, name}", problems_);
             return;
         }
         node.refuse_other_keys(neighbourhood_keys, problems_);
+        if (node.is_map() && (node.find("code") || node.find("data"))) {
+            read_code(node);
+        } else {
+            read_profile(node);
+        }
+    }
+
+    std::vector<NeighbourhoodSource> found;
+
+  private:
+    void read_profile(const Node& node) {
         const auto profile = node.is_map() ? node.find("profile") : node;
         if (!profile) {
             problems_.add(node.place(), "'profile' is missing (the name or path of a neighbourhood profile)");
             return;
         }
         const auto text = profile->text(problems_, 1000);
-        const auto name = node.is_map() ? node.find("name") : std::nullopt;
-        const auto own_name = name ? name->text(problems_, 200) : std::nullopt;
         const auto file = text ? profiles_.find(*text, folder_, profile->place(), problems_) : std::nullopt;
         if (!file) return;
         const std::string stem = file->stem().string();
-        add({own_name.value_or(stem),
-             is_shipped(*file) ? stem : shown_path(*file),
-             *file,
-             fingerprint(*file, profile->place()),
-             {name ? name->place() : profile->place()}});
+        add(node, profile->place(),
+            {stem, is_shipped(*file) ? stem : shown_path(*file), *file, fingerprint(*file, profile->place())});
     }
 
-    std::vector<NeighbourhoodSource> found;
+    /// An area by its code, with the files that its figures come from.
+    void read_code(const Node& node) {
+        if (const auto profile = node.find("profile")) {
+            problems_.add(profile->key_place(), "'profile' and 'code' exclude each other (give one of them)");
+            return;
+        }
+        const auto code = node.find("code");
+        const auto data = node.find("data");
+        if (!code) problems_.add(node.place(), "'code' is missing (of the area, as in the files under 'data')");
+        if (!data) problems_.add(node.place(), "'data' is missing (files with figures of the area with this code)");
+        if (!code || !data) return;
+        const auto text = code->text(problems_, 100);
+        const auto files = data_files(*data);
+        if (!text || files.empty()) return;
+        ContentHash hash;
+        hash.add(*text);
+        for (const auto& file : files) hash.add(fingerprint(file, data->place(), largest_data_file));
+        add(node, code->place(), {*text, *text, {}, hash.hex(), {}, *text, files});
+    }
 
-  private:
+    std::vector<std::filesystem::path> data_files(const Node& data) {
+        const std::vector<Node> items = data.is_list() ? data.children() : std::vector<Node>{data};
+        if (items.empty() || items.size() > most_data_files)
+            data.refuse(fmt::format("1 to {} paths of files", most_data_files), problems_);
+        std::vector<std::filesystem::path> files;
+        for (const Node& item : items)
+            if (const auto text = item.text(problems_, 1000)) files.push_back(folder_ / *text);
+        return files.size() == items.size() && items.size() <= most_data_files ? files
+                                                                               : std::vector<std::filesystem::path>{};
+    }
+
+    /// Adds a neighbourhood under its own name, else under that of its profile or code.
+    void add(const Node& node, const Place& place, NeighbourhoodSource source) {
+        const auto name = node.is_map() ? node.find("name") : std::nullopt;
+        const auto own_name = name ? name->text(problems_, 200) : std::nullopt;
+        if (own_name) source.name = *own_name;
+        source.origin = {name ? name->place() : place};
+        add(std::move(source));
+    }
+
     void add(NeighbourhoodSource source) {
         const Place& place = source.origin.place;
         const auto [first, fresh] = lines_.emplace(source.name, place.line);
@@ -60,10 +104,11 @@ class NeighbourhoodReader {
         return false;
     }
 
-    std::string fingerprint(const std::filesystem::path& file, const Place& asked_at) {
+    std::string fingerprint(const std::filesystem::path& file, const Place& asked_at,
+                            std::size_t largest = largest_text_file) {
         const auto known = fingerprints_.find(file.string());
         if (known != fingerprints_.end()) return known->second;
-        const auto bytes = read_text_file(file, asked_at, problems_);
+        const auto bytes = read_text_file(file, asked_at, problems_, largest);
         ContentHash hash;
         hash.add(bytes.value_or(""));
         return fingerprints_[file.string()] = hash.hex();

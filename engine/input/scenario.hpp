@@ -53,13 +53,15 @@ struct Project {
     std::map<std::string, Origin> origins;  ///< by field
 };
 
-/// One neighbourhood to simulate, made from a profile.
+/// One neighbourhood to simulate: a profile, or an area's code with the data files from which its profile is made.
 struct NeighbourhoodSource {
-    std::string name;     ///< unique
-    std::string profile;  ///< the name of a shipped profile, or a path
-    std::filesystem::path file;
-    std::string content;  ///< fingerprint of the profile's bytes, 16 hexadecimal digits
-    Origin origin;
+    std::string name;            ///< unique
+    std::string profile;         ///< the name of a shipped profile, or a path; the code where there is no profile
+    std::filesystem::path file;  ///< of the profile
+    std::string content;         ///< fingerprint of the profile's bytes, or of code and data; 16 hexadecimal digits
+    Origin origin = {};
+    std::string code = {};  ///< "" where there is a profile
+    std::vector<std::filesystem::path> data = {};
 };
 
 /// One scenario with all that it extends and overrides resolved. Plain data.

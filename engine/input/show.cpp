@@ -4,29 +4,12 @@
 
 #include <algorithm>
 
+#include "engine/input/text_file.hpp"
+#include "engine/input/yaml_text.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
 namespace {
-
-/// Text between double quotes as YAML reads it back.
-std::string yaml_text(const std::string& text) {
-    std::string result = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (c == '\n') {
-            result += "\\n";
-        } else if (byte < 0x20 || byte == 0x7F) {
-            result += fmt::format("\\x{:02X}", byte);
-        } else {
-            result += c;
-        }
-    }
-    return result + '"';
-}
 
 std::string yaml_list(const std::vector<std::string>& texts) {
     std::string result;
@@ -78,9 +61,15 @@ class Writer {
         line("neighbourhoods:");
         for (const NeighbourhoodSource& source : scenario_.neighbourhoods) {
             line(fmt::format("  # {}: fingerprint {}", source.profile, source.content));
-            line(fmt::format("  - {{profile: {}, name: {}}}", yaml_text(source.profile), yaml_text(source.name)),
-                 source.origin);
+            line(fmt::format("  - {{{}, name: {}}}", place_of(source), yaml_text(source.name)), source.origin);
         }
+    }
+
+    static std::string place_of(const NeighbourhoodSource& source) {
+        if (source.code.empty()) return "profile: " + yaml_text(source.profile);
+        std::vector<std::string> files;
+        for (const auto& file : source.data) files.push_back(shown_path(file));
+        return fmt::format("code: {}, data: {}", yaml_text(source.code), yaml_list(files));
     }
 
     void policy() {

@@ -68,8 +68,8 @@ std::string shown_path(const std::filesystem::path& path) {
     return (outside ? path : relative).lexically_normal().string();
 }
 
-std::optional<std::string> read_text_file(const std::filesystem::path& path, const Place& asked_at,
-                                          Problems& problems) {
+std::optional<std::string> read_text_file(const std::filesystem::path& path, const Place& asked_at, Problems& problems,
+                                          std::size_t largest) {
     const std::string shown = shown_path(path);
     const auto refuse = [&](const std::string& why) {
         problems.add(asked_at, fmt::format("cannot read '{}' ({})", shown, why));
@@ -83,7 +83,7 @@ std::optional<std::string> read_text_file(const std::filesystem::path& path, con
     char block[1 << 16];
     while (const std::size_t got = std::fread(block, 1, sizeof block, file.get())) {
         bytes.append(block, got);
-        if (bytes.size() > largest_text_file) return refuse(fmt::format("larger than {} MiB", largest_text_file >> 20));
+        if (bytes.size() > largest) return refuse(fmt::format("larger than {} MiB", largest >> 20));
     }
     if (std::ferror(file.get())) return refuse(std::strerror(errno));
     return bytes;

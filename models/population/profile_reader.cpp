@@ -84,13 +84,9 @@ void refuse_unknown_keys(const Node& top, Problems& problems) {
     top.refuse_other_keys(allowed, problems);
 }
 
-}  // namespace
-
-Profile read_profile(const std::filesystem::path& path, const Place& asked_at) {
-    Problems problems;
+Profile profile_in(const std::optional<Node>& top, std::string name, Problems& problems) {
     Profile profile;
-    profile.name = path.stem().string();
-    const auto top = load_yaml(path, asked_at, problems);
+    profile.name = std::move(name);
     if (top && top->expect(Node::Kind::map, "a profile: keys with figures", problems)) {
         refuse_unknown_keys(*top, problems);
         read_title(*top, profile, problems);
@@ -103,6 +99,20 @@ Profile read_profile(const std::filesystem::path& path, const Place& asked_at) {
         for (const Problem& problem : problems_of(profile)) problems.add(problem.place, problem.message);
     problems.throw_if_any();
     return profile;
+}
+
+}  // namespace
+
+Profile read_profile(const std::filesystem::path& path, const Place& asked_at) {
+    Problems problems;
+    const auto top = load_yaml(path, asked_at, problems);
+    return profile_in(top, path.stem().string(), problems);
+}
+
+Profile parse_profile(const std::string& yaml, const std::string& file, const std::string& name) {
+    Problems problems;
+    const auto top = parse_yaml(yaml, file, problems);
+    return profile_in(top, name, problems);
 }
 
 }  // namespace adem::model

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "engine/input/json_schema.hpp"
+#include "tests/input/mutation.hpp"
 #include "tests/input/support.hpp"
 
 using namespace adem;
@@ -175,4 +176,25 @@ TEST_CASE("a validator refuses every bad file of the tests but those listed with
     only_the_known_ones_are_accepted(json_schema(catalogue()), folder() / "bad", "accepts_of_input_bad.txt");
     only_the_known_ones_are_accepted(text_of(adem::test::source_folder() / "scenarios/schema.json"),
                                      adem::test::test_folder() / "tools/senseless", "accepts_of_tools_senseless.txt");
+}
+
+TEST_CASE("however a scenario is mangled, the schema refuses nothing that the program accepts", "[input]") {
+    if (!there_is_a_validator()) return;
+    const std::string good = text_of(folder() / "good/full.yaml");
+    const Catalogue known = catalogue();
+    std::mt19937 random(20250102);
+    std::vector<fs::path> accepted;
+    const TemporaryFile first(good, "mangled.yaml");
+    for (int trial = 0; trial < 1500; ++trial) {
+        const fs::path file = first.path.parent_path() / (std::to_string(trial) + ".yaml");
+        std::ofstream(file, std::ios::binary) << mutated(good, random);
+        Problems problems;
+        if (read_scenario(file.string(), known, {}, problems)) accepted.push_back(file);
+    }
+    CHECK(accepted.size() > 30);
+    for (const auto& [file, why] : judged(json_schema(known), accepted)) {
+        if (why.starts_with("not YAML")) continue;  // the validator's reader of YAML is another one
+        INFO(text_of(file) << why);
+        CHECK(why.empty());
+    }
 }

@@ -5,7 +5,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import {CORE_SCHEMA, load} from 'js-yaml';
 
 const [schemaFile, ...files] = process.argv.slice(2);
-const validate = new Ajv2020({strict: true, allowUnionTypes: true, strictRequired: false})
+// allErrors: else the code that ajv writes nests a block for every key, too deep for Node 18.
+const validate = new Ajv2020({strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true})
                      .compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
 function complaint(file) {

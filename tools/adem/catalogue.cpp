@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include <map>
 #include <set>
 
+#include "models/areas/profile_builder.hpp"
 #include "models/measures.hpp"
 #include "models/neighbourhood_model.hpp"
 #include "models/population/profile_reader.hpp"
@@ -100,8 +102,14 @@ void check_number(const Options& options, const std::vector<Scenario>& scenarios
 
 std::vector<model::Profile> read_profiles(const Scenario& scenario, Problems& problems) {
     std::vector<model::Profile> profiles;
+    std::map<std::vector<fs::path>, model::AreaFiles> data;  // each set of files is read once
     for (const NeighbourhoodSource& source : scenario.neighbourhoods) try {
-            profiles.push_back(model::read_profile(source.file, source.origin.place));
+            if (source.code.empty()) {
+                profiles.push_back(model::read_profile(source.file, source.origin.place));
+            } else {
+                const auto& files = data.try_emplace(source.data, source.data, source.origin.place).first->second;
+                profiles.push_back(model::build_profile(files, source.code, source.origin.place).profile);
+            }
         } catch (const InputError& error) {
             for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
         }

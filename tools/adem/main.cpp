@@ -7,6 +7,7 @@
 
 #include "engine/input/json_schema.hpp"
 #include "engine/input/show.hpp"
+#include "tools/adem/areas.hpp"
 #include "tools/adem/benchmark.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/claims.hpp"
@@ -154,6 +155,16 @@ int perform(const Options& options) {
         print(help_text(options.what, options.language));
         return done;
     }
+    if (options.verb == Verb::areas) {
+        print(areas_text(options));
+        return done;
+    }
+    if (options.verb == Verb::profile) {
+        const ProfileAnswer answer = make_profile(options);
+        if (!answer.yaml.empty()) fmt::print(stderr, "{}", answer.report);  // stdout belongs to the profile
+        print(answer.yaml.empty() ? answer.report : answer.yaml);
+        return done;
+    }
     set_up_logging(options);
     const Shipped shipped;
     switch (options.verb) {
@@ -183,6 +194,8 @@ int perform(const Options& options) {
             return measure_claims(options);
         case Verb::benchmark:
             return run_benchmark(options);
+        case Verb::areas:
+        case Verb::profile:
         case Verb::help:
             break;
     }

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "adem_version.hpp"
+#include "tools/adem/area_options.hpp"
 
 namespace adem::tools {
 
@@ -46,6 +47,7 @@ class Interface {
         add_patterns();
         add_claims();
         add_benchmark();
+        add_area_commands(app_, options_, language);
         add_help();
     }
     CLI::App& app() { return app_; }
@@ -178,7 +180,7 @@ class Interface {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
             ->check(CLI::IsMember({"run", "compare", "check", "show", "diff", "new", "schema", "list", "describe",
-                                   "patterns", "claims", "benchmark", "help"}));
+                                   "patterns", "claims", "areas", "profile", "benchmark", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {

@@ -21,6 +21,8 @@ enum class Verb {
     patterns,
     claims,
     benchmark,
+    areas,
+    profile,
     help
 };
 
@@ -45,6 +47,10 @@ struct Options {
     bool full = false;              ///< `patterns`: many seeds, each with parameters of its own
     unsigned seeds = 0;             ///< `patterns`: how many; 0: as many as usual
     std::vector<std::string> only;  ///< `patterns`: these alone; empty: all
+    std::vector<std::string> data;  ///< `areas`, `profile`: files with figures of areas
+    std::string code;               ///< `profile`: of which area
+    std::string search;             ///< `areas`: with this in their name or code
+    std::string level;              ///< `areas`: of this level; empty: all
     std::string command;            ///< the command line as it can be typed again
 };
 

@@ -1,0 +1,150 @@
+#include "models/areas/municipal_households.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace adem::model {
+namespace {
+
+constexpr std::array<std::size_t, 6> first_group{0, 3, 5, 9, 13, five_year_groups};  // of each broad age group
+constexpr int years_in_group = 5;
+
+// For 71486NED alone, which does not say how many couples have children: single parents with one child live in
+// households of two (53 % of them: CBS StatLine 71486NED and 71488ned, 2020), all other families in larger ones.
+constexpr double single_parents_with_one_child = 0.53;
+constexpr double mean_of_five_or_more = 5.4;  // members; CBS StatLine 71486NED and 71488ned, 2020
+
+PositionsAtAge positions_in(const RowAt& at) {
+    const auto value = [&](CbsColumn column) { return at[column].value_or(0); };
+    const double persons = value(CbsColumn::in_households);
+    const double all = std::max(persons, 1.0);
+    return {persons,
+            value(CbsColumn::child) / all,
+            value(CbsColumn::single) / all,
+            (value(CbsColumn::unmarried_without) + value(CbsColumn::married_without)) / all,
+            (value(CbsColumn::unmarried_with) + value(CbsColumn::married_with)) / all,
+            value(CbsColumn::single_parent) / all,
+            value(CbsColumn::other) / all};
+}
+
+/// The rows of the newest year in which a column is given.
+std::vector<RowAt> newest(std::vector<RowAt> rows, CbsColumn needed) {
+    int year = 0;
+    std::erase_if(rows, [&](const RowAt& at) { return !at[needed]; });
+    for (const RowAt& at : rows) year = std::max(year, at.row->year);
+    std::erase_if(rows, [&](const RowAt& at) { return at.row->year != year; });
+    return rows;
+}
+
+/// All age groups of a municipality; nothing when one is missing.
+std::optional<Positions> positions_of(const std::vector<RowAt>& rows) {
+    Positions positions{};
+    std::array<bool, five_year_groups> found{};
+    for (const RowAt& at : rows) {
+        const auto group = static_cast<std::size_t>(at.row->first_age / years_in_group);
+        if (group >= five_year_groups) continue;
+        positions[group] = positions_in(at);
+        found[group] = true;
+    }
+    return std::ranges::find(found, false) == found.end() ? std::optional(positions) : std::nullopt;
+}
+
+/// What 71486NED counts in a municipality.
+struct Counts {
+    double all = 0, single = 0, couples = 0, single_parents = 0, three = 0, four = 0, five = 0;
+    double shared() const { return std::max(0.0, all - single - couples - single_parents); }
+};
+
+std::optional<Counts> counts_of(const std::vector<RowAt>& rows) {
+    if (rows.empty()) return std::nullopt;
+    const auto value = [&](CbsColumn column) { return rows.front()[column].value_or(0); };
+    const Counts counts{value(CbsColumn::private_households),
+                        value(CbsColumn::single_households),
+                        value(CbsColumn::unmarried_couples) + value(CbsColumn::married_couples),
+                        value(CbsColumn::single_parents),
+                        value(CbsColumn::three_persons),
+                        value(CbsColumn::four_persons),
+                        value(CbsColumn::five_or_more)};
+    return counts.all > 0 ? std::optional(counts) : std::nullopt;
+}
+
+double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+/// Counts of households and persons as shares.
+HouseholdShares shares_of(double single, double couples_without, double couples_with, double single_parents,
+                          double shared, double persons, double others) {
+    const double without = couples_without + shared, with = couples_with + single_parents;
+    const double all = single + without + with;
+    return {ratio(persons, all),         ratio(single, all),     ratio(without, all),   ratio(with, all),
+            ratio(single_parents, with), ratio(shared, without), ratio(others, persons)};
+}
+
+HouseholdShares shares_of(const Counts& c) {
+    const double couples_with =
+        std::clamp(c.three + c.four + c.five - (1 - single_parents_with_one_child) * c.single_parents, 0.0, c.couples);
+    const double in_two = c.all - c.single - c.three - c.four - c.five;
+    const double persons = c.single + 2 * in_two + 3 * c.three + 4 * c.four + mean_of_five_or_more * c.five;
+    return shares_of(c.single, c.couples - couples_with, couples_with, c.single_parents, c.shared(), persons,
+                     c.shared() / usual_shared_per_other);
+}
+
+/// The sum over all ages of persons times one of the shares.
+double sum(std::span<const PositionsAtAge> positions, double PositionsAtAge::*share) {
+    double total = 0;
+    for (const PositionsAtAge& at : positions) total += at.persons * at.*share;
+    return total;
+}
+
+HouseholdShares shares_of(std::span<const PositionsAtAge> positions, double shared_per_other) {
+    double persons = 0;
+    for (const PositionsAtAge& at : positions) persons += at.persons;
+    const double others = sum(positions, &PositionsAtAge::other);
+    return shares_of(sum(positions, &PositionsAtAge::single), sum(positions, &PositionsAtAge::partner_no_child) / 2,
+                     sum(positions, &PositionsAtAge::partner_with_child) / 2,
+                     sum(positions, &PositionsAtAge::single_parent), shared_per_other * others, persons, others);
+}
+
+}  // namespace
+
+HouseholdShares expected_households(std::span<const PositionsAtAge, five_year_groups> positions, const BroadAges& ages,
+                                    double shared_per_other) {
+    Positions here{};
+    std::ranges::copy(positions, here.begin());
+    for (std::size_t g = 0; g < ages.size(); ++g) {
+        double persons = 0;
+        for (std::size_t i = first_group[g]; i < first_group[g + 1]; ++i) persons += here[i].persons;
+        for (std::size_t i = first_group[g]; i < first_group[g + 1]; ++i)
+            here[i].persons = ages[g] * ratio(here[i].persons, persons);
+    }
+    return shares_of(here, shared_per_other);
+}
+
+std::optional<MunicipalHouseholds> municipal_households(const AreaFiles& files, const std::string& code,
+                                                        const std::string& name) {
+    const auto by_position = newest(files.region_rows(TableKind::positions, code, name), CbsColumn::in_households);
+    const auto by_type = newest(files.region_rows(TableKind::households, code, name), CbsColumn::private_households);
+    const auto counts = counts_of(by_type);
+    MunicipalHouseholds found;
+    found.positions = positions_of(by_position);
+    found.shared_per_other = usual_shared_per_other;
+    if (found.positions) {
+        if (counts) {
+            const double others = sum(*found.positions, &PositionsAtAge::other);
+            if (others > 0) found.shared_per_other = std::min(0.5, counts->shared() / others);
+        }
+        found.shares = shares_of(*found.positions, found.shared_per_other);
+    } else if (counts) {
+        found.shares = shares_of(*counts);
+    }
+    if (!found.shares) return std::nullopt;
+    found.source = fmt::format("CBS StatLine {}, {}, {}",
+                               !found.positions ? "71486NED"
+                               : counts         ? "71486NED and 71488ned"
+                                                : "71488ned",
+                               (found.positions ? by_position : by_type).front().row->year, name);
+    return found;
+}
+
+}  // namespace adem::model

@@ -1,0 +1,44 @@
+// Scenarios that name areas by their code, as they are read.
+#include "engine/input/show.hpp"
+#include "tests/areas/support.hpp"
+
+using namespace adem;
+using namespace adem::input_test;
+
+namespace {
+
+std::optional<Scenario> read_at(const fs::path& path) {
+    Problems problems;
+    auto scenario = read_scenario(path.string(), catalogue(), {}, problems);
+    problems.throw_if_any();
+    return scenario;
+}
+
+}  // namespace
+
+TEST_CASE("an area by its code has its own name or that of the code, its files and a fingerprint", "[input]") {
+    const auto scenario = read_at(folder() / "good/by_code.yaml");
+    REQUIRE(scenario->neighbourhoods.size() == 2);
+    const NeighbourhoodSource &first = scenario->neighbourhoods[0], &second = scenario->neighbourhoods[1];
+    CHECK(first.name == "bospolder");
+    CHECK(first.code == "BU05990321");
+    CHECK(second.name == "WK196611");
+    CHECK(second.data.size() == 2);
+    CHECK(fs::equivalent(first.data.front(), model::test_areas::data_file("kwb2024.csv")));
+    CHECK(first.content.size() == 16);
+    CHECK(first.content != second.content);
+    CHECK(scenario->policy.front().in == std::vector<std::string>{"bospolder"});
+}
+
+TEST_CASE("the fingerprint covers the code and every byte of the files, but not what they are called", "[input]") {
+    const auto content = [](const std::string& code, const std::string& bytes, const std::string& name) {
+        const TemporaryFile data(bytes, name);
+        const TemporaryFile scenario("adem: 1\nneighbourhoods: {code: " + code + ", data: '" + data.path.string() +
+                                     "'}\n");
+        return read_at(scenario.path)->neighbourhoods.front().content;
+    };
+    const std::string once = content("BU1", "a,b\n1,2\n", "one.csv");
+    CHECK(content("BU1", "a,b\n1,2\n", "other.csv") == once);
+    CHECK(content("BU2", "a,b\n1,2\n", "one.csv") != once);
+    CHECK(content("BU1", "a,b\n1,3\n", "one.csv") != once);
+}
