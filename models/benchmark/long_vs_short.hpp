@@ -36,7 +36,7 @@ std::vector<BenchmarkBlock> benchmark_blocks();
 ///
 /// `base` pays its extra money as `money.reserve`, the same every month; the reference leaves it there, an arm spends
 /// it on one line of projects that starts with the run. Throws InputError when an arm cannot be made: no reserve, or
-/// more posts than a project can have.
+/// more posts than a project can have, or a run shorter than the longest arm.
 std::vector<Scenario> benchmark_scenarios(const Scenario& base, const std::vector<Profile>& profiles,
                                           const BenchmarkBlock& block);
 
