@@ -193,8 +193,8 @@ class TableReader {
     }
 
     void check_twice(const AreaRow& row) {
-        const auto [first, fresh] =
-            lines_.emplace(fmt::format("{}/{}/{}", row.code.empty() ? row.name : row.code, row.year, row.first_age), row.line);
+        const auto [first, fresh] = lines_.emplace(
+            fmt::format("{}/{}/{}", row.code.empty() ? row.name : row.code, row.year, row.first_age), row.line);
         if (fresh || table_.header.kind != TableKind::key_figures) return;
         problems_.add({table_.file, row.line, 0},
                       fmt::format("{} stands here a second time{} (first in line {})", row.code,
@@ -246,7 +246,9 @@ std::optional<AreaTable> read_area_table(const std::filesystem::path& path, cons
     table.header = std::move(*header);
     auto year = table.header.year;
     if (!year) year = year_in(path.stem().string());
-    table.year_from_name = !table.header.year && year;
+    const bool has_years = std::ranges::any_of(
+        table.header.columns, [](const FoundColumn& found) { return found.column == CbsColumn::year; });
+    table.year_from_name = !has_years && !table.header.year && year;
     TableReader reader(table, year, problems);
     for_each_row(text->text, table.delimiter, table.file, problems,
                  [&](const TextRow& row) { return reader.take(row); });

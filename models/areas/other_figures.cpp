@@ -101,23 +101,23 @@ std::optional<Finding> residents_in(const RowAt& at) {
     return residents ? std::optional(Finding{{*residents}, "", 0}) : std::nullopt;
 }
 
-double usual_value(const UsualFigure& usual, int urbanity, double low_income) {
+double base_of(const UsualFigure& usual, int urbanity) {
     constexpr int most_urban = 1, least_urban = 5;
-    const double base = urbanity == most_urban    ? usual.most_urban
-                        : urbanity == least_urban ? usual.least_urban
-                                                  : usual.between;
+    return urbanity == most_urban ? usual.most_urban : urbanity == least_urban ? usual.least_urban : usual.between;
+}
+
+double usual_value(const UsualFigure& usual, double base, double low_income) {
     const double value = base + usual.slope * (low_income - usual_low_income);
     return with_decimals(std::clamp(value, usual.low, usual.high), usual.decimals);
 }
 
 /// The source of a usual value: what it is for the country and how much of it is due to low incomes here.
-std::string usual_source(const UsualFigure& usual, double low_income) {
-    const double shift = usual.slope * (low_income - usual_low_income);
-    if (with_decimals(shift, usual.decimals) == 0) return std::string(usual.source);
-    const std::string size = number_text(with_decimals(std::abs(shift), std::max(usual.decimals, 1)));
+std::string usual_source(const UsualFigure& usual, double base, double value) {
+    const double shift = with_decimals(value - base, usual.decimals);
+    if (shift == 0) return std::string(usual.source);
     const bool assumed = usual.source.starts_with("assumption");
     return fmt::format("{}{} {} {} by the share of low incomes{}", usual.source, assumed ? ":" : ",",
-                       shift < 0 ? "less" : "plus", size, assumed ? "" : " (assumption)");
+                       shift < 0 ? "less" : "plus", number_text(std::abs(shift)), assumed ? "" : " (assumption)");
 }
 
 }  // namespace
@@ -186,10 +186,9 @@ void state_what_is_left(Profile& profile, int urbanity) {
         const double low_income =
             profile.income_low_share.source.empty() ? usual_low_income : profile.income_low_share.value;
         const bool assumed = usual.source.starts_with("assumption");
-        figure = {usual_value(usual, urbanity, low_income),
-                  usual_source(usual, low_income),
-                  assumed ? Area::assumption : Area::country,
-                  {}};
+        const double base = base_of(usual, urbanity);
+        const double value = usual_value(usual, base, low_income);
+        figure = {value, usual_source(usual, base, value), assumed ? Area::assumption : Area::country, {}};
     }
     if (profile.education_low_share.source.empty())
         assume(profile, &P::education_low_share, low_among_not_high * (1 - profile.education_high_share.value),

@@ -43,6 +43,7 @@ TEST_CASE("an export of StatLine is read: title lines, bars, a row of units, com
 TEST_CASE("a file of several years gives the newest, and an older one where that lacks a figure", "[input]") {
     const AreaFiles files(data({"rotterdam2014_2018.csv"}));
     CHECK(figure(files, "BU05990321", C::residents) == 7055);
+    CHECK_FALSE(files.tables().front().year_from_name);
     CHECK(files.rows_of("BU05990321").size() == 5);
     const FigureSearch search(files, "BU05990321");
     const auto found = search.first({share_in(C::active)});

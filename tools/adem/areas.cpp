@@ -23,6 +23,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t most_areas_shown = 60;
 constexpr std::size_t most_names_shown = 12;
+constexpr std::size_t longest_title = 44;
 
 std::vector<std::filesystem::path> files_of(const Options& options) {
     return {options.data.begin(), options.data.end()};
@@ -55,12 +56,19 @@ std::string unit_text(const AreaTable& table, CbsColumn column, Language languag
     return table.is_percent(column) ? " [%]" : Text{" [aantal]", " [count]"}.with(language);
 }
 
-/// "a_inw: residents; a_man: men; ..."
+/// The last part of a long name in StatLine's form: of "grootte/Meerpersoonshuishouden/3 personen" the end.
+std::string shortened(const std::string& title) {
+    const auto slash = title.rfind('/');
+    return title.size() <= longest_title || slash == std::string::npos ? in_quotes(title)
+                                                                       : in_quotes("…" + title.substr(slash));
+}
+
+/// A line for each column: its name in the file and what it holds.
 std::string recognised(const AreaTable& table, Language language) {
     std::string text;
     for (const model::FoundColumn& found : table.header.columns) {
         const auto& kind = model::kind_of(found.column);
-        text += fmt::format("    {} {}{}\n", left(in_quotes(found.title), 40),
+        text += fmt::format("    {} {}{}\n", left(shortened(found.title), longest_title),
                             language == Language::dutch ? kind.dutch : kind.english,
                             unit_text(table, found.column, language));
     }
