@@ -8,7 +8,7 @@ namespace adem::model {
 
 /// Projects end at their end month, with posts that may shrink before it; part of the work may go on for good.
 ///
-///     posts = full posts · min(1, months left / taper) · (1 − policy vacuum)
+///     posts = full posts · min(1, months left / taper) · (1 − policy vacuum) · (1 − paused)
 ///
 /// The end costs CloseCost. The last of a line that is institutionalised for a share becomes regular work of that size,
 /// with its costs, out of sight and out of politics. Fixed end months: by definition.
@@ -41,7 +41,8 @@ struct ProgrammeEnds {
             const bool regular = project.get<Regular>() != 0;
             const auto exit = regular ? ProgrammeExit::fixed : project.get<ExitRule>();
             const double share = posts_left(exit, project.get<TaperMonths>(), left);
-            project.get<ProgrammePosts>() = project.get<FullPosts>() * static_cast<float>(share) * money.alive();
+            project.get<ProgrammePosts>() =
+                project.get<FullPosts>() * static_cast<float>(share) * money.projects_alive();
         }
     }
 
