@@ -7,6 +7,7 @@
 
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
+#include "tools/adem/money_options.hpp"
 
 namespace adem::tools {
 
@@ -42,6 +43,8 @@ class Interface {
         add_check_and_show();
         add_diff();
         add_new();
+        CLI::App* cost = add_cost_command(app_, options_, language_now());
+        add_settings(cost);
         add_list();
         add_describe();
         add_patterns();
@@ -54,6 +57,7 @@ class Interface {
     const std::string& language() const { return language_; }
 
   private:
+    Language language_now() const { return dutch_ ? Language::dutch : Language::english; }
     std::string say(std::string_view dutch, std::string_view english) const {
         return std::string(dutch_ ? dutch : english);
     }
@@ -82,9 +86,10 @@ class Interface {
                               "prints what evaluators would find too (see controls in a scenario)"));
         compare
             ->add_option("--discount", options_.discount,
-                         say("rente per jaar voor kosten elders, zoals 0.0225",
-                             "interest a year on costs elsewhere, such as 0.0225"))
+                         say("rente per jaar waartegen geld contant wordt gemaakt, zoals 0.0225",
+                             "interest a year at which money is discounted, such as 0.0225"))
             ->check(CLI::Range(0.0, 1.0));
+        add_equal_options(*compare, options_, language_now());
     }
 
     void add_check_and_show() {
@@ -179,8 +184,8 @@ class Interface {
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "check", "show", "diff", "new", "schema", "list", "describe",
-                                   "patterns", "claims", "areas", "profile", "benchmark", "help"}));
+            ->check(CLI::IsMember({"run", "compare", "check", "show", "diff", "cost", "new", "schema", "list",
+                                   "describe", "patterns", "claims", "areas", "profile", "benchmark", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {
