@@ -5,7 +5,6 @@
 #include "models/controls.hpp"
 #include "models/first_month.hpp"
 #include "models/measures.hpp"
-#include "models/money/planned_cost.hpp"
 #include "models/neighbourhood_model.hpp"
 #include "models/parameter_draws.hpp"
 #include "models/programmes.hpp"
@@ -113,13 +112,43 @@ void Experiment::plan_costs() {
         const auto programmes = plans_of(scenario);
         std::vector<Bill> bills;
         for (std::size_t n = 0; n < profiles_.size(); ++n)
-            bills.push_back(planned_cost(schedule_->registry(), policy, programmes,
-                                         identity_of_neighbourhood(scenario.neighbourhoods[n]),
-                                         scenario.neighbourhoods[n].name, profiles_[n].residents.value, shape_.months));
+            bills.push_back(model::planned_cost(plan_of(policy, programmes, planned_.size() - 1, n)));
         for (std::size_t year = 0; year < shape_.cost_years(); ++year)
             for (const Bill& bill : bills)
                 for (const double euro : bill[year]) plan.push_back(euro);
     }
+}
+
+std::unique_ptr<BudgetKeeper> Experiment::budget_keeper(std::size_t scenario) const {
+    if (!scenarios_[scenario].budget) return nullptr;
+    const Policy policy = policy_of(simulated_[scenario]);
+    const auto programmes = plans_of(simulated_[scenario]);
+    std::vector<Bill> plans(profiles_.size());
+    for (std::size_t n = 0; n < plans.size(); ++n)
+        if (control_of_[n] < 0) plans[n] = planned_by_month(plan_of(policy, programmes, scenario, n));
+    return std::make_unique<BudgetKeeper>(schedule_->registry(), policy,
+                                          Budget(*scenarios_[scenario].budget, std::move(plans)));
+}
+
+PlanOf Experiment::plan_of(const Policy& policy, const std::vector<ProgrammePlan>& programmes, std::size_t scenario,
+                           std::size_t neighbourhood) const {
+    const NeighbourhoodSource& source = simulated_[scenario].neighbourhoods[neighbourhood];
+    return {schedule_->registry(),
+            policy,
+            programmes,
+            identity_of_neighbourhood(source),
+            source.name,
+            profiles_[neighbourhood].residents.value,
+            shape_.months};
+}
+
+std::vector<PlannedItem> Experiment::planned_items(std::size_t scenario) const {
+    const Policy policy = policy_of(simulated_[scenario]);
+    const auto programmes = plans_of(simulated_[scenario]);
+    std::vector<PlannedItem> items;
+    for (std::size_t n = 0; n < profiles_.size(); ++n)
+        if (control_of_[n] < 0) add_items(items, model::planned_items(plan_of(policy, programmes, scenario, n)));
+    return items;
 }
 
 double Experiment::residents(bool with_controls) const {
@@ -174,6 +203,13 @@ Simulation Experiment::simulation_of(std::size_t scenario, World start, std::sha
 
 namespace {
 
+void record_shortfall(const BudgetKeeper& keeper, const World& world, Month now, Recording& into) {
+    const auto year = static_cast<std::size_t>((now.value - 1) / months_per_year);
+    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
+        for (const CostLine line : all_of<CostLine>())
+            into.shortfall(year, n, static_cast<std::size_t>(line)) += keeper.shortfall(world, n, line);
+}
+
 void record_costs(const Experiment& experiment, std::size_t scenario, const World& world, Month now, Recording& into) {
     const auto year = static_cast<std::size_t>((now.value - 1) / months_per_year);
     for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
@@ -221,11 +257,21 @@ std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Divi
         Recording& recording = recordings.emplace_back(shape_);
         Simulation simulation = simulation_of(s, World(settling.world()), schedule, division);
         recorder.record(Month{0}, simulation.world(), recording);
-        simulation.observe([&](Month now, const World& world) {
+        const std::unique_ptr<BudgetKeeper> keeper = budget_keeper(s);
+        const auto observe = [&](Month now, const World& world) {
             recorder.record(now, world, recording);
             record_costs(*this, s, world, now, recording);
-        });
-        if (!advance(simulation, Month{shape_.months})) return {};
+            if (keeper) record_shortfall(*keeper, world, now, recording);
+        };
+        simulation.observe(observe);
+        while (simulation.world().now() < Month{shape_.months}) {
+            if (keeper) {  // resumed every month, under the policy that can still be paid
+                Policy payable = keeper->this_month(simulation.world());
+                simulation = Simulation(World(std::move(simulation.world())), schedule, std::move(payable), division);
+                simulation.observe(observe);
+            }
+            if (!advance(simulation, keeper ? simulation.world().now() + 1 : Month{shape_.months})) return {};
+        }
         count(simulation.world(), recording);
     }
     return recordings;

@@ -9,6 +9,7 @@
 #include "engine/output/measure.hpp"
 #include "engine/run/parallel.hpp"
 #include "engine/run/simulation.hpp"
+#include "models/money/budget.hpp"
 #include "models/parameter_draws.hpp"
 #include "models/population/profile.hpp"
 
@@ -37,6 +38,9 @@ class Experiment {
     /// Euro per [scenario][year][neighbourhood][cost line].
     double planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const;
 
+    /// The same over all named neighbourhoods, by what asks for the money.
+    std::vector<PlannedItem> planned_items(std::size_t scenario) const;
+
     /// What this replicate draws from the priors; the same for every policy. Nothing unless the scenarios ask for it.
     std::vector<DrawnParameter> drawn_parameters(std::uint32_t replicate) const;
     /// The settled start of a replicate: the same world for every policy.
@@ -57,6 +61,10 @@ class Experiment {
     Simulation simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
                              const Division& division) const;
     void plan_costs();
+    /// Holds a run of the scenario to its budget; none when it has none.
+    std::unique_ptr<BudgetKeeper> budget_keeper(std::size_t scenario) const;
+    PlanOf plan_of(const Policy& policy, const std::vector<ProgrammePlan>& programmes, std::size_t scenario,
+                   std::size_t neighbourhood) const;
 
     std::vector<Scenario> scenarios_;
     std::vector<Scenario> simulated_;  // the same with their controls

@@ -57,6 +57,7 @@ Schedule neighbourhood_model() {
     then(phases::time_at_address());
     then(phases::a_month_older());  // only in the run
     then(phases::the_bill());
+    then(phases::the_books());  // only in the run
     then(phases::survey());
     return Schedule(std::move(month));
 }

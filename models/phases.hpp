@@ -17,6 +17,7 @@ Phase demolition();
 Phase programmes();
 Phase promises();
 Phase the_bill();
+Phase the_books();
 
 // workforce_and_help.cpp
 Phase posts();

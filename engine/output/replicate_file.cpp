@@ -23,7 +23,7 @@ static_assert(std::endian::native == std::endian::little, "replicate files hold 
 
 struct Header {
     std::array<char, 8> mark{'a', 'd', 'e', 'm', '-', 'r', 'e', 'p'};
-    std::uint32_t format = 1;
+    std::uint32_t format = 2;
     std::uint32_t replicate = 0;
     std::uint64_t run = 0;
     std::uint64_t shape = 0;
@@ -32,7 +32,7 @@ struct Header {
     std::uint64_t costs = 0;     // doubles per scenario, planned alone
     std::uint64_t counters = 0;  // bytes of text
 
-    std::uint64_t blocks() const { return scenarios * (values + 2 * costs) * sizeof(double); }
+    std::uint64_t blocks() const { return scenarios * (values + 3 * costs) * sizeof(double); }
     std::uint64_t file_size() const { return sizeof(Header) + blocks() + counters + sizeof(std::uint64_t); }
 };
 static_assert(sizeof(Header) == 64);
@@ -215,6 +215,7 @@ void write_replicate(const std::filesystem::path& folder, std::uint32_t replicat
         out.write(recording.values());
         out.write(recording.planned());
         out.write(recording.realised());
+        out.write(recording.shortfall());
     }
     out.write(counters.data(), counters.size());
     out.finish();
@@ -227,7 +228,7 @@ std::optional<ReplicateFile> ReplicateFile::open(const std::filesystem::path& fo
 
 std::uint64_t ReplicateFile::block(std::size_t scenario) const {
     if (scenario >= counters_.size()) throw std::out_of_range("a scenario beyond the replicate file");
-    return sizeof(Header) + scenario * (values_ + 2 * costs_) * sizeof(double);
+    return sizeof(Header) + scenario * (values_ + 3 * costs_) * sizeof(double);
 }
 
 void ReplicateFile::read(std::uint64_t offset, std::span<double> into) const {
@@ -245,13 +246,14 @@ void ReplicateFile::read_values(std::size_t scenario, std::size_t first, std::sp
 }
 
 void ReplicateFile::read_costs(std::size_t scenario, std::size_t first, std::span<double> planned,
-                               std::span<double> realised) const {
-    if (planned.size() != realised.size() || first + planned.size() > costs_) {
+                               std::span<double> realised, std::span<double> shortfall) const {
+    if (planned.size() != realised.size() || planned.size() != shortfall.size() || first + planned.size() > costs_) {
         throw std::out_of_range("costs beyond the replicate file");
     }
     const std::uint64_t start = block(scenario) + (values_ + first) * sizeof(double);
     read(start, planned);
     read(start + costs_ * sizeof(double), realised);
+    read(start + 2 * costs_ * sizeof(double), shortfall);
 }
 
 std::optional<std::vector<Recording>> read_replicate(const std::filesystem::path& folder, std::uint32_t replicate,
@@ -262,7 +264,7 @@ std::optional<std::vector<Recording>> read_replicate(const std::filesystem::path
     std::vector<Recording> recordings(shape.scenarios.size(), Recording(shape));
     for (std::size_t s = 0; s < recordings.size(); ++s) {
         file->read_values(s, 0, recordings[s].values());
-        file->read_costs(s, 0, recordings[s].planned(), recordings[s].realised());
+        file->read_costs(s, 0, recordings[s].planned(), recordings[s].realised(), recordings[s].shortfall());
         recordings[s].counters = file->counters()[s];
     }
     return recordings;

@@ -46,8 +46,8 @@ class ReplicateFile {
     /// Throws MachineError when the disk fails.
     void read_values(std::size_t scenario, std::size_t first, std::span<double> into) const;
     /// Reads planned and realised money of a scenario from position `first` of Recording::planned() and realised().
-    void read_costs(std::size_t scenario, std::size_t first, std::span<double> planned,
-                    std::span<double> realised) const;
+    void read_costs(std::size_t scenario, std::size_t first, std::span<double> planned, std::span<double> realised,
+                    std::span<double> shortfall) const;
 
     const std::vector<std::map<std::string, std::int64_t>>& counters() const { return counters_; }
 

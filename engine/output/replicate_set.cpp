@@ -44,13 +44,13 @@ Slab ReplicateSet::slab(std::size_t indicator, std::size_t first_time, std::size
 }
 
 Costs ReplicateSet::costs(std::size_t scenario, std::size_t year) const {
-    Costs costs{size(), shape_.neighbourhoods.size() * shape_.cost_lines.size(), {}, {}};
+    Costs costs{size(), shape_.neighbourhoods.size() * shape_.cost_lines.size(), {}, {}, {}};
     costs.planned.resize(costs.replicates * costs.places);
-    costs.realised = costs.planned;
+    costs.realised = costs.shortfall = costs.planned;
     for (std::size_t r = 0; r < costs.replicates; ++r) {
         const std::size_t at = r * costs.places;
         files_[r].read_costs(scenario, year * costs.places, {costs.planned.data() + at, costs.places},
-                             {costs.realised.data() + at, costs.places});
+                             {costs.realised.data() + at, costs.places}, {costs.shortfall.data() + at, costs.places});
     }
     return costs;
 }

@@ -27,7 +27,7 @@ struct Slab {
 /// What one scenario spent in one year in every replicate: [replicate][neighbourhood × cost line], in euro.
 struct Costs {
     std::size_t replicates = 0, places = 0;
-    std::vector<double> planned, realised;
+    std::vector<double> planned, realised, shortfall;
 };
 
 /// The finished replicates of a run, read piece by piece so that memory stays bounded however many there are.

@@ -1,5 +1,6 @@
 #include "engine/output/results.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "engine/base/error.hpp"
@@ -58,18 +59,47 @@ std::vector<double> Results::over_replicates(std::size_t scenario, std::size_t i
     return file_.reals(id, {scenario, 0, time, neighbourhood, group}, {1, replicates_.size(), 1, 1, 1});
 }
 
-std::vector<double> Results::total(const char* variable, std::size_t scenario) const {
-    std::vector<double> totals(replicates_.size(), 0.0);
-    if (!file_.has(variable)) return totals;
-    const std::size_t lines = shape_.cost_lines.size(), neighbourhoods = shape_.neighbourhoods.size();
-    const std::size_t places = shape_.cost_years() * neighbourhoods * lines;
+Account Results::account(Money what, std::size_t scenario) const {
+    const char* variable = what == Money::planned    ? "planned_cost"
+                           : what == Money::realised ? "realised_cost"
+                                                     : "shortfall";
+    const std::size_t neighbourhoods = shape_.neighbourhoods.size(), lines = shape_.cost_lines.size();
+    Account account{replicates_.size(), shape_.cost_years(), lines, {}};
+    account.euro.assign(account.replicates * account.years * lines, 0.0);
+    if (!file_.has(variable)) return account;
     const std::vector<double> all = file_.reals(file_.variable(variable), {scenario, 0, 0, 0, 0},
-                                                {1, totals.size(), shape_.cost_years(), neighbourhoods, lines});
-    for (std::size_t r = 0; r < totals.size(); ++r) {
-        for (std::size_t place = 0; place < places; ++place)
-            if (!shape_.is_control(place / lines % neighbourhoods)) totals[r] += all[r * places + place];
+                                                {1, account.replicates, account.years, neighbourhoods, lines});
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        const std::size_t line = k % lines, neighbourhood = k / lines % neighbourhoods;
+        const std::size_t year_of_replicate = k / lines / neighbourhoods;
+        if (!shape_.is_control(neighbourhood)) account.euro[year_of_replicate * lines + line] += all[k];
     }
-    return totals;
+    return account;
+}
+
+std::vector<double> Account::of_year(std::size_t year) const {
+    std::vector<double> sums(replicates, 0.0);
+    for (std::size_t r = 0; r < replicates; ++r)
+        for (std::size_t line = 0; line < lines; ++line) sums[r] += at(r, year, line);
+    return sums;
+}
+
+std::vector<double> Account::of_line(std::size_t line) const {
+    std::vector<double> sums(replicates, 0.0);
+    for (std::size_t r = 0; r < replicates; ++r)
+        for (std::size_t year = 0; year < years; ++year) sums[r] += at(r, year, line);
+    return sums;
+}
+
+std::vector<double> Account::totals(double discount, std::size_t first_years) const {
+    std::vector<double> sums(replicates, 0.0);
+    double worth = 1;
+    for (std::size_t year = 0; year < std::min(years, first_years); ++year) {
+        worth /= 1 + discount;
+        const std::vector<double> euro_of_year = of_year(year);
+        for (std::size_t r = 0; r < replicates; ++r) sums[r] += worth * euro_of_year[r];
+    }
+    return sums;
 }
 
 }  // namespace adem

@@ -39,7 +39,7 @@ bool is_plain_name(std::string_view name) {
 bool is_axis_name(std::string_view name) {
     static const std::set<std::string_view> axes = {
         "scenario",   "replicate", "time",      "year",         "neighbourhood", "group",     "month",
-        "year_month", "cost_year", "cost_line", "planned_cost", "realised_cost", "control_of"};
+        "year_month", "cost_year", "cost_line", "planned_cost", "realised_cost", "shortfall", "control_of"};
     return axes.contains(name);
 }
 
@@ -109,6 +109,7 @@ Recording::Recording(const ResultShape& shape)
     values_.assign(first_.back(), std::numeric_limits<double>::quiet_NaN());
     planned_.assign(years_ * neighbourhoods_ * lines_, 0.0);
     realised_ = planned_;
+    shortfall_ = planned_;
 }
 
 std::size_t Recording::at(std::size_t indicator, std::size_t time) const {
@@ -159,9 +160,17 @@ double Recording::realised(std::size_t year, std::size_t neighbourhood, std::siz
     return realised_[cost_at(year, neighbourhood, line)];
 }
 
+double& Recording::shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line) {
+    return shortfall_[cost_at(year, neighbourhood, line)];
+}
+
+double Recording::shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line) const {
+    return shortfall_[cost_at(year, neighbourhood, line)];
+}
+
 bool identical(const Recording& a, const Recording& b) {
     return same_bits(a.values(), b.values()) && same_bits(a.planned(), b.planned()) &&
-           same_bits(a.realised(), b.realised()) && a.counters == b.counters;
+           same_bits(a.realised(), b.realised()) && same_bits(a.shortfall(), b.shortfall()) && a.counters == b.counters;
 }
 
 }  // namespace adem

@@ -79,6 +79,9 @@ class Recording {
     double planned(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
     double& realised(std::size_t year, std::size_t neighbourhood, std::size_t line);
     double realised(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
+    /// What was planned and not bought because the money was used up.
+    double& shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line);
+    double shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
 
     std::map<std::string, std::int64_t> counters;
 
@@ -89,6 +92,8 @@ class Recording {
     std::span<const double> planned() const { return planned_; }
     std::span<double> realised() { return realised_; }
     std::span<const double> realised() const { return realised_; }
+    std::span<double> shortfall() { return shortfall_; }
+    std::span<const double> shortfall() const { return shortfall_; }
 
   private:
     std::size_t at(std::size_t indicator, std::size_t time) const;
@@ -96,7 +101,7 @@ class Recording {
 
     std::vector<std::size_t> first_;  ///< start of each indicator in values_, and the end
     std::size_t neighbourhoods_, groups_, years_, lines_;
-    std::vector<double> values_, planned_, realised_;
+    std::vector<double> values_, planned_, realised_, shortfall_;
 };
 
 /// Start of `indicator` among the values of a recording with this shape; `indicator` may be one past the last.

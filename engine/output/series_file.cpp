@@ -140,6 +140,7 @@ void SeriesFile::add_costs() {
     };
     planned_ = add("planned_cost", "planned cost");
     realised_ = add("realised_cost", "realised cost");
+    shortfall_ = add("shortfall", "planned, and not bought because the money was used up");
 }
 
 void SeriesFile::write_times(const std::string& name, const std::string& months, std::size_t count, int step) {
@@ -179,6 +180,7 @@ void SeriesFile::add(std::size_t scenario, std::size_t year, const Costs& costs)
     const NetcdfFile::Extents count{1, costs.replicates, 1, shape_.neighbourhoods.size(), shape_.cost_lines.size()};
     netcdf_->put(planned_, start, count, costs.planned);
     netcdf_->put(realised_, start, count, costs.realised);
+    netcdf_->put(shortfall_, start, count, costs.shortfall);
 }
 
 void SeriesFile::finish() {

@@ -16,9 +16,10 @@ namespace adem {
 /// timeseries.nc: every value of every replicate, as netCDF-4 with the names of the CF conventions 1.8.
 ///
 /// Variables: one per indicator, scenario × replicate × time (or year) × neighbourhood × group, NaN where it is not
-/// defined; `planned_cost` and `realised_cost`, scenario × replicate × cost_year × neighbourhood × cost_line, in euro.
-/// Coordinates: the names along each axis; `time` and `year` in days since the start, `month` and `year_month` the same
-/// in months of the run. The bytes depend on nothing but the numbers, names and the version of the program.
+/// defined; `planned_cost`, `realised_cost` and `shortfall`, scenario × replicate × cost_year × neighbourhood ×
+/// cost_line, in euro. Coordinates: the names along each axis; `time` and `year` in days since the start, `month` and
+/// `year_month` the same in months of the run. The bytes depend on nothing but the numbers, names and the version of
+/// the program.
 class SeriesFile {
   public:
     /// `about` are attributes of the whole file, such as title and source. No more than `slab_bytes` is written at a
@@ -53,7 +54,7 @@ class SeriesFile {
     Axes axes_{};
     std::vector<int> indicators_;
     std::vector<std::size_t> times_per_slab_;
-    int planned_ = -1, realised_ = -1;
+    int planned_ = -1, realised_ = -1, shortfall_ = -1;
 };
 
 }  // namespace adem

@@ -114,4 +114,35 @@ PairedDifference compare(std::span<const double> a, std::span<const double> b, G
     return result;
 }
 
+RatioOfMeans ratio_of_means(std::span<const double> above, std::span<const double> below) {
+    if (above.size() != below.size())
+        throw std::invalid_argument("a ratio of means needs the same replicates above and below");
+    std::vector<double> a, b;
+    for (std::size_t i = 0; i < above.size(); ++i) {
+        if (!std::isfinite(above[i]) || !std::isfinite(below[i])) continue;
+        a.push_back(above[i]);
+        b.push_back(below[i]);
+    }
+    const std::size_t n = a.size();
+    RatioOfMeans ratio{undefined, undefined, undefined, n};
+    if (n < 2) return ratio;
+    const double mean_a = mean(a), mean_b = mean(b);
+    std::vector<double> aa, ab, bb;
+    for (std::size_t i = 0; i < n; ++i) {
+        aa.push_back((a[i] - mean_a) * (a[i] - mean_a));
+        ab.push_back((a[i] - mean_a) * (b[i] - mean_b));
+        bb.push_back((b[i] - mean_b) * (b[i] - mean_b));
+    }
+    const auto same = [](double x) { return x; };
+    // Variances of the means times t squared; the interval holds every ratio r for which a - r b may have mean 0.
+    const double width = half_width(1, n);
+    const double scale = width * width / static_cast<double>(n - 1);
+    const double square = mean_b * mean_b - scale * careful_sum(bb, same);
+    if (!(square > 0)) return ratio;
+    const double middle = mean_a * mean_b - scale * careful_sum(ab, same);
+    const double rest = mean_a * mean_a - scale * careful_sum(aa, same);
+    const double half = std::sqrt(std::max(0.0, middle * middle - square * rest)) / square;
+    return {mean_a / mean_b, middle / square - half, middle / square + half, n};
+}
+
 }  // namespace adem::statistics

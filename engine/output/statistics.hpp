@@ -39,4 +39,14 @@ struct PairedDifference {
 /// Both spans hold the same replicates in the same order.
 PairedDifference compare(std::span<const double> a, std::span<const double> b, Good good);
 
+/// The ratio of two means over the same replicates, such as cost per unit of effect.
+struct RatioOfMeans {
+    double value;
+    double low, high;  ///< 95 % interval of Fieller (1954), J. R. Stat. Soc. B 16:175-185
+    std::size_t n;     ///< replicates in which both are defined
+};
+/// All NaN when the 95 % interval of the mean below the line holds 0 (then no interval of the ratio is finite), or
+/// below two replicates.
+RatioOfMeans ratio_of_means(std::span<const double> above, std::span<const double> below);
+
 }  // namespace adem::statistics

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/output/statistics.hpp"
@@ -107,21 +108,24 @@ void SeriesTable::add(std::size_t indicator, const Slab& slab) {
 
 CostsTable::CostsTable(const std::filesystem::path& target, const ResultShape& shape)
     : shape_(shape),
-      table_(target,
-             {"scenario", "year", "neighbourhood", "line", "planned_mean", "realised_mean", "realised_sd", "n"}) {}
+      table_(target, {"scenario", "year", "neighbourhood", "line", "planned_mean", "realised_mean", "realised_sd",
+                      "shortfall_mean", "underspend_mean", "n"}) {}
 
 void CostsTable::add(std::size_t scenario, std::size_t year, const Costs& costs) {
     const std::size_t lines = shape_.cost_lines.size();
-    std::vector<double> planned(costs.replicates), realised(costs.replicates);
+    std::vector<double> planned(costs.replicates), realised = planned, shortfall = planned, left = planned;
     for (std::size_t place = 0; place < costs.places; ++place) {
         for (std::size_t r = 0; r < costs.replicates; ++r) {
             planned[r] = costs.planned[r * costs.places + place];
             realised[r] = costs.realised[r * costs.places + place];
+            shortfall[r] = costs.shortfall[r * costs.places + place];
+            left[r] = std::max(0.0, planned[r] - realised[r] - shortfall[r]);
         }
         table_.text(shape_.scenarios[scenario]).whole(static_cast<std::int64_t>(year) + 1);
         table_.text(shape_.neighbourhoods[place / lines]).text(shape_.cost_lines[place % lines]);
         table_.exact(statistics::mean(planned)).exact(statistics::mean(realised));
-        table_.exact(statistics::standard_deviation(realised)).whole(static_cast<std::int64_t>(costs.replicates));
+        table_.exact(statistics::standard_deviation(realised)).exact(statistics::mean(shortfall));
+        table_.exact(statistics::mean(left)).whole(static_cast<std::int64_t>(costs.replicates));
         table_.end_row();
     }
 }

@@ -58,6 +58,8 @@ class SeriesTable {
 };
 
 /// One row per scenario, year of the run (from 1), neighbourhood and cost line: means over the replicates, in euro.
+/// Shortfall was planned and not bought because the money was used up; underspend was planned and neither spent nor
+/// short.
 class CostsTable {
   public:
     CostsTable(const std::filesystem::path& target, const ResultShape&);

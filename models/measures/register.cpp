@@ -99,6 +99,35 @@ void add_costs_elsewhere(std::vector<Measure>& list, const PublicRecords& record
                               }));
 }
 
+/// Children whose upbringing goes so badly that there is youth care.
+auto in_youth_care(float below) {
+    return of_resident([below](const World& world, Row row) {
+        const bool child = world.at<AgeMonths>(row) < 18 * months_per_year;
+        return child && world.at<LifeDomains>(row)[Domain::upbringing] < below ? 1.0 : 0.0;
+    });
+}
+
+double vacant_dwellings(const World& world, std::size_t neighbourhood) {
+    const Block& block = world.table<Dwelling>().block(neighbourhood);
+    double vacant = 0;
+    for (Row row = block.begin; row < block.high; ++row)
+        if (world.table<Dwelling>().occupied(row) && world.at<MonthsVacant>(row) > 0) vacant += 1;
+    return vacant;
+}
+
+void add_more_costs_elsewhere(std::vector<Measure>& list, const PublicRecords& records) {
+    const auto cost = [](std::string name, std::string dutch, std::string english) {
+        return indicator("downstream_" + std::move(name), "euro/year", std::move(dutch), std::move(english), down,
+                         yearly, 0, unbounded);
+    };
+    list.push_back(group_total(cost("youth_care", "Kosten elders: jeugdhulp", "Costs elsewhere: youth care"),
+                               times(records.youth_care, in_youth_care(records.youth_care_below))));
+    list.push_back(of_neighbourhood(cost("vacancy", "Kosten elders: leegstand", "Costs elsewhere: vacant dwellings"),
+                                    [price = records.vacancy](const World& world, std::size_t n) {
+                                        return static_cast<double>(price) * vacant_dwellings(world, n);
+                                    }));
+}
+
 }  // namespace
 
 std::vector<Measure> register_measures(const PublicRecords& records) {
@@ -121,6 +150,7 @@ std::vector<Measure> register_measures(const PublicRecords& records) {
     };
     add_yearly_flows(list);
     add_costs_elsewhere(list, records);
+    add_more_costs_elsewhere(list, records);
     return list;
 }
 

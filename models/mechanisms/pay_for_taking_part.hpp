@@ -31,11 +31,11 @@ struct PayForTakingPart {
                     Whole<Neighbourhood, In<ResidentsAtStart>, InOut<SpentThisMonth>> here, Now now) const {
         const auto residents = static_cast<double>(here.get<ResidentsAtStart>());
         auto& spent = here.get<SpentThisMonth>();
-        const BillOfTakingPart of_say = bill_of_say(prices, say, residents, now.month());
-        const BillOfTakingPart of_own = bill_of_own(prices, own, residents, now.month());
-        spent[CostLine::participation] += of_say.participation + of_own.participation;
-        spent[CostLine::coordination] += of_say.coordination + of_own.coordination;
-        if (!initiatives.empty()) spent[CostLine::grants] += of_own.grants;
+        const auto pay = [&](CostLine line, std::string_view, double euro) {
+            if (line != CostLine::grants || !initiatives.empty()) spent[line] += euro;
+        };
+        each_cost_of_say(prices, say, residents, now.month(), pay);
+        each_cost_of_own(prices, own, residents, now.month(), pay);
         spent[CostLine::outreach] += doorstep_of(prices, residents, static_cast<double>(invitation_rate),
                                                  static_cast<double>(personal), static_cast<double>(say.targeted));
     }

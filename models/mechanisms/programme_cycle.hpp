@@ -12,9 +12,9 @@ namespace adem::model {
 ///
 ///     planned, or stopped by politics -> starting when StartMonth has come -> active after the start-up
 ///
-/// None starts in a policy vacuum, and no repeat before a stopped project of its line may be taken up again. The start
-/// costs StartCost, each month of running RunningCost / 12, each month of preparing a price. How long the start-up
-/// takes: rules/start_up.hpp. A repeat that follows at once takes over what is left of its predecessor's start-up.
+/// None starts in a policy vacuum or without money, and no repeat before a stopped project of its line may be taken up
+/// again. The start costs StartCost, each month of running RunningCost / 12, each month of preparing a price. Length of
+/// the start-up: rules/start_up.hpp. A repeat that follows at once takes over what is left of its predecessor's.
 struct ProgrammeCycle {
     static constexpr std::string_view name = "programme_cycle";
     static constexpr std::string_view about = "Projects are prepared, start and come to strength";
@@ -40,7 +40,7 @@ struct ProgrammeCycle {
             const auto start = static_cast<int>(project.get<StartMonth>());
             if (state == ProgrammeState::planned && now < start && now >= start - project.get<PreparationMonths>())
                 spent[CostLine::programme_start] += static_cast<double>(prices.preparation);
-            if (money.alive() > 0 && may_start(projects, project, now)) {
+            if (money.projects_start() && may_start(projects, project, now)) {
                 state = ProgrammeState::starting;
                 project.get<StartMonth>() = static_cast<std::int16_t>(now);
                 if (const auto before = project.get<Predecessor>(); before && projects[before].get<EndMonth>() == now)
@@ -52,7 +52,7 @@ struct ProgrammeCycle {
             const auto since = static_cast<float>(now - project.get<StartMonth>());
             state = since >= start_up.months(project) ? ProgrammeState::active : ProgrammeState::starting;
             spent[CostLine::programme_running] +=
-                static_cast<double>(money.alive() * project.get<RunningCost>()) / months_per_year;
+                static_cast<double>(money.projects_alive() * project.get<RunningCost>()) / months_per_year;
         }
     }
 };

@@ -8,7 +8,7 @@ namespace adem::model {
 
 /// Projects end at their end month, with posts that may shrink before it; part of the work may go on for good.
 ///
-///     posts = full posts · course · min(1, months left / taper) · (1 − policy vacuum)
+///     posts = full posts · course · min(1, months left / taper) · (1 − policy vacuum) · (1 − paused)
 ///     course = 1 + front loading · (1 − 2 · share of the line that is over)
 ///
 /// The end costs CloseCost. The last of a line that is institutionalised for a share becomes regular work of that size,
@@ -43,7 +43,8 @@ struct ProgrammeEnds {
             const auto exit = regular ? ProgrammeExit::fixed : project.get<ExitRule>();
             const double share = posts_left(exit, project.get<TaperMonths>(), left) *
                                  (regular ? 1 : course_of(project, now.month().value));
-            project.get<ProgrammePosts>() = project.get<FullPosts>() * static_cast<float>(share) * money.alive();
+            project.get<ProgrammePosts>() =
+                project.get<FullPosts>() * static_cast<float>(share) * money.projects_alive();
         }
     }
 

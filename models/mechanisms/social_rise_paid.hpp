@@ -28,7 +28,7 @@ struct SocialRisePaid {
     void operator()(Whole<Neighbourhood, In<ResidentsAtStart>, InOut<SpentThisMonth>> here) const {
         auto& spent = here.get<SpentThisMonth>();
         prices.each_line(here.get<ResidentsAtStart>(), {youth_places, learn_work, schooling, parenting, health, retain},
-                         [&](CostLine line, double euro) { spent[line] += euro; });
+                         [&](CostLine line, std::string_view, double euro) { spent[line] += euro; });
     }
 };
 

@@ -16,12 +16,14 @@
 #include "models/mechanisms/improved_homes.hpp"
 #include "models/mechanisms/incidents.hpp"
 #include "models/mechanisms/joint_preparation.hpp"
+#include "models/mechanisms/keep_the_books.hpp"
 #include "models/mechanisms/knowledge_sharing.hpp"
 #include "models/mechanisms/learning.hpp"
 #include "models/mechanisms/meeting_places.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/national_mood.hpp"
 #include "models/mechanisms/neighbourhood_agenda.hpp"
+#include "models/mechanisms/overhead_bill.hpp"
 #include "models/mechanisms/pandemic.hpp"
 #include "models/mechanisms/participation_calendar.hpp"
 #include "models/mechanisms/participatory_budget.hpp"
@@ -80,7 +82,9 @@ Phase programmes() {
 Phase promises() { return every("promises", DuePromises{}, KnowledgeSharing{}, Learning{}); }
 Phase the_bill() {
     return every("the bill", CountEvents{}, SocialRisePaid{}, Payroll{}, PayTheBill{}, GovernanceBill{},
-                 PayForTakingPart{});
+                 PayForTakingPart{}, OverheadBill{});
 }
+
+Phase the_books() { return phase<Neighbourhood>("the books", KeepTheBooks{}).only(During::run); }
 
 }  // namespace adem::model::phases

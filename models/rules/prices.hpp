@@ -38,10 +38,15 @@ struct Prices {
     Parameter<float> clean_up, greening, supervision, enforcement, fair_treatment;
     Parameter<float> renovation, demolition, relocation, energy_works, energy_process;
     Parameter<float> rented_share, social_rent_share;
+    Parameter<float> temporary_wage, independence, fund, desk, checking, grant_check, delivery;
 
     /// Euro a month, for one FTE at this pay relative to usual.
     double monthly_wage(Role role, double pay = 1) const {
         return static_cast<double>(wage[role]) * pay / months_per_year;
+    }
+    /// Euro a month more (or less) that so many FTE cost because their contracts are temporary.
+    double temporary_of(Role role, double fte, double pay) const {
+        return fte * monthly_wage(role, pay) * (static_cast<double>(temporary_wage) - 1);
     }
     /// Euro a month, at so many days a year.
     double training_of(double fte, double days) const {
@@ -169,8 +174,31 @@ struct Prices {
                 assumption, "A listening desk: a room and somebody who listens");
         d.param("coordination", &Prices::coordination, {12000, "euro/year per 1000 residents", 0, 1e6},
                 LogNormal{12000, 0.3}, assumption, "Working by one plan for all who have several needs");
+        describe_overhead(d);
         describe_taking_part(d);
         describe_own_initiative(d);
+    }
+
+    /// What rules and structures cost beyond the usual. What is usual is paid already, and less of it saves no money:
+    /// the people and the rooms are there.
+    static void describe_overhead(auto& d) {
+        d.param(
+            "temporary_wage", &Prices::temporary_wage, {1, "1", 0.5, 2}, LogNormal{1, 0.05},
+            "assumption; premium for unemployment is 5 points of the wage higher: Wet arbeidsmarkt in balans (2020)",
+            "Cost of a temporary contract relative to a permanent one; a lower step on the scale makes up for it");
+        d.param("independence", &Prices::independence, {5000, "euro/year", 0, 1e6}, LogNormal{5000, 0.5}, assumption,
+                "Keeping projects wholly out of the reach of politics: covenant, board, accounts of their own");
+        d.param("fund", &Prices::fund, {5000, "euro/fund/year", 0, 1e6}, LogNormal{5000, 0.5}, assumption,
+                "Administration and audit of one fund beside the others");
+        d.param("desk", &Prices::desk, {15000, "euro/desk/year", 0, 1e6}, LogNormal{15000, 0.4}, assumption,
+                "Room, telephone and registration of one desk more than usual");
+        d.param("checking", &Prices::checking, {6, "euro/resident/year", 0, 100}, LogNormal{6, 0.5}, assumption,
+                "Checking all forms and proofs there are, where usually none are asked");
+        d.param("grant_check", &Prices::grant_check, {1000, "euro/year per 1000 residents", 0, 1e5},
+                LogNormal{1000, 0.5}, assumption,
+                "Checking full accounts of small grants, where usually none are asked");
+        d.param("delivery", &Prices::delivery, {10000, "euro/promise", 0, 1e6}, LogNormal{10000, 0.7}, assumption,
+                "Being able to deliver one promise more than usual");
     }
 
     static void describe_taking_part(auto& d) {

@@ -8,7 +8,7 @@ namespace adem::model {
 /// And what each costs the public purse elsewhere, outside the policy's budget.
 struct PublicRecords {
     static constexpr std::string_view name = "public_records";
-    Parameter<float> reported, assistance, debt, care, crime;
+    Parameter<float> reported, assistance, debt, care, crime, youth_care, youth_care_below, vacancy;
     Parameter<int> debt_registered_after;
 
     static void describe(auto& d) {
@@ -27,6 +27,14 @@ struct PublicRecords {
                 "Public cost, later, of a resident whose need has gone without help for over a year");
         d.param("crime", &P::crime, {2500, "euro/offence", 0, 1000000}, LogNormal{2500, 0.7}, assumption,
                 "Public cost of an offence against a resident: police, court, harm");
+        d.param("youth_care", &P::youth_care, {12000, "euro/child/year", 0, 200000}, LogNormal{12000, 0.4},
+                "assumption; order of size: municipal spending on youth care over the young people in it, CBS 2022",
+                "Public cost of youth care for a child");
+        d.param("youth_care_below", &P::youth_care_below, {0.3, "1", 0, 1}, Uniform{0.2, 0.4}, assumption,
+                "Upbringing of a child under 18 below which there is youth care");
+        d.param("vacancy", &P::vacancy, {7000, "euro/dwelling/year", 0, 100000}, LogNormal{7000, 0.4},
+                "assumption; rent forgone: about 590 euro a month in social rent, Aedes 2024",
+                "Public cost of a vacant dwelling: rent forgone, watching, decay");
     }
 };
 

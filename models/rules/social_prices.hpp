@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "engine/mechanism.hpp"
 #include "models/rules/units.hpp"
 #include "models/state/vocabularies.hpp"
@@ -24,9 +26,11 @@ struct SocialPrices {
     double youth_places_of(double residents, double places) const {
         return places * residents * youth_place / thousand / months_per_year;
     }
-    double schooling_of(double residents, const Levels& levels) const {
-        const double hours = levels.schooling * residents * pupils * school_hours;
-        return (hours + levels.learn_work * residents * learn_place / thousand) / months_per_year;
+    double schooling_of(double residents, double level) const {
+        return level * residents * pupils * school_hours / months_per_year;
+    }
+    double learn_work_of(double residents, double places) const {
+        return places * residents * learn_place / thousand / months_per_year;
     }
     double parenting_of(double residents, double families) const {
         return families * residents * family / thousand / months_per_year;
@@ -34,13 +38,14 @@ struct SocialPrices {
     double health_of(double residents, double level) const { return level * residents * prevention / months_per_year; }
     double homes_of(double residents, double retain) const { return retain * residents * riser_home / months_per_year; }
 
-    /// Adds what these levels cost in a month: `add(line, euro)`.
+    /// Adds what these levels cost in a month: `add(line, lever, euro)`.
     void each_line(double residents, const Levels& levels, auto&& add) const {
-        add(CostLine::places, youth_places_of(residents, levels.youth_places));
-        add(CostLine::schooling, schooling_of(residents, levels));
-        add(CostLine::parenting, parenting_of(residents, levels.parenting));
-        add(CostLine::health, health_of(residents, levels.health));
-        add(CostLine::grants, homes_of(residents, levels.retain));
+        add(CostLine::places, "triad.youth_places", youth_places_of(residents, levels.youth_places));
+        add(CostLine::schooling, "triad.schooling", schooling_of(residents, levels.schooling));
+        add(CostLine::schooling, "triad.learn_work", learn_work_of(residents, levels.learn_work));
+        add(CostLine::parenting, "triad.parenting", parenting_of(residents, levels.parenting));
+        add(CostLine::health, "triad.health", health_of(residents, levels.health));
+        add(CostLine::grants, "housing.retain", homes_of(residents, levels.retain));
     }
 
     static void describe(auto& d) {

@@ -1,6 +1,7 @@
 #include "models/state/layout.hpp"
 
 #include "models/state/at_start.hpp"
+#include "models/state/books.hpp"
 #include "models/state/dwelling.hpp"
 #include "models/state/governance.hpp"
 #include "models/state/help_and_trust.hpp"
@@ -40,6 +41,7 @@ Layout neighbourhood_layout() {
         .entity<Worker, PostOf, RoleOf, WorkingTime, TenureMonths, ContractMonthsLeft, Quality, LocalKnowledge, Network,
                 Burnout, Caseload, ContactHours, Leaving>()
         .columns<KnownFace, TimesMet>()
+        .columns<SpentSoFar>()
         .columns<Opinions>()
         .columns<HomeGroup>()
         .columns<LocalInformation, InformationNorm, SchoolQuality, SchoolQualityNorm, LeftByMonth>()

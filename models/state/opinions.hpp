@@ -21,7 +21,8 @@ constexpr Topic topic_of(Institution institution) { return static_cast<Topic>(in
 
 /// Trust and expectation side by side, as others hear them this month: what one reads of many people lies together.
 struct Opinions : Column<Resident, Keyed<float, Topic>> {
-    static constexpr ColumnInfo info{"opinions", "1", 0, 1, "Trust and expectation as others hear them this month", 0.5};
+    static constexpr ColumnInfo info{"opinions", "1", 0, 1, "Trust and expectation as others hear them this month",
+                                     0.5};
 };
 
 }  // namespace adem::model

@@ -155,6 +155,8 @@ TEST_CASE("controls count neither in the bill nor in costs elsewhere, and later 
     const TemporaryFolder folder;
     const Results there = results(folder, shape(true));
     CHECK(there.realised(0) == std::vector<double>(replicates, 100.0));
-    CHECK(costs_elsewhere(there, 0, 0)->front() == Approx(2000));
-    CHECK(costs_elsewhere(there, 0, 0.25)->front() == Approx(1000 / 1.25 + 1000 / 1.25 / 1.25));
+    CHECK(all_costs_elsewhere(there, 0, 0, 2).front() == Approx(2000));
+    CHECK(all_costs_elsewhere(there, 0, 0.25, 2).front() == Approx(1000 / 1.25 + 1000 / 1.25 / 1.25));
+    CHECK(all_costs_elsewhere(there, 0, 0.25, 1).front() == Approx(1000 / 1.25));
+    CHECK(costs_elsewhere(there, 0, 0, 2).front().indicator == "downstream_debt");
 }

@@ -194,6 +194,31 @@ TEST_CASE("perspective is as unequal as it is spread: not at all when all are al
     CHECK(measured(world, "inequality_of_perspective") == Approx(nothing));
 }
 
+TEST_CASE("youth care is for children whose upbringing goes badly, and a vacant dwelling costs as long as it is",
+          "[model]") {
+    World world = small_world();
+    const auto records = described<PublicRecords>(Registry{});
+    const auto all = rows<Resident>(world);
+    Keyed<float, Domain> well, badly;
+    well.values.fill(0.6F);
+    badly.values.fill(0.6F);
+    badly[Domain::upbringing] = 0.1F;
+    set_all<LifeDomains>(world, well);
+    CHECK(measured(world, "downstream_youth_care") == 0);
+    set_all<LifeDomains>(world, badly);
+    double children = 0;
+    for (const Row row : all) children += world.at<AgeMonths>(row) < 18 * 12 ? 1 : 0;
+    REQUIRE(children > 0);
+    CHECK(measured(world, "downstream_youth_care") == Approx(static_cast<double>(records.youth_care) * children));
+
+    set_all<MonthsVacant>(world, 0);
+    CHECK(measured(world, "downstream_vacancy") == 0);
+    const auto dwellings = rows<Dwelling>(world);
+    world.at<MonthsVacant>(dwellings[0]) = 1;
+    world.at<MonthsVacant>(dwellings[1]) = 100;
+    CHECK(measured(world, "downstream_vacancy") == Approx(2 * static_cast<double>(records.vacancy)));
+}
+
 TEST_CASE("the register counts offences against residents as far as they are reported, and each costs public money",
           "[model]") {
     World world = small_world();

@@ -88,6 +88,7 @@ Recording example_recording(const ResultShape& shape, std::size_t scenario, std:
         for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
             recording.planned(year, n, 0) = 123456.78;
             recording.realised(year, n, 0) = 100000.5 + replicate;
+            recording.shortfall(year, n, 0) = 3000;
             recording.realised(year, n, 1) = static_cast<double>(scenario * 1000 + year);
         }
     }

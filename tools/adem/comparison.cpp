@@ -12,6 +12,14 @@ std::size_t time_of(const ResultShape& shape, std::size_t indicator, int year) {
     return static_cast<std::size_t>(monthly ? year * months_per_year : year);
 }
 
+/// The difference in steps of the last digit that is shown.
+double in_steps(double difference, const IndicatorInfo& info) {
+    const Scale scale = scale_of(info);
+    return std::round(difference * scale.factor * std::pow(10, scale.difference_digits));
+}
+
+}  // namespace
+
 std::vector<double> values(const Results& results, std::size_t scenario, std::size_t indicator, int year,
                            std::size_t group) {
     const ResultShape& shape = results.shape();
@@ -30,14 +38,6 @@ std::vector<double> values(const Results& results, std::size_t scenario, std::si
         mean[r] = counted[r] > 0 ? mean[r] / counted[r] : std::numeric_limits<double>::quiet_NaN();
     return mean;
 }
-
-/// The difference in steps of the last digit that is shown.
-double in_steps(double difference, const IndicatorInfo& info) {
-    const Scale scale = scale_of(info);
-    return std::round(difference * scale.factor * std::pow(10, scale.difference_digits));
-}
-
-}  // namespace
 
 Scale scale_of(const IndicatorInfo& info) {
     if (info.name.ends_with("_share")) return {100, 1, 2, {"in procenten", "in percent"}};

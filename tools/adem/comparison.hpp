@@ -35,6 +35,10 @@ struct Comparison {
 /// The years of which the outcome is shown: 2, 4, 10, 20 and the last.
 std::vector<int> shown_years(const ResultShape& shape);
 
+/// Per replicate the mean over the neighbourhoods, each of which counts once; controls do not count.
+std::vector<double> values(const Results& results, std::size_t scenario, std::size_t indicator, int year,
+                           std::size_t group);
+
 /// Replicate by replicate over the mean of the neighbourhoods, each of which counts once; controls do not count.
 Comparison compare(const Results& results, std::size_t a, std::size_t b, std::size_t indicator, std::size_t group,
                    int year);

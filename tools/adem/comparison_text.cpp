@@ -4,16 +4,12 @@
 #include <cmath>
 
 #include "models/measures.hpp"
-#include "models/money/costs_elsewhere.hpp"
 #include "tools/adem/conclusion.hpp"
+#include "tools/adem/money_text.hpp"
 
 namespace adem::tools {
 
 namespace {
-
-std::string letter(std::size_t scenario) {
-    return scenario < 26 ? std::string(1, static_cast<char>('A' + scenario)) : "#" + std::to_string(scenario + 1);
-}
 
 std::vector<std::size_t> shown_indicators(const ResultShape& shape, bool all) {
     std::vector<std::size_t> list;
@@ -44,7 +40,7 @@ class Writer {
 
     std::string text() {
         heading();
-        money();
+        out_ += money_text(results_, titles_, language_) + "\n";
         std::vector<std::string> answers;
         for (std::size_t b = 1; b < shape_.scenarios.size(); ++b) {
             pair(b);
@@ -53,6 +49,7 @@ class Writer {
                     through_the_years(b, indicator, group);
             const Outcomes outcomes = last_year(b);
             for_whom(b, outcomes);
+            out_ += cost_effect_text(results_, b, indicators_, titles_, language_);
             answers.push_back(conclusion(outcomes, shape_, language_));
         }
         for (const std::string& answer : answers) line(wrapped(answer) + "\n");
@@ -93,44 +90,6 @@ class Writer {
         for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
             line("  " + letter(s) + "  " + titles_.scenarios[s] + " (" + shape_.scenarios[s] + ")");
         line("");
-    }
-
-    void money() {
-        line(say({"Geld over de hele looptijd, in euro", "Money over the whole run, in euro"}));
-        line("     " + right(say({"gepland", "planned"}), 14) + right(say({"uitgegeven", "spent"}), 16) +
-             right(say({"t.o.v. plan", "against plan"}), 16) + right(say({"t.o.v. A", "against A"}), 16));
-        const double planned_a = statistics::mean(results_.planned(0));
-        const double spent_a = statistics::mean(results_.realised(0));
-        bool alike = true;
-        for (std::size_t s = 0; s < shape_.scenarios.size(); ++s) {
-            const double planned = statistics::mean(results_.planned(s));
-            const double spent = statistics::mean(results_.realised(s));
-            alike = alike && std::abs(planned - planned_a) < 1;
-            line("  " + left(letter(s), 3) + right(whole(planned, language_), 14) + right(whole(spent, language_), 16) +
-                 right(signed_decimal(spent - planned, 0, language_), 16) +
-                 (s == 0 ? "" : right(signed_decimal(spent - spent_a, 0, language_), 16)));
-        }
-        costs_elsewhere();
-        if (!alike)
-            line(say({"  Let op: de geplande kosten verschillen, dus ook het geld kan een verschil verklaren.",
-                      "  Note: the planned costs differ, so money too may explain a difference."}));
-        line("");
-    }
-
-    /// Public money spent outside the policy's budget because of how residents fare.
-    void costs_elsewhere() {
-        if (shown_years(shape_).empty()) return;
-        std::string row;
-        for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
-            if (const auto euro = model::costs_elsewhere(results_, s, titles_.discount))
-                row += "   " + letter(s) + " " + whole(statistics::mean(*euro), language_);
-        if (row.empty()) return;
-        line(say({"  Daarbuiten, aan bijstand, schulden, zorg en criminaliteit{}:",
-                  "  Elsewhere, for social assistance, debts, care and crime{}:"},
-                 titles_.discount > 0 ? say({", contant gemaakt tegen {}% per jaar", ", discounted at {}% a year"},
-                                            decimal(titles_.discount * 100, 2, language_))
-                                      : std::string()));
-        line("  " + row);
     }
 
     void pair(std::size_t b) {

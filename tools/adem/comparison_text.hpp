@@ -12,9 +12,11 @@ namespace adem::tools {
 struct Titles {
     std::vector<std::string> scenarios;
     std::string place;
-    bool every_indicator = false;   ///< that is in the results; else the headline indicators
-    double discount = 0;            ///< a year, of costs elsewhere
-    bool parameters_drawn = false;  ///< each replicate has its own
+    bool every_indicator = false;          ///< that is in the results; else the headline indicators
+    double discount = 0;                   ///< a year, of all money
+    double residents = 0;                  ///< at the start
+    std::vector<std::string> scaled = {};  ///< what was done to make policies equal
+    bool parameters_drawn = false;         ///< each replicate has its own
 };
 
 /// What `compare` prints: money, the indicators at years 2, 4, 10, 20, for whom, and the answer in plain words.

@@ -12,8 +12,10 @@
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/claims.hpp"
 #include "tools/adem/comparison_text.hpp"
+#include "tools/adem/cost.hpp"
 #include "tools/adem/description.hpp"
 #include "tools/adem/difference.hpp"
+#include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
@@ -55,6 +57,7 @@ Titles titles_of(const model::Experiment& experiment, const std::vector<model::P
         titles.place += (titles.place.empty() ? "" : "; ") + (title.empty() ? profile.name : title);
     }
     titles.place += fmt::format(" ({} {})", whole(experiment.residents(), language), dutch ? "bewoners" : "residents");
+    titles.residents = experiment.residents();
     return titles;
 }
 
@@ -117,6 +120,8 @@ void print_profile(const model::Experiment& experiment, Language language) {
 int simulate_and_report(const Options& options, const Shipped& shipped) {
     auto scenarios = shipped.scenarios(options);
     const auto profiles = shipped.profiles(scenarios.front());
+    const auto scaled =
+        options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
     const model::Experiment experiment(std::move(scenarios), profiles,
                                        {options.indicators, options.everything_monthly});
     const Outcome outcome = simulate(experiment, options);
@@ -125,6 +130,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
         Titles titles = titles_of(experiment, profiles, options.language);
         titles.every_indicator = !options.indicators.empty();
         titles.discount = options.discount;
+        titles.scaled = scaled;
         titles.parameters_drawn = experiment.scenarios().front().draw_parameters;
         const Results results(outcome.folder);
         print(comparison_text(results, titles, options.language) + "\n");
@@ -147,6 +153,25 @@ int check_or_show(const Options& options, const Shipped& shipped) {
 int tell_difference(const Options& options, const Shipped& shipped) {
     const auto scenarios = shipped.scenarios(options);
     print(difference(scenarios.front(), scenarios.back(), shipped, options.language));
+    return done;
+}
+
+int print_cost(const Options& options, const Shipped& shipped) {
+    auto scenarios = shipped.scenarios(options);
+    const auto profiles = shipped.profiles(scenarios.front());
+    const model::Experiment experiment(std::move(scenarios), profiles, {});
+    if (options.as_csv) {
+        print(bill_csv(experiment));
+        return done;
+    }
+    std::string text = bill_text(experiment, options.language);
+    if (options.prices) text += "\n" + prices_text(experiment.schedule().registry(), options.language);
+    const std::filesystem::path folder =
+        options.results.empty() ? finished_results(experiment, options) : std::filesystem::path(options.results);
+    if (!folder.empty())
+        text += "\n" +
+                account_text(Results(folder), experiment.scenarios().front().name, folder.string(), options.language);
+    print(text);
     return done;
 }
 
@@ -182,6 +207,8 @@ int perform(const Options& options) {
         case Verb::schema:
             print(json_schema(shipped.catalogue()));
             return done;
+        case Verb::cost:
+            return print_cost(options, shipped);
         case Verb::list:
             print(listing(options.what, shipped, options.language));
             return done;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "models/money/equal.hpp"
 #include "tools/adem/language.hpp"
 
 namespace adem::tools {
@@ -14,6 +15,7 @@ enum class Verb {
     check,
     show,
     diff,
+    cost,
     new_scenario,
     schema,
     list,
@@ -39,7 +41,12 @@ struct Options {
     std::vector<std::string> indicators;  ///< empty: all
     bool everything_monthly = false;
     bool evaluators = false;
-    double discount = 0;  ///< a year
+    bool prices = false;                    ///< `cost`: what every lever costs, too
+    bool as_csv = false;                    ///< `cost`: a table for other programs
+    std::string results;                    ///< `cost`: a folder with the results of a run
+    double discount = 0;                    ///< a year
+    std::optional<model::EqualWish> equal;  ///< `compare`: what all policies are made equal in
+    unsigned pilots = 10;                   ///< replicates of a pilot run
     Language language = Language::english;
     bool quiet = false;
     std::string log_level = "warning";

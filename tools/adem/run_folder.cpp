@@ -16,6 +16,7 @@
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
 #include "engine/run/ensemble.hpp"
+#include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/progress.hpp"
@@ -140,6 +141,10 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     }
     write_evaluators(folder.path(), Results(folder.path()));
     report.files.emplace_back("evaluators.csv");
+    if (experiment.scenarios().size() > 1) {
+        write_cost_effect(folder.path(), Results(folder.path()));
+        report.files.emplace_back("cost_effect.csv");
+    }
     outcome.left_out = report.too_large;
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 
@@ -182,6 +187,12 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     outcome.interrupted = interruption() && done.size() < count;
     if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
     return outcome;
+}
+
+std::filesystem::path finished_results(const model::Experiment& experiment, const Options& options) {
+    const std::uint64_t key = key_of(experiment, options);
+    const std::filesystem::path folder = folder_of(experiment, options, key);
+    return check_folder(folder, key).state == FolderState::complete ? folder : std::filesystem::path();
 }
 
 }  // namespace adem::tools

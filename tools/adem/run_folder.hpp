@@ -24,4 +24,7 @@ struct Outcome {
 /// in the folder, MachineError when the machine fails.
 Outcome simulate(const model::Experiment& experiment, const Options& options);
 
+/// Where the finished results of exactly this run are; empty when it was not run.
+std::filesystem::path finished_results(const model::Experiment& experiment, const Options& options);
+
 }  // namespace adem::tools

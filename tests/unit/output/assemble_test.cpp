@@ -81,9 +81,9 @@ TEST_CASE("costs are means over replicates, to the cent, per year of the run", "
     assemble_example(folder.path(), test::example_shape(14), 3);
     const auto lines = test::read_lines(folder / "costs.csv");
     CHECK(lines.size() == 1 + 2 * 2 * 2 * 2);
-    CHECK(lines[0] == "scenario,year,neighbourhood,line,planned_mean,realised_mean,realised_sd,n");
-    CHECK(lines[1] == "steady,1,\"Oud, \"\"West\"\"\",staff,123456.78,100001.5,1,3");
-    CHECK(lines.back() == "carousel,2,Zuid-éé,projects,0,1001,0,3");
+    CHECK(lines[0] == "scenario,year,neighbourhood,line,planned_mean,realised_mean,realised_sd,shortfall_mean,underspend_mean,n");
+    CHECK(lines[1] == "steady,1,\"Oud, \"\"West\"\"\",staff,123456.78,100001.5,1,3000,20455.28,3");
+    CHECK(lines.back() == "carousel,2,Zuid-éé,projects,0,1001,0,0,0,3");
 }
 
 TEST_CASE("the tidy table holds every value once", "[unit]") {

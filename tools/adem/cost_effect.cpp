@@ -1,0 +1,133 @@
+#include "tools/adem/cost_effect.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "engine/output/csv.hpp"
+#include "models/money/costs_elsewhere.hpp"
+#include "tools/adem/comparison.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+/// What a scenario cost up to the end of a year, per replicate.
+struct Costs {
+    std::vector<double> spent, elsewhere;  ///< elsewhere: empty when not known
+};
+
+Costs costs_until(const Results& results, std::size_t scenario, int year, double discount) {
+    return {results.account(Money::realised, scenario).totals(discount, static_cast<std::size_t>(year)),
+            model::all_costs_elsewhere(results, scenario, discount, year)};
+}
+
+std::vector<double> minus(const std::vector<double>& a, const std::vector<double>& b) {
+    std::vector<double> difference(a.size());
+    for (std::size_t r = 0; r < a.size(); ++r) difference[r] = a[r] - b[r];
+    return difference;
+}
+
+CostOfEffect weigh(const Results& results, CostOfEffect of, const Costs& of_a, const Costs& of_b) {
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const auto effect_a = values(results, of.a, of.indicator, of.year, of.group);
+    const auto effect_b = values(results, of.b, of.indicator, of.year, of.group);
+    of.effect = statistics::compare(effect_a, effect_b, results.shape().indicators[of.indicator].good);
+    of.cost = statistics::compare(of_a.spent, of_b.spent, Good::down);
+    of.elsewhere = {unknown, unknown, unknown, unknown, 0};
+    of.per_unit_public = {unknown, unknown, unknown, 0};
+    const std::vector<double> effect = minus(effect_a, effect_b), cost = minus(of_a.spent, of_b.spent);
+    of.per_unit = statistics::ratio_of_means(cost, effect);
+    if (of_a.elsewhere.empty()) return of;
+    of.elsewhere = statistics::compare(of_a.elsewhere, of_b.elsewhere, Good::down);
+    std::vector<double> all = minus(of_a.elsewhere, of_b.elsewhere);
+    for (std::size_t r = 0; r < all.size(); ++r) all[r] += cost[r];
+    of.per_unit_public = statistics::ratio_of_means(all, effect);
+    return of;
+}
+
+/// +1 or -1 when the interval leaves out 0.
+int sign_of(const statistics::PairedDifference& difference) {
+    return difference.low > 0 ? 1 : difference.high < 0 ? -1 : 0;
+}
+
+void write_interval(CsvTable& table, double mean, double low, double high) {
+    table.number(mean).number(low).number(high);
+}
+
+void write_row(CsvTable& table, const ResultShape& shape, const CostOfEffect& one) {
+    const IndicatorInfo& info = shape.indicators[one.indicator];
+    table.text(shape.scenarios[one.a]).text(shape.scenarios[one.b]).whole(one.year).text(shape.groups[one.group]);
+    table.text(info.name).text(info.unit);
+    for (const auto* part : {&one.effect, &one.cost, &one.elsewhere})
+        write_interval(table, part->mean, part->low, part->high);
+    for (const auto* ratio : {&one.per_unit, &one.per_unit_public})
+        write_interval(table, ratio->value, ratio->low, ratio->high);
+    table.whole(static_cast<std::int64_t>(one.effect.n)).end_row();
+}
+
+}  // namespace
+
+bool CostOfEffect::better_and_cheaper(Good good) const {
+    return good != Good::neither && sign_of(effect) == (good == Good::up ? 1 : -1) && sign_of(cost) < 0;
+}
+bool CostOfEffect::worse_and_dearer(Good good) const {
+    return good != Good::neither && sign_of(effect) == (good == Good::up ? -1 : 1) && sign_of(cost) > 0;
+}
+
+CostOfEffect cost_of_effect(const Results& results, std::size_t a, std::size_t b, std::size_t indicator,
+                            std::size_t group, int year, double discount) {
+    CostOfEffect of;
+    of.a = a;
+    of.b = b;
+    of.indicator = indicator;
+    of.group = group;
+    of.year = year;
+    return weigh(results, of, costs_until(results, a, year, discount), costs_until(results, b, year, discount));
+}
+
+void write_cost_effect(const std::filesystem::path& folder, const Results& results) {
+    const ResultShape& shape = results.shape();
+    CsvTable table(folder / "cost_effect.csv", {"a",
+                                                "b",
+                                                "year",
+                                                "group",
+                                                "indicator",
+                                                "unit",
+                                                "effect",
+                                                "effect_low",
+                                                "effect_high",
+                                                "cost",
+                                                "cost_low",
+                                                "cost_high",
+                                                "elsewhere",
+                                                "elsewhere_low",
+                                                "elsewhere_high",
+                                                "per_unit",
+                                                "per_unit_low",
+                                                "per_unit_high",
+                                                "per_unit_public",
+                                                "per_unit_public_low",
+                                                "per_unit_public_high",
+                                                "n"});
+    const bool headlines = std::any_of(shape.indicators.begin(), shape.indicators.end(),
+                                       [](const IndicatorInfo& info) { return info.headline; });
+    for (const int year : shown_years(shape)) {
+        std::vector<Costs> costs;
+        for (std::size_t s = 0; s < shape.scenarios.size(); ++s) costs.push_back(costs_until(results, s, year, 0));
+        for (std::size_t a = 0; a < costs.size(); ++a)
+            for (std::size_t b = a + 1; b < costs.size(); ++b)
+                for (std::size_t i = 0; i < shape.indicators.size(); ++i)
+                    for (std::size_t g = 0; g < shape.groups.size(); ++g) {
+                        if (headlines && !shape.indicators[i].headline) continue;
+                        CostOfEffect one;
+                        one.a = a, one.b = b, one.indicator = i, one.group = g, one.year = year;
+                        write_row(table, shape, weigh(results, one, costs[a], costs[b]));
+                    }
+    }
+    table.finish();
+    table.commit();
+}
+
+}  // namespace adem::tools
