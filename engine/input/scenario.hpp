@@ -64,6 +64,13 @@ struct NeighbourhoodSource {
     std::vector<std::filesystem::path> data = {};
 };
 
+/// How a comparison makes a scenario equal to the first one: in what, in all or in each year, by scaling which lever.
+struct EqualKey {
+    std::string what;
+    bool each_year = false;
+    std::string lever = "staff.fte";
+};
+
 /// One scenario with all that it extends and overrides resolved. Plain data.
 struct Scenario {
     std::string name;  ///< file name without ending
@@ -74,6 +81,7 @@ struct Scenario {
     int replicates = 50;                              ///< 1..100000
     std::uint64_t seed = 1;                           ///< 0..2^53-1
     std::optional<double> budget;                     ///< euro over the whole run
+    std::optional<EqualKey> equal = {};               ///< how `compare` makes it equal to another
     std::vector<NeighbourhoodSource> neighbourhoods;  ///< at least one
     int controls = 0;                                 ///< neighbourhoods without the policy, beside each of them
     std::vector<std::string> assumptions;             ///< names of variants; their values stand in `parameters`

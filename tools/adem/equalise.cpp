@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "engine/run/ensemble.hpp"
 #include "tools/adem/interruption.hpp"
@@ -79,6 +80,12 @@ class Pilots {
     const Options& options_;
 };
 
+/// What the command line asks of all goes before what a scenario asks of itself.
+std::optional<EqualWish> wish_of(const Scenario& scenario, const Options& options) {
+    if (options.equal || !scenario.equal) return options.equal;
+    return EqualWish{*word_named<EqualIn>(scenario.equal->what), scenario.equal->each_year, scenario.equal->lever};
+}
+
 std::string in_words(EqualIn what, Language language) {
     switch (what) {
         case EqualIn::planned_cost:
@@ -126,8 +133,9 @@ std::vector<std::string> equalise(std::vector<Scenario>& scenarios, const std::v
     std::map<EqualIn, std::vector<double>> targets;
     std::vector<std::string> told;
     for (std::size_t s = 1; s < scenarios.size(); ++s) {
-        if (!options.equal) continue;
-        const EqualWish wish = *options.equal;
+        const std::optional<EqualWish> asked = wish_of(scenarios[s], options);
+        if (!asked) continue;
+        const EqualWish& wish = *asked;
         const bool by_plan = wish.what == EqualIn::planned_cost;
         const auto outcome = [&](const Scenario& scenario) { return pilots.outcome(scenario, wish.what); };
         if (!targets.contains(wish.what))
