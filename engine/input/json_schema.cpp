@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/input/equal_key.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/mechanism/registry.hpp"
 
@@ -226,6 +227,13 @@ class SchemaWriter {
                 return {{"type", {"array", "null"}}, {"items", reference("programme")}};
             case Kind::assumptions:
                 return one_or_several(choice_of(assumptions()), 0);
+            case Kind::equal: {
+                Json parts = closed_map({{"what", choice_of(equal_in)},
+                                         {"each", choice_of(equal_each)},
+                                         {"scale", choice_of(names_of_levers_to_scale(catalogue_.registry))}});
+                parts["required"] = {"what"};
+                return one_of_these({choice_of(equal_in), parts});
+            }
             case Kind::variants:
                 return {{"type", "object"},
                         {"minProperties", 1},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/input/equal_key.hpp"
 #include "engine/input/layers.hpp"
 #include "engine/input/neighbourhoods.hpp"
 #include "engine/input/path_table.hpp"
@@ -95,6 +96,7 @@ class ScenarioReader {
             scenario_.start = start->calendar_month(problems_).value_or(scenario_.start);
         if (const Node* budget = given("budget"))
             scenario_.budget = budget->number(scenario_key("budget").range, problems_);
+        if (const Node* equal = given("equal")) scenario_.equal = read_equal(*equal, catalogue_.registry, problems_);
         whole("controls", scenario_.controls);
         if (const Node* draw = given("draw_parameters"))
             scenario_.draw_parameters = draw->yes_or_no(problems_).value_or(false);

@@ -39,6 +39,7 @@ std::span<const ScenarioKey> scenario_key_table() {
          "Names the chance; the same seed gives the same numbers on any machine",
          {0, largest_seed, "", true}},
         {"budget", Kind::number, "What may be spent over the run", {0, largest_budget, "euro", false}},
+        {"equal", Kind::equal, "What `compare` makes it equal to the first scenario in, by scaling a lever"},
         {"neighbourhoods", Kind::places, "Profiles to simulate"},
         {"controls",
          Kind::number,

@@ -23,6 +23,7 @@ struct ScenarioKey {
         programmes,   ///< a list of projects
         parameters,   ///< by path
         assumptions,  ///< names of variants of the model
+        equal,        ///< how a comparison makes it equal to another
         variants,     ///< several policies in one file
     };
     std::string name;

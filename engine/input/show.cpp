@@ -35,6 +35,10 @@ class Writer {
         line(fmt::format("replicates: {}", scenario_.replicates), "replicates");
         line(fmt::format("seed: {}", scenario_.seed), "seed");
         if (scenario_.budget) line("budget: " + number_text(*scenario_.budget), "budget");
+        if (scenario_.equal)
+            line(fmt::format("equal: {{what: {}, each: {}, scale: {}}}", scenario_.equal->what,
+                             scenario_.equal->each_year ? "year" : "total", scenario_.equal->lever),
+                 "equal");
         neighbourhoods();
         line(fmt::format("controls: {}", scenario_.controls), "controls");
         policy();

@@ -102,7 +102,7 @@ std::string bill_text(const model::Experiment& experiment, Language language) {
 }
 
 std::string bill_csv(const model::Experiment& experiment) {
-    std::string text = "scenario,year,line,item,planned\n";
+    std::string text;
     for (const PlannedItem& item : experiment.planned_items(0))
         for (std::size_t year = 0; year < item.years.size(); ++year)
             text += fmt::format("{},{},{},{},{}\n", csv_field(experiment.shape().scenarios.front()), year + 1,

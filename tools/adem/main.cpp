@@ -157,20 +157,20 @@ int tell_difference(const Options& options, const Shipped& shipped) {
 }
 
 int print_cost(const Options& options, const Shipped& shipped) {
-    auto scenarios = shipped.scenarios(options);
-    const auto profiles = shipped.profiles(scenarios.front());
-    const model::Experiment experiment(std::move(scenarios), profiles, {});
-    if (options.as_csv) {
-        print(bill_csv(experiment));
-        return done;
+    std::string text = options.as_csv ? std::string(bill_csv_head) : "";
+    for (const Scenario& scenario : shipped.scenarios(options)) {
+        const model::Experiment experiment({scenario}, shipped.profiles(scenario), {});
+        if (options.as_csv) {
+            text += bill_csv(experiment);
+            continue;
+        }
+        text += bill_text(experiment, options.language) + "\n";
+        const std::filesystem::path folder =
+            options.results.empty() ? finished_results(experiment, options) : std::filesystem::path(options.results);
+        if (!folder.empty())
+            text += account_text(Results(folder), scenario.name, folder.string(), options.language) + "\n";
+        if (options.prices) text += prices_text(experiment.schedule().registry(), options.language) + "\n";
     }
-    std::string text = bill_text(experiment, options.language);
-    if (options.prices) text += "\n" + prices_text(experiment.schedule().registry(), options.language);
-    const std::filesystem::path folder =
-        options.results.empty() ? finished_results(experiment, options) : std::filesystem::path(options.results);
-    if (!folder.empty())
-        text += "\n" +
-                account_text(Results(folder), experiment.scenarios().front().name, folder.string(), options.language);
     print(text);
     return done;
 }

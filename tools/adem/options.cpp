@@ -7,6 +7,7 @@
 
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
+#include "tools/adem/money_options.hpp"
 
 namespace adem::tools {
 
@@ -42,7 +43,8 @@ class Interface {
         add_check_and_show();
         add_diff();
         add_new();
-        add_cost();
+        CLI::App* cost = add_cost_command(app_, options_, language_now());
+        add_settings(cost);
         add_list();
         add_describe();
         add_patterns();
@@ -55,6 +57,7 @@ class Interface {
     const std::string& language() const { return language_; }
 
   private:
+    Language language_now() const { return dutch_ ? Language::dutch : Language::english; }
     std::string say(std::string_view dutch, std::string_view english) const {
         return std::string(dutch_ ? dutch : english);
     }
@@ -86,39 +89,7 @@ class Interface {
                          say("rente per jaar waartegen geld contant wordt gemaakt, zoals 0.0225",
                              "interest a year at which money is discounted, such as 0.0225"))
             ->check(CLI::Range(0.0, 1.0));
-        add_equal(compare);
-    }
-
-    /// Two policies are fairly compared when they cost or do the same.
-    void add_equal(CLI::App* compare) {
-        const auto wish = [this]() -> model::EqualWish& {
-            return options_.equal ? *options_.equal : options_.equal.emplace();
-        };
-        const auto& names = Vocabulary<model::EqualIn>::names;
-        compare
-            ->add_option_function<std::string>(
-                "--equal", [wish](const std::string& what) { wish().what = *word_named<model::EqualIn>(what); },
-                say("maakt elk beleid hierin gelijk aan het eerste, door een hefboom op te schalen",
-                    "makes every policy equal to the first in this, by scaling a lever"))
-            ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())));
-        compare
-            ->add_option_function<std::string>(
-                "--each", [wish](const std::string& each) { wish().each_year = each == "year"; },
-                say("gelijk in elk jaar, of in totaal (standaard)", "equal in each year, or in total (default)"))
-            ->check(CLI::IsMember({"total", "year"}))
-            ->needs("--equal");
-        compare
-            ->add_option_function<std::string>(
-                "--scale", [wish](const std::string& lever) { wish().lever = lever; },
-                say("de hefboom die wordt opgeschaald (standaard staff.fte, alle rollen)",
-                    "the lever that is scaled (default staff.fte, all roles)"))
-            ->type_name("LEVER")
-            ->needs("--equal");
-        compare
-            ->add_option("--pilots", options_.pilots,
-                         say("herhalingen van een proefrun voor --equal (standaard 10)",
-                             "replicates of a pilot run for --equal (default 10)"))
-            ->check(CLI::Range(1, 100000));
+        add_equal_options(*compare, options_, language_now());
     }
 
     void add_check_and_show() {
@@ -154,29 +125,6 @@ class Interface {
         verb("schema", Verb::schema,
              say("schrijft het JSON-schema van scenariobestanden, voor editors en andere programma's",
                  "writes the JSON Schema of scenario files, for editors and other programs"));
-    }
-
-    void add_cost() {
-        CLI::App* cost = verb("cost", Verb::cost,
-                              say("toont de geplande kosten per jaar, kostenpost en hefboom, en na een run wat er is "
-                                  "uitgegeven",
-                                  "prints the planned cost by year, cost line and lever, and after a run what was "
-                                  "spent"));
-        cost->add_option("scenario", options_.scenarios,
-                         say("naam van een meegeleverd scenario, of een pad", "name of a shipped scenario, or a path"))
-            ->required()
-            ->expected(1);
-        add_settings(cost);
-        cost->add_option("--results", options_.results,
-                         say("map met uitkomsten; anders die van `run` met dit scenario, als ze er zijn",
-                             "folder with results; else those of `run` with this scenario, if they are there"));
-        cost->add_flag("--prices", options_.prices,
-                       say("toont ook wat elke hefboom kost, met prijspeil en bron",
-                           "prints what every lever costs too, with price level and source"));
-        cost->add_option_function<std::string>(
-                "--format", [this](const std::string& format) { options_.as_csv = format == "csv"; },
-                say("csv: een tabel voor andere programma's", "csv: a table for other programs"))
-            ->check(CLI::IsMember({"text", "csv"}));
     }
 
     void add_list() {
