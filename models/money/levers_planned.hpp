@@ -21,17 +21,24 @@ class LeversPlanned {
     /// A shared rule with its levers as the policy sets them this month.
     template <class Rule>
     Rule of() const {
+        static const std::vector<Slot> slots = slots_of<Rule>();
         Rule rule;
-        Registry own;
-        std::vector<Slot> slots;
-        Describer<Rule> describer(rule, &rule, own, slots);
-        Rule::describe(describer);
         for (const Slot& slot : slots)
             if (slot.is_lever) slot.write(&rule, (*this)(slot.path));
         return rule;
     }
 
   private:
+    template <class Rule>
+    static std::vector<Slot> slots_of() {
+        Rule rule;
+        Registry own;
+        std::vector<Slot> slots;
+        Describer<Rule> describer(rule, &rule, own, slots);
+        Rule::describe(describer);
+        return slots;
+    }
+
     struct Known {
         const LeverEntry* entry;
         Policy policy;  ///< what sets this lever

@@ -14,16 +14,25 @@ namespace adem::model {
 
 namespace {
 
-/// "staff.fte.teacher"; the strings of all roles are made once.
-std::string_view path_of(std::string_view lever, Role role) {
-    static const auto make = [](std::string_view of) {
-        Keyed<std::string, Role> paths;
-        for (const Role each : all_of<Role>()) paths[each] = std::string(of) + "." + std::string(name_of(each));
-        return paths;
-    };
-    static const Keyed<std::string, Role> fte = make("staff.fte"), tender = make("staff.tender_every"),
-                                          temporary = make("staff.temporary_share");
-    return lever == "staff.fte" ? fte[role] : lever == "staff.tender_every" ? tender[role] : temporary[role];
+/// "staff.fte.teacher" for every word of a vocabulary: made once, because they are asked for every month.
+template <class Word>
+Keyed<std::string, Word> paths(const std::string& lever) {
+    Keyed<std::string, Word> all;
+    for (const Word word : all_of<Word>()) all[word] = lever + "." + std::string(name_of(word));
+    return all;
+}
+
+const std::string& fte_of(Role role) {
+    static const auto all = paths<Role>("staff.fte");
+    return all[role];
+}
+const std::string& temporary_share_of(Role role) {
+    static const auto all = paths<Role>("staff.temporary_share");
+    return all[role];
+}
+const std::string& tender_of(Role role) {
+    static const auto all = paths<Role>("staff.tender_every");
+    return all[role];
 }
 
 }  // namespace
@@ -79,15 +88,15 @@ void Planner::plan_project(const ProgrammePlan& plan, int repeat, int months) {
 
 void Planner::plan_running(const ProgrammePlan& plan, double posts, double activities, std::string_view item) {
     add(CostLine::programme_running, item, activities * plan.running_cost / months_per_year);
-    const double temporary = plan.permanent ? 0 : lever(path_of("staff.temporary_share", plan.role));
+    const double temporary = plan.permanent ? 0 : lever(temporary_share_of(plan.role));
     plan_pay(plan.role, posts * plan.posts * thousands(), temporary, item);
 }
 
 void Planner::plan_posts_of(Role role) {
-    const std::string_view path = path_of("staff.fte", role);
+    const std::string_view path = fte_of(role);
     const double fte = lever(path);
-    plan_pay(role, fte * thousands(), lever(path_of("staff.temporary_share", role)), path);
-    const std::string_view tender = path_of("staff.tender_every", role);
+    plan_pay(role, fte * thousands(), lever(temporary_share_of(role)), path);
+    const std::string_view tender = tender_of(role);
     if (fte > 0 && tender_due(neighbourhood_, role, lever(tender), levers_.month()))
         add(CostLine::tenders, tender, static_cast<double>(prices_.tender));
 }
@@ -97,7 +106,7 @@ void Planner::plan_pay(Role role, double fte, double temporary, std::string_view
     const double pay = lever("staff.pay", 1);
     add(CostLine::wages, item, fte * prices_.monthly_wage(role));
     add(CostLine::wages, "staff.pay", fte * prices_.monthly_wage(role, pay - 1));
-    add(CostLine::wages, path_of("staff.temporary_share", role), prices_.temporary_of(role, fte * temporary, pay));
+    add(CostLine::wages, temporary_share_of(role), prices_.temporary_of(role, fte * temporary, pay));
     add(CostLine::training, "staff.training", prices_.training_of(fte, lever("staff.training")));
     add(CostLine::grants, "discretion.micro_budget", Prices::money_at_hand(fte, lever("discretion.micro_budget")));
 }
@@ -159,22 +168,20 @@ void Planner::plan_participation() {
     add(CostLine::outreach, "assets.invitation_rate",
         prices_.invitations_of(residents_, lever("assets.invitation_rate")));
     add(CostLine::grants, "assets.micro_grants", Prices::grants_of(residents_, lever("assets.micro_grants")));
-    for (const char* path : {"relief.debt_buyouts", "relief.job_places"}) {
-        const bool debts = path == std::string_view("relief.debt_buyouts");
-        add(CostLine::relief, path, prices_.relief_of(residents_, debts ? lever(path) : 0, debts ? 0 : lever(path)));
-    }
+    const double buyouts = lever("relief.debt_buyouts"), places = lever("relief.job_places");
+    add(CostLine::relief, "relief.debt_buyouts", prices_.relief_of(residents_, buyouts, 0));
+    add(CostLine::relief, "relief.job_places", prices_.relief_of(residents_, 0, places));
     add(CostLine::reserve, "money.reserve", lever("money.reserve") / months_per_year);
 }
 
 void Planner::plan_governance() {
-    for (const GovernanceEffort effort : all_of<GovernanceEffort>()) {
-        const std::string path = "governance." + std::string(name_of(effort));
-        add(cost_line_of(effort), path, prices_.governance_of(effort, lever(path)));
-    }
-    for (const Institution partner : all_of<Institution>()) {
-        const std::string path = "governance.commitment." + std::string(name_of(partner));
-        add(CostLine::governance, path, prices_.ties_of_money(lever(path), 0, levers_.month().value));
-    }
+    static const auto efforts = paths<GovernanceEffort>("governance");
+    static const auto partners = paths<Institution>("governance.commitment");
+    for (const GovernanceEffort effort : all_of<GovernanceEffort>())
+        add(cost_line_of(effort), efforts[effort], prices_.governance_of(effort, lever(efforts[effort])));
+    for (const Institution partner : all_of<Institution>())
+        add(CostLine::governance, partners[partner],
+            prices_.ties_of_money(lever(partners[partner]), 0, levers_.month().value));
     const double years = lever("governance.budget_guarantee");
     add(CostLine::governance, "governance.budget_guarantee", prices_.ties_of_money(0, years, levers_.month().value));
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 
 #include "engine/output/csv.hpp"
 #include "models/money/costs_elsewhere.hpp"
@@ -29,19 +28,23 @@ std::vector<double> minus(const std::vector<double>& a, const std::vector<double
     return difference;
 }
 
-CostOfEffect weigh(const Results& results, CostOfEffect of, const Costs& of_a, const Costs& of_b) {
+/// The values of an indicator in one scenario, per replicate, and what it cost.
+struct Outcome {
+    const std::vector<double>& effect;
+    const Costs& costs;
+};
+
+CostOfEffect weigh(CostOfEffect of, const Outcome& a, const Outcome& b, Good good) {
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    const auto effect_a = values(results, of.a, of.indicator, of.year, of.group);
-    const auto effect_b = values(results, of.b, of.indicator, of.year, of.group);
-    of.effect = statistics::compare(effect_a, effect_b, results.shape().indicators[of.indicator].good);
-    of.cost = statistics::compare(of_a.spent, of_b.spent, Good::down);
+    of.effect = statistics::compare(a.effect, b.effect, good);
+    of.cost = statistics::compare(a.costs.spent, b.costs.spent, Good::down);
     of.elsewhere = {unknown, unknown, unknown, unknown, 0};
     of.per_unit_public = {unknown, unknown, unknown, 0};
-    const std::vector<double> effect = minus(effect_a, effect_b), cost = minus(of_a.spent, of_b.spent);
+    const std::vector<double> effect = minus(a.effect, b.effect), cost = minus(a.costs.spent, b.costs.spent);
     of.per_unit = statistics::ratio_of_means(cost, effect);
-    if (of_a.elsewhere.empty()) return of;
-    of.elsewhere = statistics::compare(of_a.elsewhere, of_b.elsewhere, Good::down);
-    std::vector<double> all = minus(of_a.elsewhere, of_b.elsewhere);
+    if (a.costs.elsewhere.empty()) return of;
+    of.elsewhere = statistics::compare(a.costs.elsewhere, b.costs.elsewhere, Good::down);
+    std::vector<double> all = minus(a.costs.elsewhere, b.costs.elsewhere);
     for (std::size_t r = 0; r < all.size(); ++r) all[r] += cost[r];
     of.per_unit_public = statistics::ratio_of_means(all, effect);
     return of;
@@ -67,6 +70,25 @@ void write_row(CsvTable& table, const ResultShape& shape, const CostOfEffect& on
     table.whole(static_cast<std::int64_t>(one.effect.n)).end_row();
 }
 
+struct Place {
+    std::size_t indicator, group;
+    int year;
+};
+
+void write_pairs(CsvTable& table, const Results& results, const std::vector<Costs>& costs, const Place& place) {
+    const ResultShape& shape = results.shape();
+    std::vector<std::vector<double>> effects;
+    for (std::size_t s = 0; s < costs.size(); ++s)
+        effects.push_back(values(results, s, place.indicator, place.year, place.group));
+    for (std::size_t a = 0; a < costs.size(); ++a)
+        for (std::size_t b = a + 1; b < costs.size(); ++b) {
+            CostOfEffect one;
+            one.a = a, one.b = b, one.indicator = place.indicator, one.group = place.group, one.year = place.year;
+            one = weigh(one, {effects[a], costs[a]}, {effects[b], costs[b]}, shape.indicators[place.indicator].good);
+            write_row(table, shape, one);
+        }
+}
+
 }  // namespace
 
 bool CostOfEffect::better_and_cheaper(Good good) const {
@@ -84,7 +106,9 @@ CostOfEffect cost_of_effect(const Results& results, std::size_t a, std::size_t b
     of.indicator = indicator;
     of.group = group;
     of.year = year;
-    return weigh(results, of, costs_until(results, a, year, discount), costs_until(results, b, year, discount));
+    const Costs costs_a = costs_until(results, a, year, discount), costs_b = costs_until(results, b, year, discount);
+    return weigh(of, {values(results, a, indicator, year, group), costs_a},
+                 {values(results, b, indicator, year, group), costs_b}, results.shape().indicators[indicator].good);
 }
 
 void write_cost_effect(const std::filesystem::path& folder, const Results& results) {
@@ -116,15 +140,9 @@ void write_cost_effect(const std::filesystem::path& folder, const Results& resul
     for (const int year : shown_years(shape)) {
         std::vector<Costs> costs;
         for (std::size_t s = 0; s < shape.scenarios.size(); ++s) costs.push_back(costs_until(results, s, year, 0));
-        for (std::size_t a = 0; a < costs.size(); ++a)
-            for (std::size_t b = a + 1; b < costs.size(); ++b)
-                for (std::size_t i = 0; i < shape.indicators.size(); ++i)
-                    for (std::size_t g = 0; g < shape.groups.size(); ++g) {
-                        if (headlines && !shape.indicators[i].headline) continue;
-                        CostOfEffect one;
-                        one.a = a, one.b = b, one.indicator = i, one.group = g, one.year = year;
-                        write_row(table, shape, weigh(results, one, costs[a], costs[b]));
-                    }
+        for (std::size_t i = 0; i < shape.indicators.size(); ++i)
+            for (std::size_t g = 0; g < shape.groups.size() && (!headlines || shape.indicators[i].headline); ++g)
+                write_pairs(table, results, costs, {i, g, year});
     }
     table.finish();
     table.commit();

@@ -58,6 +58,7 @@ class Difference {
                text_of([](const Scenario& s) { return std::to_string(s.replicates); }, "replicates") +
                text_of([](const Scenario& s) { return std::to_string(s.seed); }, "seed") +
                text_of([&](const Scenario& s) { return words.budget(s); }, "budget") +
+               text_of([&](const Scenario& s) { return words.equal(s); }, "equal") +
                text_of([](const Scenario& s) { return std::to_string(s.controls); }, "controls") +
                text_of([&](const Scenario& s) { return words.list(s.assumptions); }, "assumptions") +
                text_of([&](const Scenario& s) { return words.yes_or_no(s.draw_parameters); }, "draw_parameters");

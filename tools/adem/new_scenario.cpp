@@ -41,6 +41,7 @@ about: What the policy is and why it is expected to work.
 # replicates: 50               # how many times, each with its own people and chance
 # seed: 1                      # names the chance: the same seed gives the same numbers
 # budget: 140000000            # euro over the run; a plan that costs more is refused
+# equal: planned_cost          # compare scales the staff until this costs what the first policy costs
 
 # What the policy does: levers by their path. What is not given stays as it is in status-quo.
 policy:
@@ -102,6 +103,7 @@ about: Wat het beleid is en waarom het zou werken.
 # replicates: 50               # hoe vaak, telkens met eigen mensen en eigen toeval
 # seed: 1                      # noemt het toeval: hetzelfde getal geeft dezelfde uitkomst
 # budget: 140000000            # euro over de hele run; een plan dat meer kost wordt geweigerd
+# equal: planned_cost          # compare schaalt het personeel tot dit kost wat het eerste beleid kost
 
 # Wat het beleid doet: hefbomen bij hun pad. Wat er niet staat blijft zoals in status-quo.
 policy:

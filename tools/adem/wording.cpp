@@ -28,6 +28,13 @@ std::string Wording::budget(const Scenario& scenario) const {
     return scenario.budget ? whole(*scenario.budget, language_) + " euro" : say("geen", "none");
 }
 
+std::string Wording::equal(const Scenario& scenario) const {
+    if (!scenario.equal) return say("geen", "none");
+    const EqualKey& key = *scenario.equal;
+    return fmt::format("{} ({}, {})", key.what, key.each_year ? say("per jaar", "each year") : say("totaal", "total"),
+                       key.lever);
+}
+
 std::string Wording::places(const Scenario& scenario) const {
     std::vector<std::string> places;
     for (const NeighbourhoodSource& source : scenario.neighbourhoods) {

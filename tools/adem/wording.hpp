@@ -24,6 +24,7 @@ class Wording {
     std::string where(const std::vector<std::string>& names) const;
     std::string list(const std::vector<std::string>& words) const;
     std::string budget(const Scenario& scenario) const;
+    std::string equal(const Scenario& scenario) const;
     std::string yes_or_no(bool value) const;
     std::string by_default() const;
 
