@@ -43,7 +43,7 @@ std::span<const UnitCost> unit_costs();
 /// The entry of a lever by its whole path ("staff.fte.teacher"); null when there is none.
 const UnitCost* unit_cost_of(const LeverEntry& lever);
 
-/// A price of a lever with its source, as the registry has it now.
+/// The prices of a lever with their sources, as the registry has them now: that of its own role, or else those of all.
 std::vector<const ParameterEntry*> prices_of(const LeverEntry& lever, const Registry& registry);
 
 }  // namespace adem::model

@@ -30,7 +30,8 @@ struct PublicRecords {
         d.param("youth_care", &P::youth_care, {12000, "euro/child/year", 0, 200000}, LogNormal{12000, 0.4},
                 "assumption; order of size: municipal spending on youth care over the young people in it, CBS 2022",
                 "Public cost of youth care for a child");
-        d.param("youth_care_below", &P::youth_care_below, {0.3, "1", 0, 1}, Uniform{0.2, 0.4}, assumption,
+        d.param("youth_care_below", &P::youth_care_below, {0.43, "1", 0, 1}, Uniform{0.36, 0.5},
+                "assumption; about one in ten children under 18 has youth care, CBS (2023)",
                 "Upbringing of a child under 18 below which there is youth care");
         d.param("vacancy", &P::vacancy, {7000, "euro/dwelling/year", 0, 100000}, LogNormal{7000, 0.4},
                 "assumption; rent forgone: about 590 euro a month in social rent, Aedes 2024",

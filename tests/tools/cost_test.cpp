@@ -125,7 +125,7 @@ TEST_CASE("policies are made equal in planned cost to the euro by scaling a leve
     const Answer answer = adem({"compare", "rich.yaml", "village.yaml", "--equal", "planned_cost", "--out", "r"});
     INFO(answer.err);
     CHECK(answer.code == 0);
-    CHECK_THAT(answer.out, Contains("staff.fte × 1.") && Contains("planned cost equal to that of A") &&
+    CHECK_THAT(answer.out, Contains("staff.fte × ") && Contains("planned cost equal to that of A") &&
                                !Contains("planned costs differ"));
     const std::string plain = adem({"compare", "rich.yaml", "village.yaml", "--out", "plain"}).out;
     CHECK_THAT(plain, Contains("planned costs differ") && !Contains("staff.fte ×"));
