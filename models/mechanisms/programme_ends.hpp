@@ -10,7 +10,6 @@ namespace adem::model {
 ///
 ///     posts = full posts · course · min(1, months left / taper) · (1 − policy vacuum) · (1 − paused)
 ///     course = 1 + front loading · (1 − 2 · share of the line that is over)
-///
 /// The end costs CloseCost. The last of a line that is institutionalised for a share becomes regular work of that size,
 /// with its costs, out of sight and out of politics. Fixed end months: by definition.
 struct ProgrammeEnds {
