@@ -183,7 +183,7 @@ struct Prices {
     /// the people and the rooms are there.
     static void describe_overhead(auto& d) {
         d.param(
-            "temporary_wage", &Prices::temporary_wage, {1, "1", 0.5, 2}, LogNormal{1, 0.05},
+            "temporary_wage", &Prices::temporary_wage, {1, "1", 0.5, 2}, Fixed{},
             "assumption; premium for unemployment is 5 points of the wage higher: Wet arbeidsmarkt in balans (2020)",
             "Cost of a temporary contract relative to a permanent one; a lower step on the scale makes up for it");
         d.param("independence", &Prices::independence, {5000, "euro/year", 0, 1e6}, LogNormal{5000, 0.5}, assumption,

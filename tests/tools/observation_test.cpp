@@ -21,7 +21,7 @@ TEST_CASE("a comparison with controls and drawn parameters says so, and shows wh
     CHECK(answer.code == 0);
     CHECK_THAT(answer.out, Contains("control neighbourhoods without these policies, not counted below: 2") &&
                                Contains("What evaluators would find") && Contains("difference in differences") &&
-                               Contains("survey, before and after") && Contains("discounted at 3.00% a year") &&
+                               Contains("survey, before and after") && Contains("Present value at 3.00% a year") &&
                                Contains("what is unknown about the parameters"));
     CHECK_THAT(answer.out, !Contains("neighbourhoods, each of which counts equally"));
     CHECK(into("two", "2").code == 0);

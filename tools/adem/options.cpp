@@ -8,6 +8,7 @@
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
 #include "tools/adem/money_options.hpp"
+#include "tools/adem/writing_options.hpp"
 
 namespace adem::tools {
 
@@ -42,7 +43,7 @@ class Interface {
         add_compare();
         add_check_and_show();
         add_diff();
-        add_new();
+        add_writing_commands(app_, options_, language_now());
         CLI::App* cost = add_cost_command(app_, options_, language_now());
         add_settings(cost);
         add_list();
@@ -112,19 +113,6 @@ class Interface {
                      "says in words how two scenarios differ: levers, projects, parameters, money"));
         add_scenarios(diff, 1);
         add_settings(diff);
-    }
-
-    void add_new() {
-        CLI::App* command = verb("new", Verb::new_scenario,
-                                 say("schrijft een scenario met uitleg om mee te beginnen: NAAM.yaml",
-                                     "writes a scenario with comments to start from: NAME.yaml"));
-        command
-            ->add_option("name", options_.what,
-                         say("naam of pad van het nieuwe bestand", "name or path of the new file"))
-            ->required();
-        verb("schema", Verb::schema,
-             say("schrijft het JSON-schema van scenariobestanden, voor editors en andere programma's",
-                 "writes the JSON Schema of scenario files, for editors and other programs"));
     }
 
     void add_list() {
