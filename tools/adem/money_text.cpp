@@ -165,12 +165,16 @@ class CostEffectWriter {
         const IndicatorInfo& info = results_.shape().indicators[one.indicator];
         const Scale scale = scale_of(info);
         const std::string effect = signed_decimal(one.effect.mean * scale.factor, scale.difference_digits, language_);
-        return "    " + left(label_of(info, language_), 40) + right(effect, 9) + "   " + price(one, info) + "\n";
+        return "    " + left(label_of(info, language_), 46) + right(effect, 9) + "   " + price(one, info) + "\n";
     }
 
     std::string price(const CostOfEffect& one, const IndicatorInfo& info) const {
         if (info.good == Good::neither) return "–";
-        if (std::isnan(one.per_unit.low)) return say({"– (het effect kan 0 zijn)", "– (the effect may be 0)"});
+        // The same judgement as in the tables: an effect that reads as 0 has no price.
+        Comparison as_shown;
+        as_shown.difference = one.effect;
+        if (std::isnan(one.per_unit.low) || as_shown.verdict(info) == 0)
+            return say({"– (het effect kan 0 zijn)", "– (the effect may be 0)"});
         if (one.better_and_cheaper(info.good)) return say({"beter en goedkoper", "better and cheaper"});
         if (one.worse_and_dearer(info.good)) return say({"slechter en duurder", "worse and dearer"});
         return ratio(one.per_unit, info) + "; " + ratio(one.per_unit_public, info);
