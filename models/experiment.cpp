@@ -258,19 +258,14 @@ std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Divi
         Simulation simulation = simulation_of(s, World(settling.world()), schedule, division);
         recorder.record(Month{0}, simulation.world(), recording);
         const std::unique_ptr<BudgetKeeper> keeper = budget_keeper(s);
-        const auto observe = [&](Month now, const World& world) {
+        simulation.observe([&](Month now, const World& world) {
             recorder.record(now, world, recording);
             record_costs(*this, s, world, now, recording);
             if (keeper) record_shortfall(*keeper, world, now, recording);
-        };
-        simulation.observe(observe);
+        });
         while (simulation.world().now() < Month{shape_.months}) {
-            if (keeper) {  // resumed every month, under the policy that can still be paid
-                Policy payable = keeper->this_month(simulation.world());
-                simulation = Simulation(World(std::move(simulation.world())), schedule, std::move(payable), division);
-                simulation.observe(observe);
-            }
-            if (!advance(simulation, keeper ? simulation.world().now() + 1 : Month{shape_.months})) return {};
+            if (keeper) simulation.follow(keeper->this_month(simulation.world()));
+            if (!advance(simulation, simulation.world().now() + 1)) return {};
         }
         count(simulation.world(), recording);
     }

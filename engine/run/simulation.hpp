@@ -43,6 +43,8 @@ class Simulation {
 
     /// Simulates until `end`; observers see the world at every month after `world().now()` up to and including `end`.
     void run(Month end);
+    /// From the next month on the world is under this policy.
+    void follow(Policy policy) { policy_ = std::move(policy); }
     void observe(Observer observer) { observers_.push_back(std::move(observer)); }
     World& world() { return world_; }
     const World& world() const { return world_; }

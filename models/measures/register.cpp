@@ -81,19 +81,18 @@ void add_yearly_flows(std::vector<Measure>& list) {
 }
 
 /// Public money spent elsewhere because of how residents fare: outside every policy's budget.
-void add_costs_elsewhere(std::vector<Measure>& list, const PublicRecords& records) {
-    const auto cost = [](std::string name, std::string dutch, std::string english) {
-        return indicator("downstream_" + std::move(name), "euro/year", std::move(dutch), std::move(english), down,
-                         yearly, 0, unbounded);
-    };
-    list.push_back(group_total(cost("assistance", "Kosten elders: bijstand", "Costs elsewhere: social assistance"),
+IndicatorInfo elsewhere(std::string name, std::string dutch, std::string english) {
+    return indicator("downstream_" + std::move(name), "euro/year", "Kosten elders: " + std::move(dutch),
+                     "Costs elsewhere: " + std::move(english), down, yearly, 0, unbounded);
+}
+
+void add_costs_of_people(std::vector<Measure>& list, const PublicRecords& records) {
+    list.push_back(group_total(elsewhere("assistance", "bijstand", "social assistance"),
                                times(records.assistance, on_assistance())));
-    list.push_back(group_total(cost("debt", "Kosten elders: schulden", "Costs elsewhere: debts"),
-                               times(records.debt, in_debt_for(0))));
-    list.push_back(
-        group_total(cost("care", "Kosten elders: zorg na lang wachten", "Costs elsewhere: care after long waits"),
-                    times(records.care, unmet_for_long())));
-    list.push_back(year_total(cost("crime", "Kosten elders: criminaliteit", "Costs elsewhere: crime"),
+    list.push_back(group_total(elsewhere("debt", "schulden", "debts"), times(records.debt, in_debt_for(0))));
+    list.push_back(group_total(elsewhere("care", "zorg na lang wachten", "care after long waits"),
+                               times(records.care, unmet_for_long())));
+    list.push_back(year_total(elsewhere("crime", "criminaliteit", "crime"),
                               [price = records.crime](const World& world, std::size_t n) {
                                   return static_cast<double>(price) * flow(Flow::victims)(world, n);
                               }));
@@ -115,14 +114,10 @@ double vacant_dwellings(const World& world, std::size_t neighbourhood) {
     return vacant;
 }
 
-void add_more_costs_elsewhere(std::vector<Measure>& list, const PublicRecords& records) {
-    const auto cost = [](std::string name, std::string dutch, std::string english) {
-        return indicator("downstream_" + std::move(name), "euro/year", std::move(dutch), std::move(english), down,
-                         yearly, 0, unbounded);
-    };
-    list.push_back(group_total(cost("youth_care", "Kosten elders: jeugdhulp", "Costs elsewhere: youth care"),
+void add_costs_of_children_and_homes(std::vector<Measure>& list, const PublicRecords& records) {
+    list.push_back(group_total(elsewhere("youth_care", "jeugdhulp", "youth care"),
                                times(records.youth_care, in_youth_care(records.youth_care_below))));
-    list.push_back(of_neighbourhood(cost("vacancy", "Kosten elders: leegstand", "Costs elsewhere: vacant dwellings"),
+    list.push_back(of_neighbourhood(elsewhere("vacancy", "leegstand", "vacant dwellings"),
                                     [price = records.vacancy](const World& world, std::size_t n) {
                                         return static_cast<double>(price) * vacant_dwellings(world, n);
                                     }));
@@ -149,8 +144,8 @@ std::vector<Measure> register_measures(const PublicRecords& records) {
         year_total(counted("spent", "euro/year", "Uitgegeven", "Money spent"), spent),
     };
     add_yearly_flows(list);
-    add_costs_elsewhere(list, records);
-    add_more_costs_elsewhere(list, records);
+    add_costs_of_people(list, records);
+    add_costs_of_children_and_homes(list, records);
     return list;
 }
 

@@ -18,7 +18,7 @@ namespace adem::model {
 ///
 /// K is the 7×7 matrix of rules/life_coupling.hpp. The place (rules/life_circumstances.hpp) counts as far as it differs
 /// from its usual state, need by the services of the domain; somebody without needs in a place as usual stays at their
-/// own means. Being without work, debts and the strain of a separation weigh on theirs; loneliness may.
+/// own means. Being without work, debts, loneliness and the strain of a separation weigh on theirs.
 struct LifeDomainsChange {
     static constexpr std::string_view name = "life_domains";
     static constexpr std::string_view about = "life domains tend to what means, each other, needs and place allow";

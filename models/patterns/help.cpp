@@ -5,7 +5,6 @@
 #include "models/patterns/lists.hpp"
 #include "models/state/household.hpp"
 #include "models/state/life_course.hpp"
-#include "models/state/life_course.hpp"
 #include "models/state/resident.hpp"
 
 namespace adem::model {

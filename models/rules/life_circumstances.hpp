@@ -4,14 +4,14 @@
 
 namespace adem::model {
 
-/// What the place, work, debts and the strain of a separation add to what one's life domains tend to.
+/// What the place, work, debts, loneliness and the strain of a separation add to what one's life domains tend to.
 ///
 ///     safety + p · (usual disorder − disorder),   housing + p · (quality − usual quality)
 ///     work and income − w · (of working age without work) − i · (in problem debt),   health − d · (in problem debt)
 ///     upbringing and social functioning − s · (strain)
 ///     social functioning − l · (loneliness − typical),   health − m · (loneliness − typical)
 ///
-/// Loneliness weighs on nothing by default: whether it lowers these two or follows from them is not settled.
+/// Whether loneliness lowers these two or follows from them is not settled: its priors hold nothing, and the reverse.
 struct LifeCircumstances {
     static constexpr std::string_view name = "life_circumstances";
     Parameter<float> place_effect, without_work, debt_on_income, debt_effect, strain;

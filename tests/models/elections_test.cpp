@@ -15,11 +15,8 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("politics", CouncilElections{}, AldermanExits{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("politics", CouncilElections{}, AldermanExits{}),
+            every("programmes", ProgrammeEnds{}, ProgrammeCycle{})};
 }
 
 World world_with_projects(int projects, int length = 240) {

@@ -15,10 +15,7 @@ namespace {
 constexpr int months = 24;
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("programmes", ProgrammeEnds{}, ProgrammeCycle{})};
 }
 
 ProgrammePlan loaded(double front_loading, int repeat = 1) {

@@ -14,11 +14,8 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
-    phases.push_back(every("bill", GovernanceBill{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("programmes", ProgrammeEnds{}, ProgrammeCycle{}),
+            every("bill", GovernanceBill{})};
 }
 
 /// Planned over five years, by line.

@@ -18,11 +18,9 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}));
-    phases.push_back(every("bill", PayTheBill{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}),
+            every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, VisibleWorks{}, MeetingPlaces{}),
+            every("bill", PayTheBill{})};
 }
 
 double in_all(const Bill& bill) {

@@ -14,10 +14,7 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("bill", OverheadBill{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("bill", OverheadBill{})};
 }
 
 double spent(const std::vector<LeverSetting>& levers) {

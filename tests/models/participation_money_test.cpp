@@ -12,10 +12,7 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("bill", PayForTakingPart{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("bill", PayForTakingPart{})};
 }
 
 /// Each lever that costs money, by itself, at a value that is not its default.

@@ -16,11 +16,8 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> street() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("works", VisibleWorks{}, CleanUps{}));
-    phases.push_back(phase<Neighbourhood>("street", Greening{}, Supervision{}, EnforcementLevel{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("works", VisibleWorks{}, CleanUps{}),
+            phase<Neighbourhood>("street", Greening{}, Supervision{}, EnforcementLevel{})};
 }
 
 }  // namespace

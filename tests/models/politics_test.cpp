@@ -17,12 +17,9 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(
-        every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}),
+            every("politics", CouncilElections{}, AldermanExits{}, CouncilVeto{}, PartnersCommit{}, SharedVision{}),
+            every("programmes", ProgrammeEnds{}, ProgrammeCycle{})};
 }
 
 /// The parameters of a world in which only elections matter, as surely as asked for.

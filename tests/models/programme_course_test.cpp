@@ -19,11 +19,9 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
-                           ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}),
+            every("programmes", ProgrammeSuccess{}, ProgrammeEnds{}, ProgrammeCycle{}, ProgrammeBegins{},
+                  ProgrammeReview{}, GoalDriftGrows{}, FundingPots{}, ProgrammePresenceNow{})};
 }
 
 World after(const ProgrammePlan& plan, int months, const Settings& settings = {}, int number = 1) {

@@ -17,13 +17,9 @@ using namespace adem::test;
 namespace {
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("politics", CouncilElections{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, PromiseMaking{}, ProjectPromises{}));
-    phases.push_back(every("promises", DuePromises{}));
-    phases.push_back(phase<Resident>("trust", TrustFromExperience{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("politics", CouncilElections{}),
+            every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, PromiseMaking{}, ProjectPromises{}),
+            every("promises", DuePromises{}), phase<Resident>("trust", TrustFromExperience{})};
 }
 
 /// Nothing but what the tests add: no regular promises, all settled at once.

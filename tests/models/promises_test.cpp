@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "models/mechanisms/alderman_exits.hpp"
-#include "models/mechanisms/due_promises.hpp"
 #include "models/mechanisms/council_elections.hpp"
+#include "models/mechanisms/due_promises.hpp"
 #include "models/mechanisms/month_opens.hpp"
 #include "models/mechanisms/programme_cycle.hpp"
 #include "models/mechanisms/programme_ends.hpp"
@@ -30,13 +30,9 @@ struct Listen {
 };
 
 std::vector<Phase> phases() {
-    std::vector<Phase> phases;
-    phases.push_back(phase<Neighbourhood>("month opens", MonthOpens{}));
-    phases.push_back(every("politics", CouncilElections{}, AldermanExits{}));
-    phases.push_back(every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, PromiseMaking{}, ProjectPromises{}));
-    phases.push_back(every("promises", DuePromises{}));
-    phases.push_back(phase<Resident>("residents", Listen{}));
-    return phases;
+    return {phase<Neighbourhood>("month opens", MonthOpens{}), every("politics", CouncilElections{}, AldermanExits{}),
+            every("programmes", ProgrammeEnds{}, ProgrammeCycle{}, PromiseMaking{}, ProjectPromises{}),
+            every("promises", DuePromises{}), phase<Resident>("residents", Listen{})};
 }
 
 using Flows = Keyed<double, Flow>;
