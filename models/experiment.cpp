@@ -8,6 +8,7 @@
 #include "models/neighbourhood_model.hpp"
 #include "models/parameter_draws.hpp"
 #include "models/programmes.hpp"
+#include "models/replicate_run.hpp"
 #include "models/sense/sense.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/region.hpp"
@@ -170,6 +171,12 @@ std::vector<DrawnParameter> Experiment::drawn_parameters(std::uint32_t replicate
     return model::drawn_parameters(schedule_->registry(), scenarios_.front(), replicate);
 }
 
+std::vector<Measure> Experiment::measures_of(const Schedule& schedule) const {
+    return chosen(choice_, schedule.registry());
+}
+
+std::vector<ProgrammePlan> Experiment::plans(std::size_t scenario) const { return plans_of(simulated_[scenario]); }
+
 double Experiment::planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const {
     return planned_[scenario][(year * profiles_.size() + neighbourhood) * shape_.cost_lines.size() + line];
 }
@@ -197,79 +204,14 @@ World Experiment::settled(std::uint32_t replicate, const Division& division) con
 
 Simulation Experiment::simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
                                      const Division& division) const {
-    add_programmes(start, plans_of(simulated_[scenario]), Month{shape_.months});
-    return {std::move(start), std::move(schedule), policy_of(simulated_[scenario]), division};
+    add_programmes(start, plans(scenario), Month{shape_.months});
+    return {std::move(start), std::move(schedule), policy(scenario), division};
 }
 
-namespace {
-
-void record_shortfall(const BudgetKeeper& keeper, const World& world, Month now, Recording& into) {
-    const auto year = static_cast<std::size_t>((now.value - 1) / months_per_year);
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        for (const CostLine line : all_of<CostLine>())
-            into.shortfall(year, n, static_cast<std::size_t>(line)) += keeper.shortfall(world, n, line);
-}
-
-void record_costs(const Experiment& experiment, std::size_t scenario, const World& world, Month now, Recording& into) {
-    const auto year = static_cast<std::size_t>((now.value - 1) / months_per_year);
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        for (const CostLine line : all_of<CostLine>())
-            into.realised(year, n, static_cast<std::size_t>(line)) +=
-                world.at<SpentThisMonth>(static_cast<Row>(n))[line];
-    if ((now.value - 1) % months_per_year != 0) return;
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        for (std::size_t line = 0; line < vocabulary_size<CostLine>; ++line)
-            into.planned(year, n, line) = experiment.planned(scenario, year, n, line);
-}
-
-void count(const World& world, Recording& into) {
-    for (const Table* table : world.tables()) {
-        const std::string name(table->info().name);
-        into.counters[name + ".births"] = static_cast<std::int64_t>(world.tally().births[table->entity()]);
-        into.counters[name + ".deaths"] = static_cast<std::int64_t>(world.tally().deaths[table->entity()]);
-    }
-    into.counters["ties.made"] = static_cast<std::int64_t>(world.tally().ties_made);
-    into.counters["ties.ended"] = static_cast<std::int64_t>(world.tally().ties_ended);
-}
-
-}  // namespace
-
-std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Division& division,
-                                             const std::function<bool()>& keep_going,
-                                             const std::function<void()>& month_done) const {
-    const auto advance = [&](Simulation& simulation, Month end) {
-        while (simulation.world().now() < end) {
-            if (keep_going && !keep_going()) return false;
-            simulation.run(simulation.world().now() + 1);
-            if (month_done) month_done();
-        }
-        return true;
-    };
-    const std::shared_ptr<const Schedule> schedule = schedule_of(replicate);
-    Simulation settling(first_month(replicate), schedule, Policy{}, division);
-    if (!advance(settling, Month{0})) return {};
-    mark_cohorts(settling.world());
-
-    const std::vector<Measure> measures = chosen(choice_, schedule->registry());
-    const Recorder recorder(measures, resident_groups, shape_);
-    std::vector<Recording> recordings;
-    for (std::size_t s = 0; s < scenarios_.size(); ++s) {
-        Recording& recording = recordings.emplace_back(shape_);
-        Simulation simulation = simulation_of(s, World(settling.world()), schedule, division);
-        recorder.record(Month{0}, simulation.world(), recording);
-        const std::unique_ptr<BudgetKeeper> keeper = budget_keeper(s);
-        simulation.observe([&](Month now, const World& world) {
-            recorder.record(now, world, recording);
-            record_costs(*this, s, world, now, recording);
-            if (keeper) record_shortfall(*keeper, world, now, recording);
-        });
-        while (simulation.world().now() < Month{shape_.months}) {
-            if (keeper) simulation.follow(keeper->this_month(simulation.world()));
-            if (!advance(simulation, simulation.world().now() + 1)) return {};
-        }
-        count(simulation.world(), recording);
-    }
-    return recordings;
+std::vector<Recording> Experiment::replicate(std::uint32_t replicate, const Division& division) const {
+    ReplicateRun run(*this, replicate, division);
+    while (!run.finished()) run.month();
+    return std::move(run).recordings();
 }
 
 int Experiment::months_per_replicate() const {
@@ -280,7 +222,7 @@ std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
     const std::shared_ptr<const Schedule> schedule = schedule_of(replicate);
     Simulation simulation = simulation_of(0, settled(replicate), schedule, {});
     Recording recording(shape_);
-    const std::vector<Measure> measures = chosen(choice_, schedule->registry());
+    const std::vector<Measure> measures = measures_of(*schedule);
     const Recorder recorder(measures, resident_groups, shape_);
     simulation.observe([&](Month now, const World& world) { recorder.record(now, world, recording); });
     simulation.run(Month{shape_.months});

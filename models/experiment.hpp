@@ -45,21 +45,22 @@ class Experiment {
     std::vector<DrawnParameter> drawn_parameters(std::uint32_t replicate) const;
     /// The settled start of a replicate: the same world for every policy.
     World settled(std::uint32_t replicate, const Division& division = {}) const;
-    /// One replicate of every scenario, in their order. `keep_going` is asked now and then; when it says no the result
-    /// is empty. `month_done` is called after every simulated month (settling included).
-    std::vector<Recording> replicate(std::uint32_t replicate, const Division& division = {},
-                                     const std::function<bool()>& keep_going = {},
-                                     const std::function<void()>& month_done = {}) const;
+    /// One replicate of every scenario, in their order, in one go. ReplicateRun does it month by month.
+    std::vector<Recording> replicate(std::uint32_t replicate, const Division& division = {}) const;
     /// Months that one replicate simulates: settling once, then every scenario.
     int months_per_replicate() const;
     /// Phase times of the first scenario's run, after settling, on one thread, for `--profile`.
     std::vector<PhaseTime> profile(std::uint32_t replicate) const;
 
   private:
+    friend class ReplicateRun;
     World first_month(std::uint32_t replicate) const;
     std::shared_ptr<const Schedule> schedule_of(std::uint32_t replicate) const;
     Simulation simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
                              const Division& division) const;
+    std::vector<Measure> measures_of(const Schedule& schedule) const;
+    Policy policy(std::size_t scenario) const { return policy_of(simulated_[scenario]); }
+    std::vector<ProgrammePlan> plans(std::size_t scenario) const;
     void plan_costs();
     /// Holds a run of the scenario to its budget; none when it has none.
     std::unique_ptr<BudgetKeeper> budget_keeper(std::size_t scenario) const;

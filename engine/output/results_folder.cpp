@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
@@ -17,15 +15,16 @@
 
 #include "engine/base/error.hpp"
 #include "engine/output/atomic_file.hpp"
+#include "engine/output/checkpoints.hpp"
 #include "engine/output/run_record.hpp"
 
 namespace adem {
 namespace {
 
-constexpr std::string_view mark_file = "unfinished.json";
-constexpr std::array<std::string_view, 9> our_files = {"run.json",        "unfinished.json", "summary.csv",
-                                                       "differences.csv", "costs.csv",       "timeseries.nc",
-                                                       "timeseries.csv",  "parameters.csv",  "evaluators.csv"};
+// run.json first: without it nothing looks complete.
+constexpr std::array<std::string_view, 9> our_files = {"run.json",       "summary.csv",    "differences.csv",
+                                                       "costs.csv",      "timeseries.nc",  "timeseries.csv",
+                                                       "parameters.csv", "evaluators.csv", "cost_effect.csv"};
 constexpr std::size_t longest_name = 100;
 
 std::string key_text(std::uint64_t key) { return fmt::format("{:016x}", key); }
@@ -49,9 +48,8 @@ bool looks_empty(const std::filesystem::path& folder) {
 }
 
 bool marked_unfinished(const std::filesystem::path& folder, std::uint64_t run_key) {
-    std::ifstream in(folder / mark_file);
-    const nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
-    return json.is_object() && json.contains("run_key") && json["run_key"] == key_text(run_key);
+    const auto begun = read_begun_run(folder);
+    return begun && begun->run_key == run_key;
 }
 
 /// Empty when every file is there as it was written.
@@ -72,8 +70,9 @@ void remove_file(const std::filesystem::path& path) {
         throw MachineError(machine_message("remove", path, error.value()));
 }
 
-/// "000012.bin", and nothing that somebody else might have put there.
+/// "000012.bin" or a checkpoint, and nothing that somebody else might have put there.
 bool is_replicate_name(std::string_view name) {
+    if (Checkpoints::is_name(name)) return true;
     const std::string_view number = name.substr(0, name.find('.'));
     return name.substr(number.size()) == ".bin" && number.size() >= 6 &&
            number.find_first_not_of("0123456789") == std::string_view::npos;
@@ -110,35 +109,36 @@ FolderCheck check_folder(const std::filesystem::path& folder, std::uint64_t run_
     if (error) throw MachineError(machine_message("read the folder", folder, error.value()));
     if (!std::filesystem::is_directory(status)) return {FolderState::other, "it is not a folder"};
     if (looks_empty(folder)) return {FolderState::free, {}};
+    const auto finished = read_run_mark(folder);
+    // A run that was begun over older results goes on, whatever of them is still there.
+    const bool unfinished = marked_unfinished(folder, run_key);
+    if (unfinished && (!finished || finished->run_key != run_key))
+        return {FolderState::unfinished, "it holds a part of this run"};
     if (std::filesystem::exists(folder / "run.json", error)) {
-        const auto mark = read_run_mark(folder);
-        if (!mark) return {FolderState::other, "its run.json cannot be read"};
-        if (mark->run_key != run_key) return {FolderState::other, "it holds the results of another run"};
-        const std::string changed = what_changed(folder, *mark);
+        if (!finished) return {FolderState::other, "its run.json cannot be read"};
+        if (finished->run_key != run_key) return {FolderState::other, "it holds the results of another run"};
+        const std::string changed = what_changed(folder, *finished);
         if (changed.empty()) return {FolderState::complete, "it holds these results already"};
+        if (unfinished) return {FolderState::unfinished, "it holds a part of this run"};
         return {FolderState::other, "it holds these results, but " + changed};
     }
-    if (marked_unfinished(folder, run_key)) return {FolderState::unfinished, "it holds a part of this run"};
-    if (std::filesystem::exists(folder / mark_file, error)) {
+    if (std::filesystem::exists(folder / begun_run_file, error)) {
         return {FolderState::other, "it holds a part of another run"};
     }
     return {FolderState::other, "it holds files that are not results of this program"};
 }
 
-ResultsFolder::ResultsFolder(std::filesystem::path folder, std::uint64_t run_key, bool overwrite)
+ResultsFolder::ResultsFolder(std::filesystem::path folder, const BegunRun& run, bool overwrite)
     : folder_(std::move(folder)), lock_(folder_) {
-    const FolderState state = check_folder(folder_, run_key).state;
+    const FolderState state = check_folder(folder_, run.run_key).state;
     if (!overwrite && state != FolderState::free && state != FolderState::unfinished) {
         throw std::logic_error("a results folder was taken without asking what it holds");
     }
-    if (overwrite) {
-        for (const std::string_view name : our_files) remove_file(folder_ / name);
-        remove_replicates(replicates());
-    }
+    // The mark comes first: from then on the run can be gone on with, also when it is killed in the next lines.
+    write_begun_run(folder_, run);
+    for (const std::string_view name : our_files) remove_file(folder_ / name);
+    if (overwrite) remove_replicates(replicates());
     remove_unfinished_files(folder_);
-    nlohmann::ordered_json mark = {{"run_key", key_text(run_key)},
-                                   {"note", "This run is not finished. The same command goes on where it stopped."}};
-    write_whole_file(folder_ / mark_file, mark.dump(2) + "\n");
     make_folder(replicates());
     remove_unfinished_files(replicates());
 }
@@ -160,7 +160,7 @@ FolderLock::FolderLock(const std::filesystem::path& folder) {
 
 void remove_working_files(const std::filesystem::path& folder) {
     remove_replicates(folder / "replicates");
-    remove_file(folder / mark_file);
+    remove_file(folder / begun_run_file);
 }
 
 }  // namespace adem

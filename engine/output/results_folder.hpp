@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/output/begun_run.hpp"
+
 namespace adem {
 
 /// "continuity-of-staff+project-carousel-1a2b3c4d": the names of the scenarios and eight digits of the run key.
@@ -24,7 +26,7 @@ struct FolderCheck {
 /// Hidden files do not count. Throws MachineError when the folder cannot be read.
 FolderCheck check_folder(const std::filesystem::path& folder, std::uint64_t run_key);
 
-/// Removes the replicates and the mark of an unfinished run: what a complete run needs no more.
+/// Removes the replicates, checkpoints and the mark of an unfinished run: what a complete run needs no more.
 void remove_working_files(const std::filesystem::path& folder);
 
 /// Keeps other processes out of a folder, which is made if need be, until it goes out of scope.
@@ -41,14 +43,15 @@ class FolderLock {
 
 /// The folder of one run while it is being made. One process at a time.
 ///
-///     folder/unfinished.json           whose run this is, until it is complete
-///     folder/replicates/000012.bin     finished replicates
+///     folder/unfinished.json                  whose run this is, until it is complete
+///     folder/replicates/000012.bin            finished replicates
+///     folder/replicates/000013.checkpoint     replicates under way, see Checkpoints
 class ResultsFolder {
   public:
     /// Makes or takes over the folder; throws MachineError when the machine fails or another process is at work there.
     /// With `overwrite` the files of an earlier run are removed first (never a file that is not ours); without it the
     /// state must be free or unfinished.
-    ResultsFolder(std::filesystem::path folder, std::uint64_t run_key, bool overwrite = false);
+    ResultsFolder(std::filesystem::path folder, const BegunRun& run, bool overwrite = false);
 
     const std::filesystem::path& path() const { return folder_; }
     std::filesystem::path replicates() const { return folder_ / "replicates"; }

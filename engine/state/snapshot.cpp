@@ -7,14 +7,13 @@
 
 #include "engine/base/error.hpp"
 #include "engine/base/hash.hpp"
-#include "engine/state/byte_stream.hpp"
 
 namespace adem {
 
 namespace {
 
 constexpr std::string_view magic = "adem world\n";
-constexpr std::uint32_t format = 1;
+constexpr std::uint32_t format = 2;
 
 std::vector<AnyColumn*> columns_by_name(const Table& table) {
     std::vector<AnyColumn*> columns;
@@ -49,9 +48,9 @@ std::uint64_t Snapshot::fingerprint(const World& world) {
 
 class Snapshot::Saving {
   public:
-    explicit Saving(const World& world) : world_(world) {}
+    Saving(const World& world, ByteWriter& out) : world_(world), out_(out) {}
 
-    const std::vector<std::byte>& contents() {
+    void save() {
         out_.number(world_.stream_);
         out_.number(world_.now_);
         out_.array(std::span<const Identity>(world_.neighbourhoods_));
@@ -64,7 +63,6 @@ class Snapshot::Saving {
         out_.number(world_.tally_.ties_made);
         out_.number(world_.tally_.ties_ended);
         save_mail();
-        return out_.bytes();
     }
 
   private:
@@ -95,20 +93,30 @@ class Snapshot::Saving {
     }
 
     const World& world_;
-    ByteWriter out_;
+    ByteWriter& out_;
 };
 
-std::vector<std::byte> Snapshot::save(const World& world) {
+void Snapshot::save(const World& world, ByteWriter& out) {
     assert(world.requests_.empty() && "a snapshot is taken between two months");
-    const auto contents = Saving(world).contents();
-    ByteWriter file;
-    file.raw(std::as_bytes(std::span(magic)));
-    file.number(format);
-    file.number(fingerprint(world));
-    file.number<std::uint64_t>(contents.size());
-    file.number(checksum(contents));
-    file.raw(contents);
-    return file.bytes();
+    ByteWriter size([](std::span<const std::byte>) {});
+    Saving(world, size).save();
+    out.raw(std::as_bytes(std::span(magic)));
+    out.number(format);
+    out.number(fingerprint(world));
+    out.number<std::uint64_t>(size.written());
+    ContentHash hash;
+    ByteWriter contents([&](std::span<const std::byte> piece) {
+        hash.add(piece.data(), piece.size());
+        out.raw(piece);
+    });
+    Saving(world, contents).save();
+    out.number(hash.value());
+}
+
+std::vector<std::byte> Snapshot::save(const World& world) {
+    ByteWriter all;
+    save(world, all);
+    return all.bytes();
 }
 
 // Restoring -----------------------------------------------------------------------------------------------------------
@@ -234,23 +242,26 @@ class Snapshot::Restoring {
     std::map<std::string_view, std::span<const std::byte>> mail_;
 };
 
-void Snapshot::restore(World& world, std::span<const std::byte> bytes) {
+void Snapshot::restore(World& world, ByteReader& in) {
     const auto start = std::as_bytes(std::span(magic));
-    if (bytes.size() < start.size() || !std::equal(start.begin(), start.end(), bytes.begin()))
-        throw MachineError("this is not a snapshot of a world");
-    ByteReader header(bytes.subspan(start.size()));
-    if (const auto found = header.number<std::uint32_t>(); found != format)
+    const auto found = in.take(start.size());
+    if (!std::equal(start.begin(), start.end(), found.begin())) throw MachineError("this is not a snapshot of a world");
+    if (const auto made = in.number<std::uint32_t>(); made != format)
         throw InputError(Problem{{},
-                                 "the snapshot has format " + std::to_string(found) + " (this program reads " +
+                                 "the snapshot has format " + std::to_string(made) + " (this program reads " +
                                      std::to_string(format) + ")"});
-    const auto layout = header.number<std::uint64_t>();
-    const auto size = header.number<std::uint64_t>();
-    const auto sum = header.number<std::uint64_t>();
-    if (header.rest().size() != size) throw MachineError("a snapshot of a world is damaged (its length is wrong)");
-    if (checksum(header.rest()) != sum) throw MachineError("a snapshot of a world is damaged (its checksum is wrong)");
-    Restoring saved(world, header.rest());
+    const auto layout = in.number<std::uint64_t>();
+    const auto contents = in.bytes();
+    if (in.number<std::uint64_t>() != checksum(contents))
+        throw MachineError("a snapshot of a world is damaged (its checksum is wrong)");
+    Restoring saved(world, contents);
     saved.read(layout);
     saved.apply();
+}
+
+void Snapshot::restore(World& world, std::span<const std::byte> bytes) {
+    ByteReader in(bytes);
+    restore(world, in);
 }
 
 }  // namespace adem

@@ -37,7 +37,7 @@ RunRecord example_record() {
 
 /// A complete run in `folder`, made as the program makes it.
 void make_complete(const std::filesystem::path& folder) {
-    const ResultsFolder results(folder, run_key);
+    const ResultsFolder results(folder, BegunRun{run_key});
     const ResultShape shape = test::example_shape(2);
     const auto replicates = test::write_example(folder, shape, 2, run_key);
     RunRecord record = example_record();
@@ -73,12 +73,12 @@ TEST_CASE("an absent or empty folder is free, hidden files aside", "[unit]") {
 
 TEST_CASE("an unfinished run is continued by the same run and by no other", "[unit]") {
     const TemporaryFolder folder;
-    { const ResultsFolder results(folder / "run", run_key); }
+    { const ResultsFolder results(folder / "run", BegunRun{run_key}); }
     CHECK(state(folder / "run") == FolderState::unfinished);
     CHECK(state(folder / "run", run_key + 1) == FolderState::other);
     const ResultShape shape = test::example_shape(2);
     test::write_example(folder / "run", shape, 2, run_key);
-    const ResultsFolder again(folder / "run", run_key);
+    const ResultsFolder again(folder / "run", BegunRun{run_key});
     CHECK(finished_replicates(again.replicates(), 5, run_key, shape) == std::vector<std::uint32_t>{0, 1});
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("a folder with somebody's own files is refused", "[unit]") {
     test::write_bytes(folder / "thesis.docx", "years of work");
     CHECK(state(folder.path()) == FolderState::other);
     CHECK(state(folder / "thesis.docx") == FolderState::other);
-    CHECK_THROWS_AS(ResultsFolder(folder.path(), run_key), std::logic_error);
+    CHECK_THROWS_AS(ResultsFolder(folder.path(), BegunRun{run_key}), std::logic_error);
 }
 
 TEST_CASE("overwriting removes results and leaves somebody's own files", "[unit]") {
@@ -115,7 +115,7 @@ TEST_CASE("overwriting removes results and leaves somebody's own files", "[unit]
     test::write_bytes(folder / "thesis.docx", "years of work");
     test::write_example(folder.path(), test::example_shape(2), 2, run_key + 1);
     test::write_bytes(folder / "replicates/scan.bin", "a scan");
-    const ResultsFolder results(folder.path(), run_key + 1, true);
+    const ResultsFolder results(folder.path(), BegunRun{run_key + 1}, true);
     CHECK(folder.names() == std::vector<std::string>{"replicates", "thesis.docx", "unfinished.json"});
     CHECK(std::filesystem::exists(results.replicates() / "scan.bin"));
     CHECK_FALSE(std::filesystem::exists(results.replicates() / "000000.bin"));
@@ -123,8 +123,8 @@ TEST_CASE("overwriting removes results and leaves somebody's own files", "[unit]
 
 TEST_CASE("one process at a time writes in a folder", "[unit]") {
     const TemporaryFolder folder;
-    const ResultsFolder first(folder / "run", run_key);
-    CHECK_THROWS_WITH(ResultsFolder(folder / "run", run_key), Catch::Contains("another process"));
+    const ResultsFolder first(folder / "run", BegunRun{run_key});
+    CHECK_THROWS_WITH(ResultsFolder(folder / "run", BegunRun{run_key}), Catch::Contains("another process"));
 }
 
 TEST_CASE("the run record is the same but for how it was run", "[unit]") {

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/output/measure.hpp"
+#include "engine/run/resumable.hpp"
+#include "engine/run/simulation.hpp"
+#include "models/experiment.hpp"
+
+namespace adem::model {
+
+/// One replicate of every scenario of an experiment, month by month: it settles once, then every scenario, in their
+/// order, begins where that ended. The experiment outlives it.
+class ReplicateRun : public Resumable {
+  public:
+    ReplicateRun(const Experiment& experiment, std::uint32_t replicate, Division division = {});
+
+    bool finished() const { return finished_; }
+    /// Simulates a month; the first call makes the population first. Not to be called when finished.
+    void month();
+    /// The month the world under way is in; counts up from -settle, and from 0 for every scenario.
+    Month now() const;
+    /// One for each scenario; when finished.
+    std::vector<Recording> recordings() && { return std::move(recordings_); }
+
+    void save(ByteWriter& out) const override;
+    void restore(ByteReader& in) override;
+    std::string where() const override;
+
+  private:
+    bool settling() const { return recordings_.empty(); }
+    std::size_t scenario() const { return recordings_.size() - 1; }
+    Month end() const;
+    void begin();
+    void end_what_is_over();
+    void begin_scenario();
+    void go_on_with(World world);
+    void observe(Month now, const World& world);
+    World restored_world(ByteReader& in) const;
+
+    const Experiment& experiment_;
+    std::uint32_t replicate_;
+    Division division_;
+    std::shared_ptr<const Schedule> schedule_;
+    std::vector<Measure> measures_;
+    Recorder recorder_;
+    std::unique_ptr<Simulation> simulation_;  // none before the first month and when finished
+    std::unique_ptr<BudgetKeeper> keeper_;    // of the scenario under way
+    std::optional<World> settled_;            // while more than one scenario needs it
+    std::vector<Recording> recordings_;       // of the scenarios that have begun
+    bool finished_ = false;
+};
+
+}  // namespace adem::model
