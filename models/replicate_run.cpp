@@ -80,6 +80,12 @@ Month ReplicateRun::now() const {
     return simulation_ ? simulation_->world().now() : Month{-experiment_.scenarios().front().settle};
 }
 
+int ReplicateRun::months_done() const {
+    if (finished_) return experiment_.months_per_replicate();
+    const int before = settling() ? 0 : static_cast<int>(scenario()) * experiment_.shape().months;
+    return experiment_.scenarios().front().settle + before + now().value;
+}
+
 Month ReplicateRun::end() const { return settling() ? Month{0} : Month{experiment_.shape().months}; }
 
 void ReplicateRun::month() {

@@ -24,6 +24,8 @@ class ReplicateRun : public Resumable {
     void month();
     /// The month the world under way is in; counts up from -settle, and from 0 for every scenario.
     Month now() const;
+    /// Of those that `Experiment::months_per_replicate` counts.
+    int months_done() const;
     /// One for each scenario; when finished.
     std::vector<Recording> recordings() && { return std::move(recordings_); }
 

@@ -7,7 +7,10 @@
 
 #include "engine/input/json_schema.hpp"
 #include "engine/input/show.hpp"
+#include "engine/output/results_folder.hpp"
+#include "engine/output/run_record.hpp"
 #include "tools/adem/areas.hpp"
+#include "tools/adem/begun.hpp"
 #include "tools/adem/benchmark.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/claims.hpp"
@@ -80,11 +83,11 @@ std::string what_was_written(const Outcome& outcome, Language language) {
 }
 
 int report_interruption(const Outcome& outcome, const Options& options) {
-    const Text text{"Onderbroken: {} van {} klaar, bewaard in {}. Dezelfde opdracht gaat daar verder.\n",
-                    "Interrupted: {} of {} finished, kept in {}. The same command goes on from there.\n"};
+    const Text text{"Onderbroken: {} van {} klaar, bewaard in {}. Ga verder met: {}\n",
+                    "Interrupted: {} of {} finished, kept in {}. Go on with: {}\n"};
     fmt::print(stderr, "{}",
                text.with(options.language, outcome.replicates, replicates(outcome.asked, options.language),
-                         outcome.folder.string()));
+                         outcome.folder.string(), how_to_go_on(outcome.folder)));
     return stopped_by_the_user;
 }
 
@@ -175,6 +178,17 @@ int print_cost(const Options& options, const Shipped& shipped) {
     return done;
 }
 
+/// Goes on with the run in a folder; what is complete needs nothing.
+int resume(const Options& asked, const Shipped& shipped) {
+    const auto mark = read_run_mark(asked.out);
+    if (mark && check_folder(asked.out, mark->run_key).state == FolderState::complete && !read_begun_run(asked.out)) {
+        print(Text{"De uitkomsten in {} zijn volledig\n", "The results in {} are complete\n"}.with(asked.language,
+                                                                                                   asked.out));
+        return done;
+    }
+    return simulate_and_report(options_to_resume(asked), shipped);
+}
+
 int perform(const Options& options) {
     if (options.verb == Verb::help) {
         print(help_text(options.what, options.language));
@@ -196,6 +210,8 @@ int perform(const Options& options) {
         case Verb::run:
         case Verb::compare:
             return simulate_and_report(options, shipped);
+        case Verb::resume:
+            return resume(options, shipped);
         case Verb::check:
         case Verb::show:
             return check_or_show(options, shipped);

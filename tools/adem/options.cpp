@@ -8,11 +8,10 @@
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
 #include "tools/adem/money_options.hpp"
+#include "tools/adem/simulation_options.hpp"
 #include "tools/adem/writing_options.hpp"
 
 namespace adem::tools {
-
-namespace {
 
 std::string quoted(const std::string& word) {
     const bool plain = !word.empty() && word.find_first_not_of(
@@ -23,6 +22,8 @@ std::string quoted(const std::string& word) {
     for (const char letter : word) text += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
     return text + "'";
 }
+
+namespace {
 
 /// The program's commands and options; filling `options` as they are parsed.
 class Interface {
@@ -41,6 +42,7 @@ class Interface {
             ->check(CLI::IsMember({"nl", "en"}));
         add_run();
         add_compare();
+        add_resume_command(app_, options_, language_now());
         add_check_and_show();
         add_diff();
         add_writing_commands(app_, options_, language_now());
@@ -172,7 +174,7 @@ class Interface {
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "check", "show", "diff", "cost", "new", "schema", "list",
+            ->check(CLI::IsMember({"run", "compare", "resume", "check", "show", "diff", "cost", "new", "schema", "list",
                                    "describe", "patterns", "claims", "areas", "profile", "benchmark", "help"}));
     }
 
@@ -228,28 +230,7 @@ class Interface {
         add_settings(command);
         add_threads_and_folder(command);
         add_force(command);
-        command
-            ->add_option_function<std::string>(
-                "--format", [this](const std::string& format) { options_.series_as_csv = format == "csv"; },
-                say("csv schrijft ook timeseries.csv", "csv writes timeseries.csv too"))
-            ->check(CLI::IsMember({"csv", "netcdf"}));
-        command
-            ->add_option("--indicators", options_.indicators,
-                         say("alleen deze indicatoren, met komma's ertussen; mag vaker dan eens",
-                             "only these indicators, separated by commas; may be given more than once"))
-            ->type_name("NAME[,NAME...]")
-            ->delimiter(',')
-            ->allow_extra_args(false);
-        command
-            ->add_option_function<std::string>(
-                "--cadence", [this](const std::string& cadence) { options_.everything_monthly = cadence == "monthly"; },
-                say("monthly: alle indicatoren elke maand", "monthly: every indicator every month"))
-            ->check(CLI::IsMember({"default", "monthly"}));
-        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
-        command->add_option("--log-level", options_.log_level, "error | warning | info | debug")
-            ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
-        command->add_flag("--profile", options_.profile,
-                          say("toont de rekentijd per fase", "prints the time per phase"));
+        add_simulation_options(*command, options_, language_now());
     }
 
     Options& options_;
@@ -273,8 +254,9 @@ Language language_asked_for(int argc, char** argv) {
 Parsed parse(int argc, char** argv) {
     Options options;
     options.language = language_asked_for(argc, argv);
+    options.words.assign(argv + 1, argv + argc);
     options.command = "adem";
-    for (int i = 1; i < argc; ++i) options.command += " " + quoted(argv[i]);
+    for (const std::string& word : options.words) options.command += " " + quoted(word);
     Interface interface(options, options.language);
     try {
         interface.app().parse(argc, argv);
@@ -283,6 +265,14 @@ Parsed parse(int argc, char** argv) {
         return {std::nullopt, code == 0 ? 0 : 2};
     }
     return {options, 0};
+}
+
+Parsed parse(const std::vector<std::string>& words) {
+    std::vector<std::string> all{"adem"};
+    all.insert(all.end(), words.begin(), words.end());
+    std::vector<char*> pointers;
+    for (std::string& word : all) pointers.push_back(word.data());
+    return parse(static_cast<int>(pointers.size()), pointers.data());
 }
 
 std::string help_text(const std::string& verb, Language language) {

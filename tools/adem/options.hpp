@@ -12,6 +12,7 @@ namespace adem::tools {
 enum class Verb {
     run,
     compare,
+    resume,
     check,
     show,
     diff,
@@ -35,7 +36,7 @@ struct Options {
     std::string what;                    ///< `list` of what; `help` about what; `new` what; `benchmark` which
     std::vector<std::string> settings;   ///< --set key=value, --replicates and the like, in the order given
     unsigned threads = 0;                ///< 0: all
-    std::string out;                     ///< folder for the results; empty: results/<names>-<key>
+    std::string out;                     ///< folder for the results; empty: results/<names>-<key>; `resume`: which
     bool force = false;
     bool series_as_csv = false;
     std::vector<std::string> indicators;  ///< empty: all
@@ -51,14 +52,16 @@ struct Options {
     bool quiet = false;
     std::string log_level = "warning";
     bool profile = false;
-    bool full = false;              ///< `patterns`: many seeds, each with parameters of its own
-    unsigned seeds = 0;             ///< `patterns`: how many; 0: as many as usual
-    std::vector<std::string> only;  ///< `patterns`: these alone; empty: all
-    std::vector<std::string> data;  ///< `areas`, `profile`: files with figures of areas
-    std::string code;               ///< `profile`: of which area
-    std::string search;             ///< `areas`: with this in their name or code
-    std::string level;              ///< `areas`: of this level; empty: all
-    std::string command;            ///< the command line as it can be typed again
+    bool full = false;                    ///< `patterns`: many seeds, each with parameters of its own
+    unsigned seeds = 0;                   ///< `patterns`: how many; 0: as many as usual
+    std::vector<std::string> only;        ///< `patterns`: these alone; empty: all
+    std::vector<std::string> data;        ///< `areas`, `profile`: files with figures of areas
+    std::string code;                     ///< `profile`: of which area
+    std::string search;                   ///< `areas`: with this in their name or code
+    std::string level;                    ///< `areas`: of this level; empty: all
+    std::vector<std::string> words;       ///< the command line, without the program
+    std::string command;                  ///< the same as it can be typed again
+    std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 
 /// What to do, or the exit code with which the program ends at once (--help, --version, a mistake: 2).
@@ -68,6 +71,11 @@ struct Parsed {
 };
 
 Parsed parse(int argc, char** argv);
+/// The words of a command line, without the program.
+Parsed parse(const std::vector<std::string>& words);
+
+/// A word as a shell reads it back.
+std::string quoted(const std::string& word);
 
 /// The help text of a verb, or of the program.
 std::string help_text(const std::string& verb, Language language);

@@ -43,6 +43,11 @@ void Progress::step() {
     show(now);
 }
 
+void Progress::skip(std::uint64_t steps) {
+    const std::lock_guard lock(mutex_);
+    steps_ = std::max<std::uint64_t>(1, steps_ - std::min(steps_, steps));
+}
+
 void Progress::show(Clock::time_point now) {
     const std::string text = line(std::chrono::duration<double>(now - began_).count());
     std::fprintf(stderr, terminal_ ? "\r\x1b[K%s" : "%s\n", text.c_str());

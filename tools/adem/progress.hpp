@@ -20,6 +20,8 @@ class Progress {
 
     /// One step further; may be called from any thread.
     void step();
+    /// So many steps were done before; they count neither as work nor for its speed.
+    void skip(std::uint64_t steps);
     /// Clears the bar, so that other text can follow.
     void finish();
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <new>
 #include <set>
 
 #include "adem_version.hpp"
@@ -15,11 +16,11 @@
 #include "engine/output/replicate_file.hpp"
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
-#include "engine/run/ensemble.hpp"
+#include "tools/adem/begun.hpp"
 #include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
-#include "tools/adem/progress.hpp"
+#include "tools/adem/replicates.hpp"
 
 namespace adem::tools {
 
@@ -54,23 +55,6 @@ std::vector<std::uint32_t> missing(const std::vector<std::uint32_t>& finished, s
     return numbers;
 }
 
-void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-                      std::uint64_t key, const std::vector<std::uint32_t>& replicates) {
-    const Parallel parallel(options.threads);
-    // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
-    Division division;
-    if (replicates.size() < parallel.threads()) division.parallel = parallel;
-    Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
-                      experiment.residents(true), options.language, options.quiet);
-    run_ensemble(replicates, parallel, interruption(), [&](std::uint32_t replicate) {
-        const auto recordings = experiment.replicate(
-            replicate, division, [] { return !interruption(); }, [&] { progress.step(); });
-        if (recordings.empty()) return;
-        write_replicate(folder.replicates(), replicate, key, experiment.shape(), recordings);
-        spdlog::debug("replicate {} finished", replicate);
-    });
-}
-
 RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
                     const std::vector<std::uint32_t>& replicates) {
     const Scenario& first = experiment.scenarios().front();
@@ -97,15 +81,16 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
 }
 
 /// Whether the results are there already; throws InputError when something else is.
-FolderState state_of(const std::filesystem::path& folder, std::uint64_t key, bool force) {
-    const FolderCheck there = check_folder(folder, key);
-    if (there.state != FolderState::other) return there.state;
-    if (!std::filesystem::is_directory(folder))
-        throw InputError(Problem{Place{folder.string()}, there.why + " (use --out for another place)"});
-    if (!force)
-        throw InputError(
-            Problem{Place{folder.string()}, there.why + " (use --force to replace it, or --out for another folder)"});
-    return there.state;
+FolderState state_of(const std::filesystem::path& folder, const BegunRun& run, const Options& options) {
+    const FolderCheck there = check_folder(folder, run.run_key);
+    if (there.state != FolderState::other || (options.force && std::filesystem::is_directory(folder)))
+        return there.state;
+    const bool can_be_replaced = std::filesystem::is_directory(folder);
+    std::string text = there.why + (can_be_replaced ? " (use --force to replace it, or --out for another folder)"
+                                                    : " (use --out for another place)");
+    if (const auto begun = read_begun_run(folder))
+        for (const std::string& line : what_differs(*begun, run, options.language)) text += "\n  " + line;
+    throw InputError(Problem{Place{folder.string()}, text});
 }
 
 std::string now_as_text() {
@@ -162,22 +147,14 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     remove_working_files(folder.path());
 }
 
-}  // namespace
-
-Outcome simulate(const model::Experiment& experiment, const Options& options) {
+/// Simulates what is missing in the folder and makes the results, unless the user interrupts.
+void complete(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+              std::uint64_t key, Outcome& outcome) {
     const auto began = std::chrono::steady_clock::now();
-    const std::uint64_t key = key_of(experiment, options);
-    const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
-    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
-    const FolderState there = state_of(outcome.folder, key, options.force);
-    outcome.was_there = there == FolderState::complete && !options.force;
-    if (outcome.was_there) return outcome;
-
     watch_for_interruption();
     RecordedHow how = this_machine();
     how.started = now_as_text();
-    // A run that was cut off goes on where it stopped, also when it was begun with --force.
-    const ResultsFolder folder(outcome.folder, key, options.force && there != FolderState::unfinished);
+    const auto count = static_cast<std::uint32_t>(outcome.asked);
     const auto finished = finished_replicates(folder.replicates(), count, key, experiment.shape());
     if (!finished.empty()) spdlog::info("{} of {} replicates were there already", finished.size(), count);
     simulate_missing(experiment, options, folder, key, missing(finished, count));
@@ -186,6 +163,51 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     outcome.replicates = done.size();
     outcome.interrupted = interruption() && done.size() < count;
     if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
+}
+
+/// A process that was killed between its last two steps left its working files beside whole results. They do no harm:
+/// where they cannot be removed they stay.
+void remove_leftovers(const std::filesystem::path& folder) {
+    if (!read_begun_run(folder)) return;
+    try {
+        const FolderLock lock(folder);
+        remove_working_files(folder);
+    } catch (const MachineError&) {
+        return;
+    }
+}
+
+std::string hint_after_failure(const std::filesystem::path& folder, Language language) {
+    if (!read_begun_run(folder)) return {};
+    return "\n" + Text{"Wat klaar was is bewaard. Is dit verholpen, ga dan verder met: {}",
+                       "What was finished is kept. When this is mended, go on with: {}"}
+                      .with(language, how_to_go_on(folder));
+}
+
+}  // namespace
+
+Outcome simulate(const model::Experiment& experiment, const Options& options) {
+    const std::uint64_t key = key_of(experiment, options);
+    const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
+    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
+    const BegunRun run = begun_run(experiment, options, key);
+    const FolderState there = state_of(outcome.folder, run, options);
+    outcome.was_there = there == FolderState::complete && !options.force;
+    if (outcome.was_there) {
+        remove_leftovers(outcome.folder);
+        return outcome;
+    }
+    // A run that was cut off goes on where it stopped, also when it was begun with --force.
+    const bool overwrite = options.force && there != FolderState::unfinished;
+    if (!overwrite) refuse_foreign_checkpoints(outcome.folder / "replicates", key, count, options.language);
+    try {
+        const ResultsFolder folder(outcome.folder, run, overwrite);
+        complete(experiment, options, folder, key, outcome);
+    } catch (const MachineError& error) {
+        throw MachineError(error.what() + hint_after_failure(outcome.folder, options.language));
+    } catch (const std::bad_alloc&) {
+        throw MachineError("not enough memory" + hint_after_failure(outcome.folder, options.language));
+    }
     return outcome;
 }
 

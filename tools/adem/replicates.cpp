@@ -1,0 +1,89 @@
+#include "tools/adem/replicates.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include "adem_version.hpp"
+#include "engine/output/checkpoints.hpp"
+#include "engine/output/replicate_file.hpp"
+#include "engine/run/checkpoint_rhythm.hpp"
+#include "engine/run/ensemble.hpp"
+#include "models/replicate_run.hpp"
+#include "tools/adem/begun.hpp"
+#include "tools/adem/interruption.hpp"
+#include "tools/adem/progress.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+Checkpoints checkpoints_of(const std::filesystem::path& folder, std::uint64_t run_key, std::uint32_t replicate) {
+    return {folder, {std::string(program_version), std::string(program_commit), this_platform(), run_key, replicate}};
+}
+
+CheckpointRhythm rhythm_of(const Options& options) {
+    if (!options.checkpoint_every) return CheckpointRhythm::yearly_when_long();
+    return *options.checkpoint_every > 0 ? CheckpointRhythm::every(*options.checkpoint_every)
+                                         : CheckpointRhythm::never();
+}
+
+void take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint32_t replicate, Language language) {
+    const Checkpoints::TakenUp taken = checkpoints.take_up(run);
+    const std::string where = taken.found ? taken.where : Text{"het begin", "the beginning"}.with(language);
+    for (const auto& file : taken.damaged)
+        spdlog::warn("{}", Text{"{} is beschadigd; herhaling {} gaat verder vanaf {}",
+                                "{} is damaged; replicate {} goes on from {}"}
+                               .with(language, file.string(), replicate, where));
+    if (taken.found) spdlog::info("replicate {} goes on from {}", replicate, where);
+}
+
+void keep(const model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm& rhythm) {
+    const auto began = CheckpointRhythm::Clock::now();
+    checkpoints.keep(run);
+    rhythm.kept(began, CheckpointRhythm::Clock::now());
+    spdlog::debug("kept: {}", run.where());
+}
+
+/// False when the user interrupted it.
+bool finish(model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm rhythm, Progress& progress) {
+    while (true) {
+        run.month();
+        progress.step();
+        if (run.finished()) return true;
+        const bool stopping = interruption();
+        if (stopping ? rhythm.wanted() : rhythm.due(run.now())) keep(run, checkpoints, rhythm);
+        if (stopping) return false;
+    }
+}
+
+}  // namespace
+
+void refuse_foreign_checkpoints(const std::filesystem::path& replicates, std::uint64_t run_key, std::uint32_t count,
+                                Language language) {
+    std::vector<Problem> problems;
+    for (std::uint32_t replicate = 0; replicate < count; ++replicate)
+        for (const auto& [file, difference] : checkpoints_of(replicates, run_key, replicate).foreign())
+            problems.push_back({Place{file.string()}, in_words(difference, language)});
+    if (!problems.empty()) throw InputError(std::move(problems));
+}
+
+void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+                      std::uint64_t run_key, const std::vector<std::uint32_t>& replicates) {
+    const Parallel parallel(options.threads);
+    // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
+    Division division;
+    if (replicates.size() < parallel.threads()) division.parallel = parallel;
+    Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
+                      experiment.residents(true), options.language, options.quiet);
+    run_ensemble(replicates, parallel, interruption(), [&](std::uint32_t replicate) {
+        const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
+        model::ReplicateRun run(experiment, replicate, division);
+        take_up(run, checkpoints, replicate, options.language);
+        progress.skip(static_cast<std::uint64_t>(run.months_done()));
+        if (!finish(run, checkpoints, rhythm_of(options), progress)) return;
+        write_replicate(folder.replicates(), replicate, run_key, experiment.shape(), std::move(run).recordings());
+        checkpoints.remove();
+        spdlog::debug("replicate {} finished", replicate);
+    });
+}
+
+}  // namespace adem::tools

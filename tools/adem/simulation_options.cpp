@@ -1,0 +1,79 @@
+#include "tools/adem/simulation_options.hpp"
+
+#include <charconv>
+
+namespace adem::tools {
+
+namespace {
+
+void add_checkpoint_option(CLI::App& command, Options& options, Language language) {
+    const auto set = [&options](const std::string& text) {
+        int months = 0;
+        const char* const end = text.data() + text.size();
+        const bool is_number = std::from_chars(text.data(), end, months).ptr == end && months >= 1;
+        if (!is_number && text != "never") throw CLI::ValidationError("--checkpoint-every", "MONTHS >= 1, or never");
+        options.checkpoint_every = months;
+    };
+    const Text about{
+        "zet na zoveel maanden op schijf hoever een herhaling is, of never (standaard aan het eind van een jaar, als "
+        "er "
+        "anders een halve minuut werk verloren kan gaan)",
+        "puts a replicate under way on the disk every so many months, or never (default at the end of a year, once "
+        "half "
+        "a minute of work could be lost)"};
+    command.add_option_function<std::string>("--checkpoint-every", set, about.with(language))
+        ->type_name("MONTHS|never");
+}
+
+void add_quiet(CLI::App& command, Options& options, Language language) {
+    command.add_flag("--quiet", options.quiet, Text{"geen voortgang tonen", "show no progress"}.with(language));
+}
+
+}  // namespace
+
+void add_simulation_options(CLI::App& command, Options& options, Language language) {
+    const auto say = [&](Text text) { return text.with(language); };
+    command
+        .add_option_function<std::string>(
+            "--format", [&options](const std::string& format) { options.series_as_csv = format == "csv"; },
+            say({"csv schrijft ook timeseries.csv", "csv writes timeseries.csv too"}))
+        ->check(CLI::IsMember({"csv", "netcdf"}));
+    command
+        .add_option("--indicators", options.indicators,
+                    say({"alleen deze indicatoren, met komma's ertussen; mag vaker dan eens",
+                         "only these indicators, separated by commas; may be given more than once"}))
+        ->type_name("NAME[,NAME...]")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command
+        .add_option_function<std::string>(
+            "--cadence", [&options](const std::string& cadence) { options.everything_monthly = cadence == "monthly"; },
+            say({"monthly: alle indicatoren elke maand", "monthly: every indicator every month"}))
+        ->check(CLI::IsMember({"default", "monthly"}));
+    add_checkpoint_option(command, options, language);
+    add_quiet(command, options, language);
+    command.add_option("--log-level", options.log_level, "error | warning | info | debug")
+        ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
+    command.add_flag("--profile", options.profile, say({"toont de rekentijd per fase", "prints the time per phase"}));
+}
+
+void add_resume_command(CLI::App& app, Options& options, Language language) {
+    const auto say = [&](Text text) { return text.with(language); };
+    CLI::App* resume = app.add_subcommand(
+        "resume", say({"gaat verder met een run die werd afgebroken", "goes on with a run that was cut off"}));
+    resume->callback([&options] { options.verb = Verb::resume; });
+    resume
+        ->add_option("folder", options.out,
+                     say({"map met wat er al is; de run houdt de instellingen waarmee hij begon",
+                          "folder with what is there; the run keeps the settings that it began with"}))
+        ->required();
+    resume
+        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
+        ->check(CLI::Range(0, 4096));
+    add_checkpoint_option(*resume, options, language);
+    add_quiet(*resume, options, language);
+    resume->add_option("--log-level", options.log_level, "error | warning | info | debug")
+        ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
+}
+
+}  // namespace adem::tools

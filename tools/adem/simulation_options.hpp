@@ -1,0 +1,15 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "tools/adem/options.hpp"
+
+namespace adem::tools {
+
+/// What `run` and `compare` share, besides the settings of the scenarios, threads and folder.
+void add_simulation_options(CLI::App& command, Options& options, Language language);
+
+/// The command `resume`.
+void add_resume_command(CLI::App& app, Options& options, Language language);
+
+}  // namespace adem::tools
