@@ -26,11 +26,14 @@ std::size_t product(const NetcdfFile::Extents& extents) {
     return std::accumulate(extents.begin(), extents.end(), std::size_t{1}, std::multiplies<>());
 }
 
-/// HDF5 says only that something went wrong; a full disk is by far the likeliest reason, and can be recognised.
-bool disk_is_full(const std::filesystem::path& path) {
+/// HDF5 says only that something went wrong. The system's last word tells what, when it is about a disk; else a full
+/// disk is by far the likeliest reason, and can be recognised. 0 when nothing is known.
+int reason_of(int last_error, const std::filesystem::path& path) {
+    for (const int about_disks : {ENOSPC, EDQUOT, EFBIG, EIO, EROFS, EACCES})
+        if (last_error == about_disks) return last_error;
     std::error_code error;
     const std::filesystem::space_info space = std::filesystem::space(path.parent_path(), error);
-    return !error && space.available < (1u << 16);
+    return !error && space.available < (1u << 16) ? ENOSPC : 0;
 }
 
 /// HDF5 closes at exit what it could not close before. After a full disk that crashes it, and the program would end
@@ -53,8 +56,10 @@ NetcdfFile::~NetcdfFile() {
 }
 
 void NetcdfFile::check(int status, std::string_view doing) const {
+    const int last_error = errno;
     if (status == NC_NOERR) return;
-    if (status == NC_EHDFERR && disk_is_full(path_)) throw MachineError(machine_message(doing, shown_, ENOSPC));
+    const int reason = status == NC_EHDFERR ? reason_of(last_error, path_) : 0;
+    if (reason != 0) throw MachineError(machine_message(doing, shown_, reason));
     throw MachineError(fmt::format("cannot {} {}: {}", doing, shown_.string(), nc_strerror(status)));
 }
 

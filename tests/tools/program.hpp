@@ -1,6 +1,7 @@
 #pragma once
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/paths.hpp"
@@ -15,10 +17,17 @@
 
 namespace adem::test {
 
-/// What the program did: its exit code and what it said.
+/// What the program did: its exit code (less than 0: the signal that killed it) and what it said.
 struct Answer {
     int code = -1;
     std::string out, err;
+};
+
+/// What surrounds the program while it runs.
+struct Surroundings {
+    std::string language = "C";  ///< what LANG is set to
+    std::vector<std::pair<std::string, std::string>> environment = {};
+    std::uint64_t memory = 0;  ///< bytes of address space it may use; 0: all
 };
 
 /// The built program, in a working folder of its own with a small scenario and without the user's language.
@@ -32,19 +41,22 @@ class Program {
         write_bytes(scratch_ / "twin.yaml", "adem: 1\nextends: village\ntitle: {nl: Tweeling, en: Twin}\n");
     }
 
-    /// Runs to the end. `language`: what LANG is set to.
+    /// Runs to the end.
     Answer operator()(std::vector<std::string> words, const std::string& language = "C") const {
-        return end_of(start(std::move(words), language));
+        return with({language}, std::move(words));
     }
-    pid_t start(std::vector<std::string> words, const std::string& language = "C") const {
+    Answer with(const Surroundings& surroundings, std::vector<std::string> words) const {
+        return end_of(start(std::move(words), surroundings));
+    }
+    pid_t start(std::vector<std::string> words, const Surroundings& surroundings = {}) const {
         const pid_t child = ::fork();
-        if (child == 0) become_the_program(words, language);
+        if (child == 0) become_the_program(words, surroundings);
         return child;
     }
     Answer end_of(pid_t child) const {
         int status = 0;
         ::waitpid(child, &status, 0);
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_bytes(scratch_ / ".out"),
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), read_bytes(scratch_ / ".out"),
                 read_bytes(scratch_ / ".err")};
     }
 
@@ -56,9 +68,10 @@ class Program {
     static constexpr const char* village =
         "adem: 1\ntitle: {nl: Dorp, en: Village}\nneighbourhoods: [usquert]\nyears: 2\nsettle: 12\nreplicates: 3\n";
 
-    [[noreturn]] void become_the_program(std::vector<std::string>& words, const std::string& language) const {
+    [[noreturn]] void become_the_program(std::vector<std::string>& words, const Surroundings& surroundings) const {
         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) ::unsetenv(name);
-        ::setenv("LANG", language.c_str(), 1);
+        ::setenv("LANG", surroundings.language.c_str(), 1);
+        for (const auto& [name, value] : surroundings.environment) ::setenv(name.c_str(), value.c_str(), 1);
         std::vector<char*> pointers;
         words.insert(words.begin(), test::program().string());
         for (std::string& word : words) pointers.push_back(word.data());
@@ -67,6 +80,8 @@ class Program {
         const int err = ::open((scratch_ / ".err").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
         ::dup2(out, STDOUT_FILENO);
         ::dup2(err, STDERR_FILENO);
+        const rlimit limit{surroundings.memory, surroundings.memory};
+        if (surroundings.memory > 0) ::setrlimit(RLIMIT_AS, &limit);
         if (::chdir(scratch_.path().c_str()) == 0) ::execv(test::program().c_str(), pointers.data());
         ::_exit(99);
     }

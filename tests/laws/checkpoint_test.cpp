@@ -1,0 +1,89 @@
+#include <catch2/catch.hpp>
+
+#include "models/replicate_run.hpp"
+#include "tests/support/small_experiment.hpp"
+
+using namespace adem;
+using namespace adem::test;
+
+namespace {
+
+/// Everything that a run keeps between two months: a budget that runs out, a project, controls, and more than one
+/// policy after the same settling.
+std::vector<Scenario> policies() {
+    Scenario rich = small_scenario("rich", {lever("staff.fte.social_worker", 2.5), lever("promises.rate", 12),
+                                            lever("assets.micro_grants", 9000)});
+    rich.controls = 1;
+    Project project;
+    project.name = "project";
+    project.numbers = {{"posts", 2}, {"start", 3}, {"length", 9}, {"repeat", 2}};
+    rich.programmes = {project};
+    Scenario poor = rich;
+    poor.name = "poor";
+    poor.budget = 90000;
+    Scenario usual = small_scenario("usual");
+    usual.controls = 1;
+    return {rich, poor, usual};
+}
+
+/// The same work with a new process in mind: nothing is kept but the bytes.
+std::unique_ptr<model::ReplicateRun> taken_up(const model::Experiment& experiment, const model::ReplicateRun& run,
+                                              const Division& division) {
+    ByteWriter out;
+    run.save(out);
+    auto next = std::make_unique<model::ReplicateRun>(experiment, 1, division);
+    ByteReader in(out.bytes());
+    next->restore(in);
+    REQUIRE(in.rest().empty());
+    CHECK(next->where() == run.where());
+    CHECK(next->months_done() == run.months_done());
+    return next;
+}
+
+}  // namespace
+
+TEST_CASE("a replicate that is put away after every month, or some, ends like one that never was", "[law]") {
+    const model::Experiment experiment = small_experiment(policies(), 300);
+    const auto straight = experiment.replicate(1);
+    REQUIRE(straight.size() == 3);
+    double shortfall = 0;
+    for (const double euro : straight[1].shortfall()) shortfall += euro;
+    REQUIRE(shortfall > 0);
+    for (const int every : {1, 5, 11}) {
+        auto run = std::make_unique<model::ReplicateRun>(experiment, 1);
+        for (int month = 1; !run->finished(); ++month) {
+            run->month();
+            const Division other{static_cast<std::size_t>(37 + month), Parallel(1 + static_cast<unsigned>(month) % 3)};
+            if (!run->finished() && month % every == 0) run = taken_up(experiment, *run, other);
+        }
+        CHECK(run->months_done() == experiment.months_per_replicate());
+        const auto resumed = std::move(*run).recordings();
+        REQUIRE(resumed.size() == 3);
+        for (std::size_t s = 0; s < 3; ++s) CHECK(same(resumed[s], straight[s]));
+    }
+}
+
+TEST_CASE("a replicate with parameters of its own is taken up with the same parameters", "[law]") {
+    Scenario scenario = small_scenario("a", {lever("promises.rate", 12)});
+    scenario.draw_parameters = true;
+    scenario.settle = 0;
+    const model::Experiment experiment = small_experiment({scenario}, 200);
+    model::ReplicateRun run(experiment, 1);
+    for (int month = 0; month < 7; ++month) run.month();
+    CHECK(run.where() == "a, month 7");
+    auto resumed = taken_up(experiment, run, {});
+    while (!resumed->finished()) resumed->month();
+    CHECK(same(std::move(*resumed).recordings()[0], experiment.replicate(1)[0]));
+}
+
+TEST_CASE("a replicate of another experiment is not taken up", "[law]") {
+    const model::Experiment experiment = small_experiment(policies(), 200);
+    model::ReplicateRun run(experiment, 0);
+    for (int month = 0; month < 14; ++month) run.month();
+    ByteWriter out;
+    run.save(out);
+    const model::Experiment longer = small_experiment({small_scenario("a", {}, 3)}, 200);
+    model::ReplicateRun other(longer, 0);
+    ByteReader in(out.bytes());
+    CHECK_THROWS_AS(other.restore(in), MachineError);
+}
