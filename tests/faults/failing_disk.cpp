@@ -3,8 +3,7 @@
 //
 //     ADEM_FAIL_FOLDER   the folder; calls on anything inside count
 //     ADEM_FAIL_AT       the first call that fails, counted from 1
-//     ADEM_FAIL_WITH     an errno, which that call and all writing calls after it fail with; or "kill"
-//     ADEM_FAIL_CALLS    "once": only that call fails
+//     ADEM_FAIL_WITH     an errno, which that call and all after it fail with; or "kill"; or "hang", for ever
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -59,10 +58,9 @@ bool fails() {
     static std::atomic<long> calls{0};
     static const long at = std::atol(std::getenv("ADEM_FAIL_AT"));
     static const char* const with = std::getenv("ADEM_FAIL_WITH");
-    static const bool once = std::getenv("ADEM_FAIL_CALLS") != nullptr;
-    const long call = ++calls;
-    if (call < at || (once && call > at)) return false;
+    if (++calls < at) return false;
     if (std::strcmp(with, "kill") == 0) ::kill(::getpid(), SIGKILL);
+    while (std::strcmp(with, "hang") == 0) ::pause();
     errno = std::atoi(with);
     return true;
 }

@@ -9,5 +9,7 @@ std::filesystem::path source_folder();
 std::filesystem::path test_folder();
 /// The adem command as it was built.
 std::filesystem::path program();
+/// What is loaded before it to make the disk fail.
+std::filesystem::path failing_disk_library();
 
 }  // namespace adem::test

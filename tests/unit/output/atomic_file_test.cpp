@@ -1,7 +1,6 @@
 #include "engine/output/atomic_file.hpp"
 
 #include <signal.h>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -11,32 +10,13 @@
 #include "engine/base/error.hpp"
 #include "engine/output/assemble.hpp"
 #include "tests/support/results_example.hpp"
+#include "tests/support/small_disk.hpp"
 
 using namespace adem;
+using test::SmallDisk;
 using test::TemporaryFolder;
 
 namespace {
-
-/// A small disk in memory; only the administrator of a machine may make one.
-class SmallDisk {
-  public:
-    SmallDisk(const std::filesystem::path& folder, const std::string& options, unsigned long flags = 0)
-        : folder_(folder) {
-        std::filesystem::create_directories(folder);
-        mounted_ = ::mount("tmpfs", folder.c_str(), "tmpfs", flags, options.c_str()) == 0;
-        if (!mounted_) std::cout << "skipped: no right to mount a small disk\n";
-    }
-    ~SmallDisk() {
-        if (mounted_) ::umount2(folder_.c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    explicit operator bool() const { return mounted_; }
-
-  private:
-    std::filesystem::path folder_;
-    bool mounted_ = false;
-};
 
 std::size_t files_in(const std::filesystem::path& folder) {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
