@@ -12,6 +12,7 @@
 #include "models/sense/sense.hpp"
 #include "models/state/neighbourhood.hpp"
 #include "models/state/region.hpp"
+#include "models/world_size.hpp"
 
 namespace adem::model {
 
@@ -158,6 +159,8 @@ double Experiment::residents(bool with_controls) const {
         if (with_controls || control_of_[n] < 0) total += profiles_[n].residents.value;
     return total;
 }
+
+double Experiment::world_bytes() const { return model::world_bytes(profiles_); }
 
 std::shared_ptr<const Schedule> Experiment::schedule_of(std::uint32_t replicate) const {
     const auto drawn = drawn_parameters(replicate);

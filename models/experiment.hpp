@@ -35,6 +35,8 @@ class Experiment {
     const ResultShape& shape() const { return shape_; }
     /// Residents at the start, by the profiles; controls are not part of what a scenario is about.
     double residents(bool with_controls = false) const;
+    /// Memory that one world takes, controls included.
+    double world_bytes() const;
     /// Euro per [scenario][year][neighbourhood][cost line].
     double planned(std::size_t scenario, std::size_t year, std::size_t neighbourhood, std::size_t line) const;
 

@@ -1,6 +1,7 @@
 // Machines that fail: disks, rights and memory.
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <regex>
 #include <system_error>
 #include <thread>
 
@@ -129,13 +130,19 @@ TEST_CASE("a folder that vanishes during the run is named", "[unit]") {
 
 TEST_CASE("a world too large for the memory is refused before anything is written, with both figures", "[unit]") {
     const Program adem;
-    constexpr std::uint64_t gibi = std::uint64_t{1} << 30;
-    const Words run{"run", "village.yaml", "--out", "r", "--set", "controls=2000"};
-    const Answer answer = adem.with({"C", {}, gibi}, run);
+    static const std::regex count(R"(\n((?:residents|women|men|age_\w+|origin_\w+): \{value: \d+))");
+    const std::string profile = read_bytes(source_folder() / "scenarios/profiles/bospolder.yaml");
+    write_bytes(adem / "large.yaml", std::regex_replace(profile, count, "$&00"));
+    constexpr std::uint64_t little = std::uint64_t{700} << 20;
+    const Words village{"run", "village.yaml", "--out", "r", "--threads", "1"};
+    Words run = village;
+    run.insert(run.end(), {"--set", "neighbourhoods=[{profile: large.yaml, name: large}]"});
+    const Answer answer = adem.with({"C", {}, little}, run);
     CHECK(answer.code == 3);
-    CHECK_THAT(answer.err, Contains("needs about") && Contains("GB") && Contains("residents"));
-    CHECK_THAT(adem.with({"nl_NL.UTF-8", {}, gibi}, run).err, Contains("vraagt ongeveer") && Contains("bewoners"));
+    CHECK_THAT(answer.err, Contains("needs about") && Contains("757,000 residents") && Contains("there is 0."));
+    CHECK_THAT(adem.with({"nl_NL.UTF-8", {}, little}, run).err, Contains("vraagt ongeveer") && Contains("bewoners"));
     CHECK_FALSE(adem.exists("r"));
+    CHECK(adem.with({"C", {}, little}, village).code == 0);
 }
 
 }  // namespace adem::test

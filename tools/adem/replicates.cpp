@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "adem_version.hpp"
 #include "engine/output/checkpoints.hpp"
 #include "engine/output/replicate_file.hpp"
@@ -67,14 +69,17 @@ void refuse_foreign_checkpoints(const std::filesystem::path& replicates, std::ui
 }
 
 void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-                      std::uint64_t run_key, const std::vector<std::uint32_t>& replicates) {
+                      std::uint64_t run_key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time) {
     const Parallel parallel(options.threads);
     // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
     Division division;
-    if (replicates.size() < parallel.threads()) division.parallel = parallel;
+    const std::size_t together = std::min<std::size_t>({replicates.size(), parallel.threads(), at_a_time});
+    if (together < parallel.threads()) division.parallel = parallel;
+    const bool all_fit = together == std::min<std::size_t>(replicates.size(), parallel.threads());
     Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
                       experiment.residents(true), options.language, options.quiet);
-    run_ensemble(replicates, parallel, interruption(), [&](std::uint32_t replicate) {
+    const Parallel side_by_side = all_fit ? parallel : Parallel(static_cast<unsigned>(together));
+    run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
         const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
         model::ReplicateRun run(experiment, replicate, division);
         take_up(run, checkpoints, replicate, options.language);

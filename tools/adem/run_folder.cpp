@@ -20,6 +20,7 @@
 #include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
+#include "tools/adem/memory_check.hpp"
 #include "tools/adem/replicates.hpp"
 
 namespace adem::tools {
@@ -149,7 +150,7 @@ void write_results(const model::Experiment& experiment, const Options& options, 
 
 /// Simulates what is missing in the folder and makes the results, unless the user interrupts.
 void complete(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-              std::uint64_t key, Outcome& outcome) {
+              std::uint64_t key, std::size_t at_a_time, Outcome& outcome) {
     const auto began = std::chrono::steady_clock::now();
     watch_for_interruption();
     RecordedHow how = this_machine();
@@ -157,7 +158,7 @@ void complete(const model::Experiment& experiment, const Options& options, const
     const auto count = static_cast<std::uint32_t>(outcome.asked);
     const auto finished = finished_replicates(folder.replicates(), count, key, experiment.shape());
     if (!finished.empty()) spdlog::info("{} of {} replicates were there already", finished.size(), count);
-    simulate_missing(experiment, options, folder, key, missing(finished, count));
+    simulate_missing(experiment, options, folder, key, missing(finished, count), at_a_time);
 
     const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
     outcome.replicates = done.size();
@@ -200,9 +201,11 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     // A run that was cut off goes on where it stopped, also when it was begun with --force.
     const bool overwrite = options.force && there != FolderState::unfinished;
     if (!overwrite) refuse_foreign_checkpoints(outcome.folder / "replicates", key, count, options.language);
+    const std::size_t at_a_time = replicates_that_fit(
+        experiment, std::min<std::size_t>(count, Parallel(options.threads).threads()), options.language);
     try {
         const ResultsFolder folder(outcome.folder, run, overwrite);
-        complete(experiment, options, folder, key, outcome);
+        complete(experiment, options, folder, key, at_a_time, outcome);
     } catch (const MachineError& error) {
         throw MachineError(error.what() + hint_after_failure(outcome.folder, options.language));
     } catch (const std::bad_alloc&) {
