@@ -24,6 +24,10 @@ class ReplicateRun : public Resumable {
     void month();
     /// The month the world under way is in; counts up from -settle, and from 0 for every scenario.
     Month now() const;
+    /// Index of the scenario under way; none while it settles.
+    std::optional<std::size_t> scenario_under_way() const {
+        return settling() ? std::nullopt : std::optional(scenario());
+    }
     /// Of those that `Experiment::months_per_replicate` counts.
     int months_done() const;
     /// One for each scenario; when finished.

@@ -130,7 +130,7 @@ CheckpointCheck check_header(const OpenFile& file, const CheckpointKey& key, std
     const CheckpointCheck damaged{CheckpointState::damaged, {}, {}};
     const auto start = file.read(0, before_header);
     if (start.size() < before_header ||
-        !std::ranges::equal(std::span(start).first(mark.size()), std::as_bytes(std::span(mark))))
+        !std::equal(start.begin(), start.begin() + mark.size(), std::as_bytes(std::span(mark)).begin()))
         return damaged;
     ByteReader fixed(std::span<const std::byte>(start).subspan(mark.size()));
     const auto made = fixed.number<std::uint32_t>();

@@ -119,7 +119,7 @@ TEST_CASE("a damaged or truncated checkpoint is named and the one before is used
     const Answer answer = cut.adem({"resume", "cut"}, cut_short ? "nl_NL.UTF-8" : "C");
     CHECK(answer.code == 0);
     CHECK_THAT(answer.err, Contains("000000.checkpoint"));
-    CHECK_THAT(answer.err, Contains(cut_short ? "is beschadigd; herhaling 0 gaat verder vanaf settling, month"
+    CHECK_THAT(answer.err, Contains(cut_short ? "is beschadigd; herhaling 0 gaat verder vanaf inloop, maand"
                                               : "is damaged; replicate 0 goes on from settling, month"));
     CHECK(cut.ends_like_the_other());
 }

@@ -51,6 +51,9 @@ bool names_a_language(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word.starts_with("--lang"); });
 }
 
+/// Others make several runs, and go on by themselves.
+bool can_be_resumed(const Options& options) { return options.verb == Verb::run || options.verb == Verb::compare; }
+
 BegunRun begun_there(const std::filesystem::path& folder, Language language) {
     if (auto begun = read_begun_run(folder)) return *begun;
     throw InputError(Problem{Place{folder.string()}, Text{"hier is geen run begonnen waarmee verder kan worden gegaan",
@@ -112,7 +115,9 @@ std::string in_words(const CheckpointDifference& difference, Language language) 
     return {};
 }
 
-std::string how_to_go_on(const std::filesystem::path& folder) { return "adem resume " + quoted(folder.string()); }
+std::string how_to_go_on(const std::filesystem::path& folder, const Options& options) {
+    return can_be_resumed(options) ? "adem resume " + quoted(folder.string()) : options.command;
+}
 
 Options options_to_resume(const Options& asked) {
     const std::filesystem::path folder = std::filesystem::absolute(asked.out);
@@ -126,7 +131,7 @@ Options options_to_resume(const Options& asked) {
         throw InputError(std::move(problems));
     }
     const Parsed began = parse(there.words);
-    if (!began.options || (began.options->verb != Verb::run && began.options->verb != Verb::compare))
+    if (!began.options || !can_be_resumed(*began.options))
         throw InputError(Problem{
             Place{asked.out}, Text{"deze run hoort bij een andere opdracht, die zelf verder gaat als u haar herhaalt",
                                    "this run is part of another command, which goes on by itself when typed again"}

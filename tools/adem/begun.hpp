@@ -17,8 +17,8 @@ BegunRun begun_run(const model::Experiment& experiment, const Options& options, 
 std::vector<std::string> what_differs(const BegunRun& there, const BegunRun& here, Language language);
 std::string in_words(const CheckpointDifference& difference, Language language);
 
-/// "adem resume DIR".
-std::string how_to_go_on(const std::filesystem::path& folder);
+/// "adem resume DIR", or for commands that make several runs the command itself.
+std::string how_to_go_on(const std::filesystem::path& folder, const Options& options);
 
 /// What the user asked for when the run in a folder began, to be done again there. Throws InputError when there is
 /// nothing to go on with, or when it was begun by another version of the program or on another platform.

@@ -87,7 +87,7 @@ int report_interruption(const Outcome& outcome, const Options& options) {
                     "Interrupted: {} of {} finished, kept in {}. Go on with: {}\n"};
     fmt::print(stderr, "{}",
                text.with(options.language, outcome.replicates, replicates(outcome.asked, options.language),
-                         outcome.folder.string(), how_to_go_on(outcome.folder)));
+                         outcome.folder.string(), how_to_go_on(outcome.folder, options)));
     return stopped_by_the_user;
 }
 

@@ -28,14 +28,25 @@ CheckpointRhythm rhythm_of(const Options& options) {
                                          : CheckpointRhythm::never();
 }
 
-void take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint32_t replicate, Language language) {
+std::string where(const model::Experiment& experiment, const model::ReplicateRun& run, Language language) {
+    const auto scenario = run.scenario_under_way();
+    const std::string part =
+        scenario ? experiment.scenarios()[*scenario].name : Text{"inloop", "settling"}.with(language);
+    return Text{"{}, maand {}", "{}, month {}"}.with(language, part, run.now().value);
+}
+
+void take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint32_t replicate,
+             const model::Experiment& experiment, Language language) {
     const Checkpoints::TakenUp taken = checkpoints.take_up(run);
-    const std::string where = taken.found ? taken.where : Text{"het begin", "the beginning"}.with(language);
+    const std::string from =
+        taken.found ? where(experiment, run, language) : Text{"het begin", "the beginning"}.with(language);
     for (const auto& file : taken.damaged)
         spdlog::warn("{}", Text{"{} is beschadigd; herhaling {} gaat verder vanaf {}",
                                 "{} is damaged; replicate {} goes on from {}"}
-                               .with(language, file.string(), replicate, where));
-    if (taken.found) spdlog::info("replicate {} goes on from {}", replicate, where);
+                               .with(language, file.string(), replicate, from));
+    if (taken.found)
+        spdlog::info("{}", Text{"herhaling {} gaat verder vanaf {}", "replicate {} goes on from {}"}.with(
+                               language, replicate, from));
 }
 
 void keep(const model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm& rhythm) {
@@ -82,7 +93,7 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
     run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
         const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
         model::ReplicateRun run(experiment, replicate, division);
-        take_up(run, checkpoints, replicate, options.language);
+        take_up(run, checkpoints, replicate, experiment, options.language);
         progress.skip(static_cast<std::uint64_t>(run.months_done()));
         if (!finish(run, checkpoints, rhythm_of(options), progress)) return;
         write_replicate(folder.replicates(), replicate, run_key, experiment.shape(), std::move(run).recordings());

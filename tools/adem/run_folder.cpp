@@ -178,11 +178,11 @@ void remove_leftovers(const std::filesystem::path& folder) {
     }
 }
 
-std::string hint_after_failure(const std::filesystem::path& folder, Language language) {
+std::string hint_after_failure(const std::filesystem::path& folder, const Options& options) {
     if (!read_begun_run(folder)) return {};
     return "\n" + Text{"Wat klaar was is bewaard. Is dit verholpen, ga dan verder met: {}",
                        "What was finished is kept. When this is mended, go on with: {}"}
-                      .with(language, how_to_go_on(folder));
+                      .with(options.language, how_to_go_on(folder, options));
 }
 
 }  // namespace
@@ -207,9 +207,10 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
         const ResultsFolder folder(outcome.folder, run, overwrite);
         complete(experiment, options, folder, key, at_a_time, outcome);
     } catch (const MachineError& error) {
-        throw MachineError(error.what() + hint_after_failure(outcome.folder, options.language));
+        throw MachineError(error.what() + hint_after_failure(outcome.folder, options));
     } catch (const std::bad_alloc&) {
-        throw MachineError("not enough memory" + hint_after_failure(outcome.folder, options.language));
+        throw MachineError(Text{"te weinig geheugen", "not enough memory"}.with(options.language) +
+                           hint_after_failure(outcome.folder, options));
     }
     return outcome;
 }
