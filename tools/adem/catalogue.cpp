@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "models/areas/municipality.hpp"
 #include "models/areas/profile_builder.hpp"
 #include "models/measures.hpp"
 #include "models/neighbourhood_model.hpp"
@@ -60,10 +61,28 @@ void refuse_loose_indicators(const Options& options, const Library& known, Probl
 
 }  // namespace
 
+namespace {
+
+std::vector<std::string> areas_within(const std::vector<fs::path>& data, const std::string& municipality,
+                                      const Place& asked_at, Problems& problems) {
+    try {
+        return model::buurten_of(model::AreaFiles(data, asked_at), municipality, asked_at);
+    } catch (const InputError& error) {
+        for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
+        return {};
+    }
+}
+
+}  // namespace
+
 Shipped::Shipped()
     : schedule_(model::neighbourhood_model()),
-      catalogue_{schedule_.registry(), model::programme_fields(), Library("scenario", folders_with("scenarios")),
-                 Library("profile", folders_with(fs::path("scenarios") / "profiles")), model::variants()} {}
+      catalogue_{schedule_.registry(),
+                 model::programme_fields(),
+                 Library("scenario", folders_with("scenarios")),
+                 Library("profile", folders_with(fs::path("scenarios") / "profiles")),
+                 model::variants(),
+                 areas_within} {}
 
 namespace {
 
