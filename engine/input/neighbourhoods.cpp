@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "engine/base/hash.hpp"
 #include "engine/input/text_file.hpp"
 
@@ -80,8 +83,8 @@ class NeighbourhoodReader {
         const auto text = municipality->text(problems_, 100);
         const auto files = data_files(*data);
         if (!text || files.empty()) return;
-        for (const std::string& area : known_.areas_within(files, *text, municipality->place(), problems_))
-            add({area, area, {}, content_of(area, files, *data), {municipality->place()}, area, files});
+        for (const auto& [area, region] : known_.areas_within(files, *text, municipality->place(), problems_))
+            add({area, area, {}, content_of(area, files, *data), {municipality->place()}, area, files, region});
     }
 
     /// The fingerprint of an area and of every byte of the files.
@@ -147,6 +150,14 @@ class NeighbourhoodReader {
     std::map<std::string, std::string> fingerprints_;
 };
 
+/// The neighbourhoods of a region stand together, the regions in the order in which they are first named.
+std::vector<NeighbourhoodSource> together(std::vector<NeighbourhoodSource> sources) {
+    std::map<std::string, std::size_t> turn;
+    for (const NeighbourhoodSource& source : sources) turn.try_emplace(source.region, turn.size());
+    std::ranges::stable_sort(sources, {}, [&](const NeighbourhoodSource& source) { return turn.at(source.region); });
+    return sources;
+}
+
 }  // namespace
 
 std::vector<NeighbourhoodSource> read_neighbourhoods(const Node& node, const std::filesystem::path& folder,
@@ -160,7 +171,7 @@ std::vector<NeighbourhoodSource> read_neighbourhoods(const Node& node, const std
     if (node.is_list()) {
         for (const Node& item : node.children()) reader.read(item);
     }
-    return std::move(reader.found);
+    return together(std::move(reader.found));
 }
 
 }  // namespace adem

@@ -9,11 +9,16 @@
 
 namespace adem {
 
-/// The codes of the areas within a municipality ("all": within every one) that the files have figures of. Problems: no
-/// such municipality, unreadable files.
+/// An area by its code, and the municipality in which it lies.
+struct AreaWithin {
+    std::string code, region;
+};
+
+/// The areas within a municipality ("all": within every one) that the files have figures of. Problems: no such
+/// municipality, unreadable files.
 using AreasWithin =
-    std::function<std::vector<std::string>(const std::vector<std::filesystem::path>& data,
-                                           const std::string& municipality, const Place& asked_at, Problems& problems)>;
+    std::function<std::vector<AreaWithin>(const std::vector<std::filesystem::path>& data,
+                                          const std::string& municipality, const Place& asked_at, Problems& problems)>;
 
 /// What there is to name as a neighbourhood.
 struct KnownPlaces {

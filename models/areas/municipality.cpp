@@ -11,10 +11,11 @@
 namespace adem::model {
 namespace {
 
-bool has_enough_residents(const AreaFiles& files, const std::string& code) {
+/// By the newest row that says so; 0 where none does.
+double residents_of(const AreaFiles& files, const std::string& code) {
     for (const RowAt& at : files.rows_of(code))
-        if (const auto residents = at[CbsColumn::residents]) return *residents >= profile_fields().front().low;
-    return false;
+        if (const auto residents = at[CbsColumn::residents]) return *residents;
+    return 0;
 }
 
 /// Whether an area lies in a municipality that is given by its code or its name.
@@ -27,24 +28,32 @@ bool lies_in(const AreaFiles& files, const std::string& code, const std::string&
 
 }  // namespace
 
-std::vector<std::string> buurten_of(const AreaFiles& files, std::string_view municipality, const Place& asked_at) {
+Buurten buurten_of(const AreaFiles& files, std::string_view municipality, const Place& asked_at) {
     const bool everywhere = municipality == every_municipality;
     const std::string code = area_code(municipality), name = folded(municipality);
-    std::vector<std::string> inside;
+    Buurten found;
     std::set<std::string> names;
+    bool any = false;
     for (const std::string& buurt : files.codes_of(Area::neighbourhood)) {
         names.insert(files.municipality_of(buurt));
-        if (everywhere || lies_in(files, buurt, code, name)) inside.push_back(buurt);
+        if (!everywhere && !lies_in(files, buurt, code, name)) continue;
+        any = true;
+        const double residents = residents_of(files, buurt);
+        if (residents >= profile_fields().front().low) {
+            found.codes.push_back(buurt);
+        } else {
+            ++found.left_out;
+            found.residents_left_out += residents;
+        }
     }
-    if (inside.empty()) {
-        const auto near = nearest_name(municipality, std::vector<std::string>(names.begin(), names.end()));
-        throw InputError(Problem{
-            asked_at, fmt::format("no buurten of {} in the files under 'data' (a municipality by its "
-                                  "name or code, or 'all'){}",
-                                  in_quotes(municipality), near ? fmt::format(". Did you mean '{}'?", *near) : "")});
-    }
-    std::erase_if(inside, [&](const std::string& buurt) { return !has_enough_residents(files, buurt); });
-    return inside;
+    if (!found.codes.empty()) return found;
+    const auto near =
+        any ? std::nullopt : nearest_name(municipality, std::vector<std::string>(names.begin(), names.end()));
+    throw InputError(
+        Problem{asked_at, fmt::format("no buurten of {}{} in the files under 'data' (a municipality by its "
+                                      "name or code, or 'all'){}",
+                                      in_quotes(municipality), any ? " with enough residents" : "",
+                                      near ? fmt::format(". Did you mean '{}'?", *near) : "")});
 }
 
 }  // namespace adem::model
