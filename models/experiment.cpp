@@ -1,6 +1,7 @@
 #include "models/experiment.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "models/controls.hpp"
 #include "models/first_month.hpp"
@@ -184,21 +185,31 @@ double Experiment::planned(std::size_t scenario, std::size_t year, std::size_t n
     return planned_[scenario][(year * profiles_.size() + neighbourhood) * shape_.cost_lines.size() + line];
 }
 
-World Experiment::first_month(std::uint32_t replicate) const {
+/// A control stands in a region of its own, as does each municipality; what a scenario names stands in the first.
+void Experiment::set_regions(World& world) const {
+    std::map<std::string, std::int32_t> regions{{"", 0}};
+    for (const auto& source : simulated_.front().neighbourhoods)
+        regions.try_emplace(source.region, static_cast<std::int32_t>(regions.size()));
+    const auto controls_from = static_cast<std::int32_t>(regions.size());
+    for (std::size_t n = 0; n < control_of_.size(); ++n)
+        world.at<RegionOf>(static_cast<Row>(n)) = control_of_[n] >= 0
+                                                      ? controls_from + static_cast<std::int32_t>(n)
+                                                      : regions.at(simulated_.front().neighbourhoods[n].region);
+}
+
+World Experiment::first_month(std::uint32_t replicate, const Parallel& parallel) const {
     const Stream stream = Stream::of(scenarios_.front().seed, replicate);
     std::vector<Identity> identities;
     for (const auto& source : simulated_.front().neighbourhoods)
         identities.push_back(identity_of_neighbourhood(source));
-    World world = make_first_month(profiles_, identities, stream);
-    // A control stands in a region of its own; what a scenario names stands in the first.
-    for (std::size_t n = 0; n < control_of_.size(); ++n)
-        if (control_of_[n] >= 0) world.at<RegionOf>(static_cast<Row>(n)) = static_cast<std::int16_t>(n);
+    World world = make_first_month(profiles_, identities, stream, parallel);
+    set_regions(world);
     world.set_now(Month{-scenarios_.front().settle});
     return world;
 }
 
 World Experiment::settled(std::uint32_t replicate, const Division& division) const {
-    Simulation settling(first_month(replicate), schedule_of(replicate), Policy{}, division);
+    Simulation settling(first_month(replicate, division.parallel), schedule_of(replicate), Policy{}, division);
     settling.run(Month{0});
     World world = std::move(settling.world());
     mark_cohorts(world);

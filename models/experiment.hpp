@@ -56,7 +56,8 @@ class Experiment {
 
   private:
     friend class ReplicateRun;
-    World first_month(std::uint32_t replicate) const;
+    World first_month(std::uint32_t replicate, const Parallel& parallel) const;
+    void set_regions(World& world) const;
     std::shared_ptr<const Schedule> schedule_of(std::uint32_t replicate) const;
     Simulation simulation_of(std::size_t scenario, World start, std::shared_ptr<const Schedule> schedule,
                              const Division& division) const;

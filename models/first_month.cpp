@@ -26,16 +26,15 @@ constexpr double share_of_new_jobs = 0.07;
 /// One neighbourhood of the first month.
 class Settlement {
   public:
-    Settlement(World& world, std::size_t neighbourhood, const Profile& profile)
+    Settlement(World& world, std::size_t neighbourhood, const Profile& profile, SyntheticPopulation people)
         : world_(world),
           n_(neighbourhood),
           profile_(profile),
-          people_(synthesise(profile, world.stream(), world.neighbourhood(neighbourhood))),
+          people_(std::move(people)),
           norms_(norms()),
           mean_of_education_(mean_of_education()) {}
 
     void build() {
-        make_room();
         describe_place();
         add_institutions();
         for (const auto& dwelling : people_.dwellings) dwellings_.push_back(add_dwelling(dwelling));
@@ -43,17 +42,6 @@ class Settlement {
     }
 
   private:
-    void make_room() {
-        const auto reserve = [&](std::size_t entity, std::size_t rows) {
-            std::vector<std::size_t> more(world_.neighbourhoods(), 0);
-            more[n_] = rows;
-            world_.reserve(entity, more);
-        };
-        reserve(entity_index<Resident>, people_.persons.size());
-        reserve(entity_index<Household>, people_.households.size());
-        reserve(entity_index<Dwelling>, people_.dwellings.size());
-    }
-
     void describe_place() {
         const auto here = static_cast<Row>(n_);
         const auto set = [&]<class C>(std::type_identity<C>, const SourcedFigure& value) {
@@ -203,11 +191,39 @@ class Settlement {
 
 }  // namespace
 
-World make_first_month(const std::vector<Profile>& profiles, const std::vector<Identity>& neighbourhoods,
-                       Stream stream) {
+namespace {
+
+std::size_t households_in_rooms(const SyntheticPopulation& people) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        people.households, [](const SyntheticHousehold& household) { return household.dwelling == no_dwelling; }));
+}
+
+/// Makes room for everybody at once, so that no block grows while the neighbourhoods are filled side by side.
+void make_room(World& world, const std::vector<SyntheticPopulation>& people) {
+    const auto reserve = [&]<class E>(std::type_identity<E>, auto number_in) {
+        std::vector<std::size_t> rows;
+        for (const SyntheticPopulation& here : people) rows.push_back(number_in(here));
+        world.reserve(entity_index<E>, rows);
+    };
+    reserve(std::type_identity<Resident>{}, [](const auto& here) { return here.persons.size(); });
+    reserve(std::type_identity<Household>{}, [](const auto& here) { return here.households.size(); });
+    reserve(std::type_identity<Dwelling>{},
+            [](const auto& here) { return here.dwellings.size() + households_in_rooms(here); });
+    reserve(std::type_identity<InstitutionHere>{}, [](const auto&) { return vocabulary_size<Institution>; });
+}
+
+}  // namespace
+
+World make_first_month(const std::vector<Profile>& profiles, const std::vector<Identity>& neighbourhoods, Stream stream,
+                       const Parallel& parallel) {
     World world(neighbourhood_layout(), stream, neighbourhoods);
-    for (std::size_t n = 0; n < profiles.size(); ++n) Settlement(world, n, profiles[n]).build();
-    make_initial_ties(world);
+    std::vector<SyntheticPopulation> people(profiles.size());
+    parallel.for_each(profiles.size(),
+                      [&](std::size_t n) { people[n] = synthesise(profiles[n], stream, neighbourhoods[n]); });
+    make_room(world, people);
+    parallel.for_each(profiles.size(),
+                      [&](std::size_t n) { Settlement(world, n, profiles[n], std::move(people[n])).build(); });
+    make_initial_ties(world, parallel);
     return world;
 }
 

@@ -83,8 +83,9 @@ static std::vector<Row> active_residents(const World& world, std::size_t neighbo
 double reach_of_active(const World& world, std::size_t neighbourhood) {
     constexpr std::size_t near = 2;  // steps
     const std::vector<Row> active = active_residents(world, neighbourhood);
-    const std::vector<std::size_t> steps = distances_to_nearest(TieGraph(world, neighbourhood), active);
-    return mean_of(rows_of<Resident>(world, neighbourhood), [&](Row row) { return steps[row] <= near ? 1.0 : 0.0; });
+    const TieGraph graph(world, neighbourhood);
+    const std::vector<std::size_t> steps = distances_to_nearest(graph, active);
+    return mean_of(graph.rows(), [&](Row row) { return steps[graph.index(row)] <= near ? 1.0 : 0.0; });
 }
 
 double participation_gap(const World& world, std::size_t neighbourhood) {

@@ -97,7 +97,7 @@ void ReplicateRun::month() {
 }
 
 void ReplicateRun::begin() {
-    go_on_with(experiment_.first_month(replicate_));
+    go_on_with(experiment_.first_month(replicate_, division_.parallel));
     end_what_is_over();
 }
 

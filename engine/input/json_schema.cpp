@@ -108,7 +108,12 @@ class SchemaWriter {
                                 {"data", about_first("Files with figures of areas", one_or_several(text(1000), 1))},
                                 {"name", name}});
         area["required"] = {"code", "data"};
-        definitions_["neighbourhood"] = one_of_these({text(1000), profile, area});
+        Json all_areas = closed_map(
+            {{"municipality",
+              about_first("All neighbourhoods of a municipality, by its name or code; 'all': of every one", text(100))},
+             {"data", about_first("Files with figures of areas", one_or_several(text(1000), 1))}});
+        all_areas["required"] = {"municipality", "data"};
+        definitions_["neighbourhood"] = one_of_these({text(1000), profile, area, all_areas});
     }
 
     void define_lever(const LeverEntry& lever) {

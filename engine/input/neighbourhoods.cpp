@@ -2,27 +2,35 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "engine/base/hash.hpp"
 #include "engine/input/text_file.hpp"
 
 namespace adem {
 namespace {
 
-const std::vector<std::string> neighbourhood_keys = {"profile", "code", "data", "name"};
+const std::vector<std::string> neighbourhood_keys = {"profile", "code", "municipality", "data", "name"};
 constexpr std::size_t most_data_files = 20;
 
 class NeighbourhoodReader {
   public:
-    NeighbourhoodReader(const std::filesystem::path& folder, const Library& profiles, Problems& problems)
-        : folder_(folder), profiles_(profiles), problems_(problems) {}
+    NeighbourhoodReader(const std::filesystem::path& folder, const KnownPlaces& known, Problems& problems)
+        : folder_(folder), known_(known), problems_(problems) {}
 
     void read(const Node& node) {
         if (node.is_list() || node.is_nothing()) {
-            node.refuse("the name or path of a profile, or a map {profile, name} or {code, data, name}", problems_);
+            node.refuse(
+                "the name or path of a profile, or a map {profile, name}, {code, data, name} or "
+                "{municipality, data}",
+                problems_);
             return;
         }
         node.refuse_other_keys(neighbourhood_keys, problems_);
-        if (node.is_map() && (node.find("code") || node.find("data"))) {
+        if (node.is_map() && node.find("municipality")) {
+            read_municipality(node);
+        } else if (node.is_map() && (node.find("code") || node.find("data"))) {
             read_code(node);
         } else {
             read_profile(node);
@@ -39,7 +47,7 @@ class NeighbourhoodReader {
             return;
         }
         const auto text = profile->text(problems_, 1000);
-        const auto file = text ? profiles_.find(*text, folder_, profile->place(), problems_) : std::nullopt;
+        const auto file = text ? known_.profiles.find(*text, folder_, profile->place(), problems_) : std::nullopt;
         if (!file) return;
         const std::string stem = file->stem().string();
         add(node, profile->place(),
@@ -60,10 +68,31 @@ class NeighbourhoodReader {
         const auto text = code->text(problems_, 100);
         const auto files = data_files(*data);
         if (!text || files.empty()) return;
+        add(node, code->place(), {*text, *text, {}, content_of(*text, files, *data), {}, *text, files});
+    }
+
+    /// All neighbourhoods of a municipality, each under its code.
+    void read_municipality(const Node& node) {
+        for (const char* other : {"profile", "code", "name"})
+            if (const auto given = node.find(other))
+                problems_.add(given->key_place(),
+                              fmt::format("'{}' and 'municipality' exclude each other (give one of them)", other));
+        const auto municipality = node.find("municipality"), data = node.find("data");
+        if (!data) problems_.add(node.place(), "'data' is missing (files with figures of the neighbourhoods of it)");
+        if (!data || !known_.areas_within) return;
+        const auto text = municipality->text(problems_, 100);
+        const auto files = data_files(*data);
+        if (!text || files.empty()) return;
+        for (const auto& [area, region] : known_.areas_within(files, *text, municipality->place(), problems_))
+            add({area, area, {}, content_of(area, files, *data), {municipality->place()}, area, files, region});
+    }
+
+    /// The fingerprint of an area and of every byte of the files.
+    std::string content_of(const std::string& code, const std::vector<std::filesystem::path>& files, const Node& data) {
         ContentHash hash;
-        hash.add(*text);
-        for (const auto& file : files) hash.add(fingerprint(file, data->place(), largest_data_file));
-        add(node, code->place(), {*text, *text, {}, hash.hex(), {}, *text, files});
+        hash.add(code);
+        for (const auto& file : files) hash.add(fingerprint(file, data.place(), largest_data_file));
+        return hash.hex();
     }
 
     std::vector<std::filesystem::path> data_files(const Node& data) {
@@ -98,7 +127,7 @@ class NeighbourhoodReader {
     }
 
     bool is_shipped(const std::filesystem::path& file) const {
-        for (const Library::Item& item : profiles_.shipped()) {
+        for (const Library::Item& item : known_.profiles.shipped()) {
             if (item.path == file) return true;
         }
         return false;
@@ -115,17 +144,25 @@ class NeighbourhoodReader {
     }
 
     const std::filesystem::path& folder_;
-    const Library& profiles_;
+    const KnownPlaces& known_;
     Problems& problems_;
     std::map<std::string, int> lines_;
     std::map<std::string, std::string> fingerprints_;
 };
 
+/// The neighbourhoods of a region stand together, the regions in the order in which they are first named.
+std::vector<NeighbourhoodSource> together(std::vector<NeighbourhoodSource> sources) {
+    std::map<std::string, std::size_t> turn;
+    for (const NeighbourhoodSource& source : sources) turn.try_emplace(source.region, turn.size());
+    std::ranges::stable_sort(sources, {}, [&](const NeighbourhoodSource& source) { return turn.at(source.region); });
+    return sources;
+}
+
 }  // namespace
 
 std::vector<NeighbourhoodSource> read_neighbourhoods(const Node& node, const std::filesystem::path& folder,
-                                                     const Library& profiles, Problems& problems) {
-    NeighbourhoodReader reader(folder, profiles, problems);
+                                                     const KnownPlaces& known, Problems& problems) {
+    NeighbourhoodReader reader(folder, known, problems);
     if (!node.is_list()) {
         reader.read(node);
     } else if (node.children().empty()) {
@@ -134,7 +171,7 @@ std::vector<NeighbourhoodSource> read_neighbourhoods(const Node& node, const std
     if (node.is_list()) {
         for (const Node& item : node.children()) reader.read(item);
     }
-    return std::move(reader.found);
+    return together(std::move(reader.found));
 }
 
 }  // namespace adem

@@ -124,7 +124,8 @@ class ScenarioReader {
         const Node* node = given("neighbourhoods");
         if (node) {
             const auto folder = merged_.find("neighbourhoods")->layer->file.parent_path();
-            scenario_.neighbourhoods = read_neighbourhoods(*node, folder, catalogue_.profiles, problems_);
+            scenario_.neighbourhoods =
+                read_neighbourhoods(*node, folder, {catalogue_.profiles, catalogue_.areas_within}, problems_);
         } else if (whole_chain) {
             missing_neighbourhoods();
         }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/input/library.hpp"
+#include "engine/input/neighbourhoods.hpp"
 #include "engine/input/scenario.hpp"
 
 namespace adem {
@@ -19,6 +20,7 @@ struct Catalogue {
     Library scenarios{"scenario", {}};
     Library profiles{"profile", {}};
     std::span<const Variant> variants = {};
+    AreasWithin areas_within = {};  ///< absent: a scenario cannot name a municipality
 };
 
 /// A value from the command line. `key` is "years" or "policy.staff.fte.teacher"; `value` is YAML.

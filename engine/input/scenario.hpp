@@ -62,6 +62,7 @@ struct NeighbourhoodSource {
     Origin origin = {};
     std::string code = {};  ///< "" where there is a profile
     std::vector<std::filesystem::path> data = {};
+    std::string region = {};  ///< the municipality that it was asked for with, "" where it was named itself
 };
 
 /// How a comparison makes a scenario equal to the first one: in what, in all or in each year, by scaling which lever.

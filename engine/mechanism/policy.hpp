@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ class Policy {
     explicit Policy(std::vector<LeverSetting> settings) : settings_(std::move(settings)) {}
     const std::vector<LeverSetting>& settings() const { return settings_; }
     double value(const LeverEntry& lever, Identity neighbourhood, Month month) const;
+    /// The same for many at once: `values[n][k]` is that of lever k in neighbourhood n.
+    void values(std::span<const LeverEntry> levers, std::span<const Identity> neighbourhoods, Month month,
+                std::vector<std::vector<float>>& values) const;
 
   private:
     std::vector<LeverSetting> settings_;

@@ -100,13 +100,7 @@ void Simulation::throw_away_mail(const Phase& phase) {
 }
 
 void Simulation::set_levers() {
-    const auto& entries = schedule_->registry().levers;
-    levers_.resize(world_.neighbourhoods());
-    for (std::size_t n = 0; n < levers_.size(); ++n) {
-        levers_[n].resize(entries.size());
-        for (std::size_t k = 0; k < entries.size(); ++k)
-            levers_[n][k] = static_cast<float>(policy_.value(entries[k], world_.neighbourhood(n), world_.now()));
-    }
+    policy_.values(schedule_->registry().levers, world_.identities_of_neighbourhoods(), world_.now(), levers_);
 }
 
 void Simulation::perform(const Phase& phase, std::uint32_t first_process, PhaseTime& time) {

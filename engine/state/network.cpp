@@ -10,30 +10,39 @@
 
 namespace adem {
 
-TieGraph::TieGraph(const World& world)
-    : ties_(&world.ties()), people_(&world.table(world.layout().tie_entity())), index_(people_->rows(), 0) {
-    take_rows(0, static_cast<Row>(people_->rows()));
-}
-
-TieGraph::TieGraph(const World& world, std::size_t neighbourhood)
-    : ties_(&world.ties()), people_(&world.table(world.layout().tie_entity())), index_(people_->rows(), 0) {
-    const Block& block = people_->block(neighbourhood);
-    take_rows(block.begin, block.high);
-    if (world.neighbourhoods() == 1) return;
-    Ties within = *ties_;
-    for (Row row = block.begin; row < block.high; ++row)
-        for (const Tie& tie : ties_->of(row))
-            if (tie.other < block.begin || tie.other >= block.high) within.cut(row, tie.other);
-    own_ = std::make_shared<const Ties>(std::move(within));
-    ties_ = own_.get();
-}
-
-void TieGraph::take_rows(Row begin, Row end) {
+TieGraph::TieGraph(const World& world, Row begin, Row end)
+    : ties_(&world.ties()), first_(begin), index_(end - begin, 0) {
+    const Table& people = world.table(world.layout().tie_entity());
     for (Row row = begin; row < end; ++row) {
-        if (!people_->occupied(row)) continue;
-        index_[row] = rows_.size();
+        if (!people.occupied(row)) continue;
+        index_[row - begin] = rows_.size();
         rows_.push_back(row);
     }
+}
+
+TieGraph::TieGraph(const World& world)
+    : TieGraph(world, 0, static_cast<Row>(world.table(world.layout().tie_entity()).rows())) {}
+
+TieGraph::TieGraph(const World& world, std::size_t neighbourhood)
+    : TieGraph(world, world.table(world.layout().tie_entity()).block(neighbourhood).begin,
+               world.table(world.layout().tie_entity()).block(neighbourhood).high) {
+    if (world.neighbourhoods() > 1) take_ties_within();
+}
+
+void TieGraph::take_ties_within() {
+    within_to_.reserve(span());
+    for (std::size_t k = 0; k < span(); ++k) {
+        for (const Tie& tie : ties_->of(static_cast<Row>(first_ + k)))
+            if (tie.other >= first_ && tie.other - first_ < span()) within_.push_back(tie);
+        within_to_.push_back(within_.size());
+    }
+}
+
+std::span<const Tie> TieGraph::ties_of(Row row) const {
+    if (within_to_.empty()) return ties_->of(row);
+    const std::size_t k = row - first_;
+    const std::size_t begin = k == 0 ? 0 : within_to_[k - 1];
+    return std::span(within_).subspan(begin, within_to_[k] - begin);
 }
 
 namespace {
@@ -52,8 +61,8 @@ auto by_vertex(std::vector<T>& values, const TieGraph& graph) {
 class NoteDistance : public boost::default_bfs_visitor {
   public:
     explicit NoteDistance(std::vector<std::size_t>& distances) : distances_(&distances) {}
-    void tree_edge(const TieGraph::Edge& edge, const TieGraph&) const {
-        (*distances_)[edge.to] = (*distances_)[edge.from] + 1;
+    void tree_edge(const TieGraph::Edge& edge, const TieGraph& graph) const {
+        (*distances_)[graph.index(edge.to)] = (*distances_)[graph.index(edge.from)] + 1;
     }
 
   private:
@@ -63,19 +72,21 @@ class NoteDistance : public boost::default_bfs_visitor {
 /// Counts the pairs of one person's acquaintances who know each other.
 class ClosedPairs {
   public:
-    explicit ClosedPairs(const TieGraph& graph) : ties_(graph.ties()), known_by_(graph.people().rows(), no_row) {}
+    explicit ClosedPairs(const TieGraph& graph) : graph_(graph), known_by_(graph.span(), no_row) {}
 
     std::size_t of(Row row) {
         std::size_t seen_from_both_ends = 0;
-        for (const Tie& tie : ties_.of(row)) known_by_[tie.other] = row;
-        for (const Tie& tie : ties_.of(row))
-            for (const Tie& next : ties_.of(tie.other)) seen_from_both_ends += known_by_[next.other] == row ? 1 : 0;
+        const Row first = graph_.first_row();
+        for (const Tie& tie : graph_.ties_of(row)) known_by_[tie.other - first] = row;
+        for (const Tie& tie : graph_.ties_of(row))
+            for (const Tie& next : graph_.ties_of(tie.other))
+                seen_from_both_ends += known_by_[next.other - first] == row ? 1 : 0;
         return seen_from_both_ends / 2;
     }
 
   private:
-    const Ties& ties_;
-    std::vector<Row> known_by_;
+    const TieGraph& graph_;
+    std::vector<Row> known_by_;  // by row of the graph
 };
 
 }  // namespace
@@ -94,7 +105,7 @@ double mean_clustering(const TieGraph& graph) {
     std::size_t counted = 0;
     ClosedPairs pairs(graph);
     for (const Row row : graph.rows()) {
-        const std::size_t degree = graph.ties().degree(row);
+        const std::size_t degree = graph.degree(row);
         if (degree < 2) continue;
         sum.add(share(pairs.of(row), degree * (degree - 1) / 2));
         ++counted;
@@ -104,13 +115,13 @@ double mean_clustering(const TieGraph& graph) {
 
 double isolated_share(const TieGraph& graph) {
     const auto alone =
-        std::count_if(graph.rows().begin(), graph.rows().end(), [&](Row row) { return graph.ties().degree(row) == 0; });
+        std::count_if(graph.rows().begin(), graph.rows().end(), [&](Row row) { return graph.degree(row) == 0; });
     return share(static_cast<std::size_t>(alone), graph.rows().size());
 }
 
 std::vector<std::size_t> distances_to_nearest(const TieGraph& graph, std::span<const Row> goals) {
-    std::vector<std::size_t> distances(graph.people().rows(), unreachable);
-    for (const Row goal : goals) distances[goal] = 0;
+    std::vector<std::size_t> distances(graph.rows().size(), unreachable);
+    for (const Row goal : goals) distances[graph.index(goal)] = 0;
     std::vector<boost::default_color_type> colors(graph.rows().size(), boost::white_color);
     boost::queue<Row> queue;
     boost::breadth_first_visit(graph, goals.begin(), goals.end(), queue, NoteDistance(distances),
@@ -122,10 +133,10 @@ Reach reach(const TieGraph& graph, std::span<const Row> goals) {
     const auto distances = distances_to_nearest(graph, goals);
     std::size_t reached = 0;
     std::size_t ties = 0;
-    for (const Row row : graph.rows()) {
-        if (distances[row] == unreachable) continue;
+    for (const std::size_t distance : distances) {
+        if (distance == unreachable) continue;
         ++reached;
-        ties += distances[row];
+        ties += distance;
     }
     return {share(ties, reached), share(graph.rows().size() - reached, graph.rows().size())};
 }

@@ -25,8 +25,8 @@ double isolated_share(const TieGraph& graph);
 
 inline constexpr std::size_t unreachable = static_cast<std::size_t>(-1);
 
-/// By row: the number of ties on the shortest way to the nearest of `goals` (0 for a goal itself); unreachable for
-/// those whom no way leads to, and for free rows.
+/// By index in the graph: the number of ties on the shortest way to the nearest of `goals` (0 for a goal itself);
+/// unreachable for those whom no way leads to.
 std::vector<std::size_t> distances_to_nearest(const TieGraph& graph, std::span<const Row> goals);
 
 struct Reach {

@@ -5,7 +5,6 @@
 #include <boost/graph/properties.hpp>
 #include <boost/iterator/transform_iterator.hpp>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -54,10 +53,15 @@ class TieGraph {
     /// The people of one neighbourhood and the ties among them.
     TieGraph(const World& world, std::size_t neighbourhood);
 
-    const Ties& ties() const { return *ties_; }
-    const Table& people() const { return *people_; }
+    /// The ties of a person of this graph with others of it.
+    std::span<const Tie> ties_of(Row row) const;
+    std::size_t degree(Row row) const { return ties_of(row).size(); }
+    /// The people, by row.
     const std::vector<Row>& rows() const { return rows_; }
-    std::size_t index(Row row) const { return index_[row]; }
+    std::size_t index(Row row) const { return index_[row - first_]; }
+    /// All rows of the graph, free ones too, lie in [first_row, first_row + span).
+    Row first_row() const { return first_; }
+    std::size_t span() const { return index_.size(); }
 
     /// From row to 0 .. number of vertices - 1.
     class IndexMap {
@@ -88,21 +92,23 @@ class TieGraph {
         const auto [first, last] = graph.ends_of(row);
         return {out_edge_iterator(first, ToEdge{row}), out_edge_iterator(last, ToEdge{row})};
     }
-    friend std::size_t out_degree(Row row, const TieGraph& graph) { return graph.ties_->degree(row); }
+    friend std::size_t out_degree(Row row, const TieGraph& graph) { return graph.degree(row); }
     friend Row source(const Edge& edge, const TieGraph&) { return edge.from; }
     friend Row target(const Edge& edge, const TieGraph&) { return edge.to; }
 
   private:
     std::pair<const Tie*, const Tie*> ends_of(Row row) const {
-        const std::span<const Tie> ties = ties_->of(row);
+        const std::span<const Tie> ties = ties_of(row);
         return {ties.data(), ties.data() + ties.size()};
     }
 
-    void take_rows(Row begin, Row end);
+    TieGraph(const World& world, Row begin, Row end);
+    void take_ties_within();
 
-    std::shared_ptr<const Ties> own_;  // of a neighbourhood that has ties with others: those within
     const Ties* ties_;
-    const Table* people_;
+    std::vector<Tie> within_;             // of a neighbourhood among several: the ties within, person by person,
+    std::vector<std::size_t> within_to_;  // and where those of each row end
+    Row first_;
     std::vector<Row> rows_;
     std::vector<std::size_t> index_;
 };

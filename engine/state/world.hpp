@@ -39,6 +39,7 @@ class World {
 
     std::size_t neighbourhoods() const { return neighbourhoods_.size(); }
     Identity neighbourhood(std::size_t n) const { return neighbourhoods_[n]; }
+    std::span<const Identity> identities_of_neighbourhoods() const { return neighbourhoods_; }
     const Layout& layout() const { return layout_; }
     Stream stream() const { return stream_; }
     Month now() const { return now_; }

@@ -74,6 +74,13 @@ std::string AreaFiles::code_of(std::string_view text, const Place& asked_at) con
     throw InputError(Problem{asked_at, fmt::format("no area {} in {}{}", in_quotes(text), listed(files), hint)});
 }
 
+std::vector<std::string> AreaFiles::codes_of(Area level) const {
+    std::vector<std::string> codes;
+    for (const auto& [code, rows] : rows_)
+        if (level_of(code) == level) codes.push_back(code);
+    return codes;
+}
+
 std::string AreaFiles::name_of(const std::string& code) const {
     for (const RowAt& at : rows_of(code))
         if (!at.row->name.empty()) return at.row->name;

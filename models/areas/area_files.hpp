@@ -33,6 +33,9 @@ class AreaFiles {
 
     const std::vector<AreaTable>& tables() const { return tables_; }
 
+    /// The codes of all areas of a level that have key figures, in order.
+    std::vector<std::string> codes_of(Area level) const;
+
     /// The rows with key figures of an area: the newest first, and of one year in the order of the files.
     std::vector<RowAt> rows_of(const std::string& code) const;
 

@@ -72,9 +72,15 @@ BuiltProfile build_profile(const AreaFiles& files, std::string_view code, const 
     state_income(search, profile);
     state_dwellings(search, profile);
     state_what_is_left(profile, urbanity);
-    built.yaml = profile_text(profile, head_of(files, profile, built.remarks));
-    built.profile = parse_profile(built.yaml, "profile of " + profile.code, profile.code);
+    if (auto problems = problems_of(profile); !problems.empty()) throw InputError(std::move(problems));
     return built;
+}
+
+std::string file_text(const AreaFiles& files, const BuiltProfile& built) {
+    const Profile& profile = built.profile;
+    std::string yaml = profile_text(profile, head_of(files, profile, built.remarks));
+    parse_profile(yaml, "profile of " + profile.code, profile.code);  // throws rather than leave what cannot be read
+    return yaml;
 }
 
 }  // namespace adem::model

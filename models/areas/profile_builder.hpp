@@ -12,7 +12,6 @@ namespace adem::model {
 /// A profile made from the figures of files, and what its maker noticed.
 struct BuiltProfile {
     Profile profile;
-    std::string yaml;  // as a profile file; `profile` is what its reader makes of it
     std::vector<Remark> remarks;
 };
 
@@ -22,5 +21,8 @@ struct BuiltProfile {
 ///
 /// Throws InputError when no file has the area, when it has too few residents, or when no household figures fit.
 BuiltProfile build_profile(const AreaFiles& files, std::string_view code, const Place& asked_at = {});
+
+/// A built profile as a profile file, from which its reader makes the same profile. Throws InputError when it cannot.
+std::string file_text(const AreaFiles& files, const BuiltProfile& built);
 
 }  // namespace adem::model

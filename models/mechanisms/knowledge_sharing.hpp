@@ -40,8 +40,7 @@ struct KnowledgeSharing {
         if (sharing <= 0) return;
         const SameRegion near(regions);
         float best = outside;
-        for (std::size_t n = 0; n < everywhere.size(); ++n)
-            if (near(n)) best = std::max(best, everywhere[n]);
+        near.for_each([&](std::size_t n) { best = std::max(best, everywhere[n]); });
         const float worth = (1 - loss) * (1 - loss_of_tailored * tailoring) * best;
         float& practice = here.get<Practice>();
         practice += pace * sharing * std::max(0.0F, worth - practice);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int adult = 18 * 12;                 // months; the youngest chosen as partner, parent or other
 constexpr int must_be_child = 16 * 12;         // younger ones lead no household
-constexpr int oldest_child_at_home = 45 * 12;  // beyond, the table counts next to none
 constexpr int least_years_apart = 15 * 12;     // parent and child
 constexpr int most_years_apart = 50 * 12;
 
@@ -86,7 +85,7 @@ class HouseholdFormer {
             if (person.age < must_be_child) {
                 children.push_back(row);
                 placed_[row] = true;
-            } else if (person.age < oldest_child_at_home) {
+            } else if (person.age < static_cast<int>(oldest_child_at_home) * 12) {
                 // Before 18 nearly everybody lives with parents; the table's group of 15-19 does not show that.
                 const double chance = person.age < adult ? 0.995 : share_at(&PositionsAtAge::child, person.age);
                 const double score = draws(person.identity, "lives with parents").rank(weight_of_chance(chance));

@@ -98,13 +98,18 @@ int too_young_to_lead(const HouseholdPlan& plan) {
     return count + (plan.women[3] + 4) / 5 + (plan.men[3] + 4) / 5;  // of 15-19: those of 15, a fifth, rounded up
 }
 
-/// More children at home than this do not occur: all minors, and twice as many adults as usual at their age.
+/// More children at home than this do not occur: all minors, and twice as many adults as usual at their age; never more
+/// than there are residents who may be one.
 int most_children(const Profile& p, const HouseholdPlan& plan) {
     const auto table = household_positions(p.place_type);
-    double count = 10;
-    for (std::size_t i = 0; i < five_year_groups; ++i)
-        count += (plan.women[i] + plan.men[i]) * std::min(1.0, (i < 3 ? 1.0 : 2.0) * table[i].child);
-    return rounded(count);
+    double usual = 10;
+    int young_enough = 0;
+    for (std::size_t i = 0; i < five_year_groups; ++i) {
+        const int persons = plan.women[i] + plan.men[i];
+        usual += persons * std::min(1.0, (i < 3 ? 1.0 : 2.0) * table[i].child);
+        if (5 * i < oldest_child_at_home) young_enough += persons;
+    }
+    return std::min(rounded(usual), young_enough);
 }
 
 /// Residents of 20-64 who do not live with their own parents: nearly all parents of children at home are among them.

@@ -12,6 +12,10 @@ namespace adem::model {
 
 inline constexpr std::size_t most_children_at_home = 8;
 
+/// Nobody of this age or older is a child at home: the table of household positions counts next to none. Years, a
+/// multiple of five.
+inline constexpr std::size_t oldest_child_at_home = 45;
+
 /// Families of one kind by number of children at home: [0] has one child, ...
 using FamiliesByChildren = std::array<int, most_children_at_home>;
 

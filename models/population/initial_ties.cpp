@@ -125,14 +125,14 @@ void tie_round(World& world, const std::vector<Row>& persons, const Round& round
 
 }  // namespace
 
-void make_initial_ties(World& world) {
+void make_initial_ties(World& world, const Parallel& parallel) {
     const Liking liking = default_liking();
     world.ties().resize(world.table<Resident>().rows());
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n) {
+    parallel.for_each(world.neighbourhoods(), [&](std::size_t n) {
         const std::vector<Row> persons = persons_in(world, n);
         tie_household_members(world, persons);
         for (const Round& round : rounds) tie_round(world, persons, round, liking);
-    }
+    });
 }
 
 }  // namespace adem::model

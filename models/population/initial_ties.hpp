@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/run/parallel.hpp"
 #include "engine/state/world.hpp"
 
 namespace adem::model {
@@ -9,7 +10,7 @@ namespace adem::model {
 /// All members of a household know each other. Outside it people know others of their street, school, association and
 /// family here, more often people like themselves, to a mean of about ten ties. Ages of ties are spread over what
 /// fading leaves. Takes time in proportion to the number of residents (and its logarithm). Call once, before month 0,
-/// when residents and households are complete.
-void make_initial_ties(World& world);
+/// when residents and households are complete; neighbourhoods are done side by side.
+void make_initial_ties(World& world, const Parallel& parallel = Parallel{1});
 
 }  // namespace adem::model

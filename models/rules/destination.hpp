@@ -48,18 +48,20 @@ struct Destination {
                                 const AllNeighbourhoods<Reputation>& names, const SameRegion& near, const Draws& draws,
                                 unsigned first) const {
         double total = 0;
-        for (std::size_t n = 0; n < offers.size(); ++n) total += near(n) ? weight(income, n, offers, names) : 0;
+        near.for_each([&](std::size_t n) { total += weight(income, n, offers, names); });
         if (total <= 0) return std::nullopt;
         const double u = draws.uniform(first) * total;
         double passed = 0;
-        for (std::size_t n = 0; n < offers.size(); ++n) {
-            passed += near(n) ? weight(income, n, offers, names) : 0;
-            if (u >= passed) continue;
-            const Tenure tenure = pick(suiting(income, offers[n]), draws.uniform(first + 1));
-            const bool urgent = tenure == Tenure::social_rent && income == IncomeClass::low;
-            return Place{n, tenure, draws.uniform(first + 1 + 1) + (urgent ? static_cast<double>(priority) : 0)};
-        }
-        return std::nullopt;
+        std::optional<std::size_t> chosen;
+        near.for_each([&](std::size_t n) {
+            if (chosen) return;
+            passed += weight(income, n, offers, names);
+            if (u < passed) chosen = n;
+        });
+        if (!chosen) return std::nullopt;
+        const Tenure tenure = pick(suiting(income, offers[*chosen]), draws.uniform(first + 1));
+        const bool urgent = tenure == Tenure::social_rent && income == IncomeClass::low;
+        return Place{*chosen, tenure, draws.uniform(first + 1 + 1) + (urgent ? static_cast<double>(priority) : 0)};
     }
 
   private:

@@ -42,3 +42,33 @@ TEST_CASE("the fingerprint covers the code and every byte of the files, but not 
     CHECK(content("BU2", "a,b\n1,2\n", "one.csv") != once);
     CHECK(content("BU1", "a,b\n1,3\n", "one.csv") != once);
 }
+
+TEST_CASE("the neighbourhoods of a municipality stand together, each under its code, and can be named", "[input]") {
+    const auto scenario = read_at(folder() / "good/municipality.yaml");
+    std::vector<std::string> names, regions;
+    for (const NeighbourhoodSource& source : scenario->neighbourhoods) {
+        names.push_back(source.name);
+        regions.push_back(source.region);
+    }
+    CHECK(names == std::vector<std::string>{"BU3", "BU4", "bospolder", "BU5", "BU1", "BU2"});
+    CHECK(regions == std::vector<std::string>{"West", "West", "", "", "East", "East"});
+    CHECK(scenario->neighbourhoods[4].data.size() == 2);
+    CHECK(scenario->policy.front().in == std::vector<std::string>{"BU1", "BU3"});
+}
+
+TEST_CASE("a municipality stands alone, with files, and only once", "[input]") {
+    const auto refusal = [](const std::string& places) {
+        const TemporaryFile scenario("adem: 1\nneighbourhoods:\n" + places);
+        std::string all;
+        for (const std::string& problem : problems_of(scenario.path)) all += problem + "\n";
+        return all;
+    };
+    using Catch::Matchers::Contains;
+    const std::string data = ", data: " + model::test_areas::data_file("kwb2024.csv").string() + "}\n";
+    CHECK_THAT(refusal("  - {municipality: East}\n"), Contains("'data' is missing"));
+    CHECK_THAT(refusal("  - {municipality: East, code: BU1" + data), Contains("'code' and 'municipality' exclude"));
+    CHECK_THAT(refusal("  - {municipality: East, name: mine" + data), Contains("'name' and 'municipality' exclude"));
+    CHECK_THAT(refusal("  - {municipality: Nowhere" + data), Contains("no such municipality"));
+    CHECK_THAT(refusal("  - {municipality: all" + data + "  - {municipality: East" + data),
+               Contains("neighbourhood 'BU1' is given twice (first in line 3)"));
+}

@@ -53,6 +53,9 @@ TEST_CASE("a profile is made of areas all over the country, of each that has eno
             try {
                 const Profile profile = build_profile(files, row.code).profile;  // not in CHECK, which would catch
                 CHECK(problems_of(profile).empty());
+                const auto population = synthesise(profile, Stream::of(1, 0), identity_of(row.code));
+                CHECK(static_cast<double>(population.persons.size()) == profile.residents.value);
+                CHECK(static_cast<int>(population.households.size()) == plan_households(profile).households);
                 ++made;
             } catch (const InputError& error) {
                 INFO(error.what());

@@ -162,10 +162,18 @@ TEST_CASE("every profile that is built is read back the same, and its population
             const double residents = figure(all_files(), row.code, CbsColumn::residents);
             if (residents < 20 || residents > 10000) continue;
             const BuiltProfile made = build_profile(all_files(), row.code);
-            CHECK(parse_profile(made.yaml, "again", row.code).household_size.value ==
-                  made.profile.household_size.value);
+            const Profile again = parse_profile(file_text(all_files(), made), "again", row.code);
+            CHECK(again.title_nl == made.profile.title_nl);
+            CHECK(again.municipality == made.profile.municipality);
+            CHECK(again.place_type == made.profile.place_type);
             check_population(made.profile);
-            for (const ProfileField& field : profile_fields()) CHECK_FALSE((made.profile.*field.figure).source.empty());
+            for (const ProfileField& field : profile_fields()) {
+                const SourcedFigure &built_figure = made.profile.*field.figure, &read = again.*field.figure;
+                CHECK_FALSE(built_figure.source.empty());
+                CHECK(read.value == built_figure.value);
+                CHECK(read.source == built_figure.source);
+                CHECK(read.area == built_figure.area);
+            }
         }
     }
 }
@@ -178,6 +186,23 @@ TEST_CASE("homes for the old and places with hardly anybody get households that 
     CHECK_THAT(old.with_children_share.source + old.other_member_share.source, Contains("changed from"));
     check_population(built("WK051217"));
     check_population(built("BU0363NP03"));
+}
+
+TEST_CASE("no more children live at home than there are residents young enough", "[input]") {
+    Profile profile = scaled(shipped("bospolder"), 60);
+    for (auto* young : {&profile.age_0_14, &profile.age_15_24, &profile.age_25_44}) young->value = 0;
+    profile.age_45_64.value = 30;
+    profile.age_65_plus.value = 30;
+    profile.household_size.value = 2.2;
+    const HouseholdPlan plan = plan_households(profile);
+    REQUIRE(plan.children > 0);
+    REQUIRE(plan.problems.size() == 1);
+    CHECK_THAT(plan.problems.front().message,
+               Contains("too many, for at these ages at most 0 live with their parents"));
+    const HouseholdShares expected =
+        expected_households(household_positions(PlaceType::city), {0, 0, 0, 30, 30}, usual_shared_per_other);
+    CHECK(fit_households(profile, expected));
+    check_population(profile);
 }
 
 TEST_CASE("households are left alone when they fit, and changed as little as needed when not", "[input]") {
@@ -215,7 +240,7 @@ TEST_CASE("a code that stands for another name in another year is told of", "[in
     const BuiltProfile made = build_profile(files, "BU00010001");
     REQUIRE_FALSE(made.remarks.empty());
     CHECK_THAT(made.remarks.front().en, Contains("'Weiland' in older.csv:4"));
-    CHECK_THAT(made.yaml, Contains("# Note: BU00010001 is called 'Haven'"));
+    CHECK_THAT(file_text(files, made), Contains("# Note: BU00010001 is called 'Haven'"));
 }
 
 TEST_CASE("names from a file cannot break out of the profile", "[input]") {

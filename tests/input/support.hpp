@@ -77,9 +77,24 @@ inline const std::vector<Variant>& variants() {
     return made;
 }
 
+/// Two municipalities of two areas each; the files are not looked at.
+inline std::vector<AreaWithin> areas_within(const std::vector<fs::path>&, const std::string& municipality,
+                                            const Place& asked_at, Problems& problems) {
+    const std::vector<AreaWithin> east{{"BU1", "East"}, {"BU2", "East"}}, west{{"BU3", "West"}, {"BU4", "West"}};
+    if (municipality == "East") return east;
+    if (municipality == "West") return west;
+    if (municipality == "all") return {east[0], east[1], west[0], west[1]};
+    problems.add(asked_at, "no such municipality");
+    return {};
+}
+
 inline Catalogue catalogue() {
-    return {registry(), project_fields(), Library("scenario", {folder() / "shipped/scenarios"}),
-            Library("profile", {folder() / "shipped/profiles"}), variants()};
+    return {registry(),
+            project_fields(),
+            Library("scenario", {folder() / "shipped/scenarios"}),
+            Library("profile", {folder() / "shipped/profiles"}),
+            variants(),
+            areas_within};
 }
 
 inline std::string text_of(const fs::path& path) {

@@ -136,4 +136,23 @@ TEST_CASE("what is wrong with a code or its data in a scenario is said at its pl
                Contains("place.yaml:6:12: no area 'WK196612'") && Contains("Did you mean WK196611"));
 }
 
+TEST_CASE("a scenario names a municipality, and its neighbourhoods are checked, counted and simulated", "[unit]") {
+    const WithData adem;
+    write_bytes(adem / "city.yaml",
+                std::string(frame) + "neighbourhoods: {municipality: amsterdam, data: cbs/kwb2024.csv}\n");
+    CHECK_THAT(adem({"check", "city.yaml"}).out,
+               Contains("valid") && Contains("Planciusbuurt-Noord, Amsterdam") && Contains("Westelijke eilanden"));
+    const Answer answer =
+        adem({"run", "city.yaml", "--replicates", "1", "--set", "settle=0", "--out", "city", "--quiet"});
+    INFO(answer.err);
+    CHECK(answer.code == 0);
+    CHECK_THAT(adem.bytes("city/summary.csv"), Contains("BU0363AA01") && Contains("BU0363AA02"));
+    write_bytes(adem / "city.yaml",
+                std::string(frame) + "neighbourhoods: {municipality: Amsterdm, data: cbs/kwb2024.csv}\n");
+    const Answer refused = adem({"check", "city.yaml"});
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err,
+               Contains("city.yaml:5:32: no buurten of 'Amsterdm'") && Contains("Did you mean 'Amsterdam'?"));
+}
+
 }  // namespace adem::test

@@ -211,10 +211,10 @@ ProfileAnswer make_profile(const Options& options) {
         answer.report += Text{"Let op: ", "Note: "}.with(options.language) +
                          (options.language == Language::dutch ? remark.nl : remark.en) + "\n";
     if (options.out.empty()) {
-        answer.yaml = built.yaml;
+        answer.yaml = model::file_text(files, built);
         return answer;
     }
-    write_profile(options, built.yaml);
+    write_profile(options, model::file_text(files, built));
     answer.report += Text{"Geschreven naar {}\n", "Written to {}\n"}.with(options.language, options.out);
     return answer;
 }

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "engine/run/parallel.hpp"
+#include "models/areas/municipality.hpp"
 #include "models/areas/profile_builder.hpp"
 #include "models/measures.hpp"
 #include "models/neighbourhood_model.hpp"
@@ -60,10 +62,38 @@ void refuse_loose_indicators(const Options& options, const Library& known, Probl
 
 }  // namespace
 
+namespace {
+
+std::vector<AreaWithin> areas_within(const std::vector<fs::path>& data, const std::string& municipality,
+                                     const Place& asked_at, Problems& problems) {
+    try {
+        const model::AreaFiles files(data, asked_at);
+        const model::Buurten found = model::buurten_of(files, municipality, asked_at);
+        if (found.left_out > 0)
+            spdlog::warn("{}",
+                         to_string(Problem{asked_at, fmt::format("{} neighbourhoods with fewer than {} residents "
+                                                                 "are left out ({} residents together)",
+                                                                 found.left_out, model::profile_fields().front().low,
+                                                                 found.residents_left_out)}));
+        std::vector<AreaWithin> areas;
+        for (const std::string& code : found.codes) areas.push_back({code, files.municipality_of(code)});
+        return areas;
+    } catch (const InputError& error) {
+        for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
+        return {};
+    }
+}
+
+}  // namespace
+
 Shipped::Shipped()
     : schedule_(model::neighbourhood_model()),
-      catalogue_{schedule_.registry(), model::programme_fields(), Library("scenario", folders_with("scenarios")),
-                 Library("profile", folders_with(fs::path("scenarios") / "profiles")), model::variants()} {}
+      catalogue_{schedule_.registry(),
+                 model::programme_fields(),
+                 Library("scenario", folders_with("scenarios")),
+                 Library("profile", folders_with(fs::path("scenarios") / "profiles")),
+                 model::variants(),
+                 areas_within} {}
 
 namespace {
 
@@ -100,38 +130,74 @@ void check_number(const Options& options, const std::vector<Scenario>& scenarios
                                  scenarios.size()));
 }
 
-std::vector<model::Profile> read_profiles(const Scenario& scenario, Problems& problems) {
+/// The profiles that are to be made from the files of one set, in the order of `wanted`; side by side, for a country
+/// has more than ten thousand.
+void make_profiles(const std::vector<fs::path>& data, const std::vector<const NeighbourhoodSource*>& wanted,
+                   std::map<std::string, model::BuiltProfile>& made, Problems& problems) {
+    std::vector<model::BuiltProfile> profiles(wanted.size());
+    std::vector<std::vector<Problem>> found(wanted.size());
+    const model::AreaFiles files(data, wanted.front()->origin.place);
+    Parallel{}.for_each(wanted.size(), [&](std::size_t k) {
+        try {
+            profiles[k] = model::build_profile(files, wanted[k]->code, wanted[k]->origin.place);
+        } catch (const InputError& error) {
+            found[k] = error.problems;
+        }
+    });
+    for (std::size_t k = 0; k < wanted.size(); ++k) {
+        for (const Problem& problem : found[k]) problems.add(problem.place, problem.message);
+        if (found[k].empty()) made.emplace(wanted[k]->content, std::move(profiles[k]));
+    }
+}
+
+}  // namespace
+
+std::vector<model::Profile> Shipped::read_profiles(const Scenario& scenario, Problems& problems) const {
+    const std::size_t before = problems.size();
+    std::map<std::vector<fs::path>, std::vector<const NeighbourhoodSource*>> to_make;  // each set of files is read once
+    for (const NeighbourhoodSource& source : scenario.neighbourhoods)
+        if (!source.code.empty() && !made_.contains(source.content)) to_make[source.data].push_back(&source);
+    for (const auto& [data, wanted] : to_make) try {
+            make_profiles(data, wanted, made_, problems);
+        } catch (const InputError& error) {
+            for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
+        }
+    if (problems.size() > before) return {};
     std::vector<model::Profile> profiles;
-    std::map<std::vector<fs::path>, model::AreaFiles> data;  // each set of files is read once
     for (const NeighbourhoodSource& source : scenario.neighbourhoods) try {
-            if (source.code.empty()) {
-                profiles.push_back(model::read_profile(source.file, source.origin.place));
-            } else {
-                const auto& files = data.try_emplace(source.data, source.data, source.origin.place).first->second;
-                profiles.push_back(model::build_profile(files, source.code, source.origin.place).profile);
-            }
+            profiles.push_back(source.code.empty() ? model::read_profile(source.file, source.origin.place)
+                                                   : made_.at(source.content).profile);
         } catch (const InputError& error) {
             for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
         }
     return profiles;
 }
 
+/// What the maker of the profiles noticed, of areas that are named one by one; `adem profile` says it of the others.
+void Shipped::tell_remarks(const Scenario& scenario, Problems& odd) const {
+    for (const NeighbourhoodSource& source : scenario.neighbourhoods) {
+        const auto made = source.region.empty() ? made_.find(source.content) : made_.end();
+        if (made == made_.end()) continue;
+        for (const model::Remark& remark : made->second.remarks)
+            odd.add(source.origin.place, source.code + ": " + remark.en);
+    }
+}
+
 /// Adds what cannot be meant to the problems and returns what is odd.
-Problems check_sense(const std::vector<Scenario>& scenarios, const Registry& registry, Problems& problems) {
+Problems Shipped::check_sense(const std::vector<Scenario>& scenarios, Problems& problems) const {
     Problems odd;
     for (const Scenario& scenario : scenarios) {
         Problems unreadable;
         const auto profiles = read_profiles(scenario, unreadable);
         for (const Problem& problem : unreadable.sorted()) problems.add(problem.place, problem.message);
         if (!unreadable.empty()) continue;
-        const model::Sense sense = model::sense_of(scenario, profiles, registry);
+        tell_remarks(scenario, odd);
+        const model::Sense sense = model::sense_of(scenario, profiles, schedule_.registry());
         for (const Problem& problem : sense.errors.sorted()) problems.add(problem.place, problem.message);
         for (const Problem& problem : sense.warnings.sorted()) odd.add(problem.place, problem.message);
     }
     return odd;
 }
-
-}  // namespace
 
 std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     Problems problems;
@@ -140,7 +206,7 @@ std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     std::vector<Scenario> scenarios = read_all(options, catalogue_, problems);
     check_names(scenarios, problems);
     check_number(options, scenarios, problems);
-    const Problems odd = check_sense(scenarios, schedule_.registry(), problems);
+    const Problems odd = check_sense(scenarios, problems);
     problems.throw_if_any();
     for (const Problem& problem : odd.sorted()) spdlog::warn("{}", to_string(problem));
     return scenarios;

@@ -1,12 +1,13 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "engine/input/read_scenario.hpp"
 #include "engine/mechanism/schedule.hpp"
-#include "models/population/profile.hpp"
+#include "models/areas/profile_builder.hpp"
 #include "tools/adem/options.hpp"
 
 namespace adem::tools {
@@ -30,6 +31,11 @@ class Shipped {
     std::vector<model::Profile> profiles(const Scenario& scenario) const;
 
   private:
+    std::vector<model::Profile> read_profiles(const Scenario& scenario, Problems& problems) const;
+    void tell_remarks(const Scenario& scenario, Problems& odd) const;
+    Problems check_sense(const std::vector<Scenario>& scenarios, Problems& problems) const;
+
+    mutable std::map<std::string, model::BuiltProfile> made_;  // from codes and data, by the fingerprint of both
     Schedule schedule_;
     Catalogue catalogue_;
 };

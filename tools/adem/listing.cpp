@@ -127,9 +127,16 @@ std::string counted(std::size_t count, Language language, Text one, Text several
     return std::to_string(count) + " " + (count == 1 ? one : several).with(language);
 }
 
-/// "Bospolder, Rotterdam (7,570 residents)", one neighbourhood after the other.
+/// "Bospolder, Rotterdam (7,570 residents)", one neighbourhood after the other; of many only how many there are.
 std::string places_of(const std::vector<model::Profile>& profiles, Language language) {
+    constexpr std::size_t most_named = 20;
     std::string text;
+    if (profiles.size() > most_named) {
+        double residents = 0;
+        for (const model::Profile& profile : profiles) residents += profile.residents.value;
+        return Text{"{} buurten, {} bewoners samen", "{} neighbourhoods, {} residents together"}.with(
+            language, whole(static_cast<double>(profiles.size()), language), whole(residents, language));
+    }
     for (const model::Profile& profile : profiles)
         text += (text.empty() ? "" : "; ") + Text{"{} ({} bewoners)", "{} ({} residents)"}.with(
                                                  language,

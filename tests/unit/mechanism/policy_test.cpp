@@ -65,3 +65,22 @@ TEST_CASE("a setting for one neighbourhood leaves the others", "[unit]") {
     CHECK(at(policy, 0, north) == 5);
     CHECK(at(policy, 0, south) == 7);
 }
+
+TEST_CASE("the values of many levers and neighbourhoods at once are those of each", "[unit]") {
+    const std::vector<LeverEntry> levers{lever(), lever("promises.rate", 1), lever("access.desks", 4)};
+    const std::vector<Identity> places{north, south, identity_of("East")};
+    const Policy policy({{.path = "staff.fte", .value = 5},
+                         {.path = "staff.fte", .value = 7, .neighbourhood = south, .until = Month{8}},
+                         {.path = "promises.rate", .value = 2, .until_value = 4, .from = Month{2}, .until = Month{6}},
+                         {.path = "staff.fte", .value = 9, .from = Month{3}, .until = Month{5}},
+                         {.path = "promises.rate", .value = 0, .neighbourhood = identity_of("nowhere")},
+                         {.path = "not a lever", .value = 3}});
+    std::vector<std::vector<float>> values;
+    for (int month = -1; month < 10; ++month) {
+        policy.values(levers, places, Month{month}, values);
+        REQUIRE(values.size() == places.size());
+        for (std::size_t n = 0; n < places.size(); ++n)
+            for (std::size_t k = 0; k < levers.size(); ++k)
+                CHECK(values[n][k] == static_cast<float>(policy.value(levers[k], places[n], Month{month})));
+    }
+}
