@@ -60,7 +60,7 @@ class Draws {
     double uniform(Identity other) const { return uniform(other, 0); }
     double uniform(Identity other, unsigned k) const {
         assert(k < indices);
-        return share(random_block(pair_with(other), address_.of_block(k / 4))[k % 4]);
+        return share(word_of(pair_with(other), address_, k));
     }
 
     /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
@@ -111,6 +111,12 @@ class Draws {
                          std::vector<double>& numbers);
 
   protected:
+    /// Number 0 of many people at once, as words; at most BlocksAhead::at_once of them.
+    void first_words(std::span<const Identity> people, std::uint32_t* words) const {
+        std::array<RandomBlock, BlocksAhead::at_once> blocks;
+        random_blocks(people, address_.of_block(0), blocks.data());
+        for (std::size_t k = 0; k < people.size(); ++k) words[k] = blocks[k][0];
+    }
     static SharedAddress shared(Stream stream, Month when, std::uint32_t what) {
         assert(when.value >= -earliest && when.value < 65536 - earliest);
         return {{stream.key[0], stream.key[1]}, static_cast<std::uint32_t>(when.value + earliest) << 16, what};
@@ -121,7 +127,7 @@ class Draws {
     static constexpr unsigned indices = 65536;       // of either kind
     static constexpr unsigned first_normal = 32768;  // blocks from here on serve normal numbers
 
-    static constexpr double share(std::uint32_t word) { return (word + 0.5) * 0x1p-32; }
+    static constexpr double share(std::uint32_t word) { return share_of(word); }
 
     static constexpr double ranked(double u, double weight) {
         return weight > 0 ? math::log(u) / weight : -math::infinity;
@@ -139,10 +145,12 @@ class Draws {
         return 4 * first_normal + k;
     }
 
-    std::uint32_t word(unsigned index) const {
+    // Always inline, and without handing itself on: then a rule keeps its Draws in registers.
+    [[gnu::always_inline]] std::uint32_t word(unsigned index) const {
         if (ahead_ != nullptr) return ahead_->word(who_, row_, index);
-        return random_block(who_, address_.of_block(index / 4))[index % 4];
+        return word_of(who_, address_, index);
     }
+    static std::uint32_t word_of(Identity who, SharedAddress address, unsigned index);
 
     Identity pair_with(Identity other) const { return pair_of(who_, other); }
 
