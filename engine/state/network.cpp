@@ -118,7 +118,7 @@ double transitivity(const TieGraph& graph) {
     std::size_t all = 0;
     ClosedPairs pairs(graph);
     for (const Row row : graph.rows()) {
-        const std::size_t degree = graph.ties().degree(row);
+        const std::size_t degree = graph.degree(row);
         closed += pairs.of(row);
         all += degree * (degree == 0 ? 0 : degree - 1) / 2;
     }
