@@ -76,9 +76,9 @@ std::vector<Measure> chosen(const ObservationChoice& choice, const Registry& reg
                    choice.indicators.end();
         });
     }
-    if (choice.everything_monthly)
+    if (choice.cadence)
         for (Measure& measure : all)
-            if (!measure.adds_up) measure.info.cadence = Cadence::monthly;
+            if (!measure.adds_up) measure.info.cadence = *choice.cadence;
     return all;
 }
 

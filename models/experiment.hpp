@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/input/scenario.hpp"
@@ -15,10 +16,10 @@
 
 namespace adem::model {
 
-/// What to observe: indicators by name (empty: all) and whether all of them are wanted every month.
+/// What to observe: indicators by name (empty: all) and how often each of them (none: each at its own cadence).
 struct ObservationChoice {
     std::vector<std::string> indicators;
-    bool everything_monthly = false;
+    std::optional<Cadence> cadence = {};
 };
 
 /// Several policies for the same neighbourhoods, on the same replicates. Everything is settled and checked when it is

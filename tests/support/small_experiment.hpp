@@ -44,7 +44,7 @@ inline LeverPeriod lever(std::string path, double value, int from = 0, int until
 
 inline model::Experiment small_experiment(std::vector<Scenario> scenarios, double residents = 400) {
     std::vector<model::Profile> profiles(scenarios.front().neighbourhoods.size(), small_profile(residents));
-    return model::Experiment(std::move(scenarios), std::move(profiles), {{}, true});
+    return model::Experiment(std::move(scenarios), std::move(profiles), {{}, Cadence::monthly});
 }
 
 inline bool same(const Recording& a, const Recording& b) { return identical(a, b); }

@@ -146,6 +146,15 @@ TEST_CASE("the user chooses indicators, their cadence and a table of the series"
     CHECK(indicators == std::set<std::string>{"loneliness", "trust_in_people"});
     CHECK(months.size() == 25);
     CHECK(adem.exists("r/timeseries.csv"));
+
+    CHECK(adem(with(compare, {"--out", "y", "--cadence", "yearly", "--indicators", "trust_in_people"})).code == 0);
+    const auto yearly = read_lines(adem / "y/summary.csv");
+    months.clear();
+    for (std::size_t i = 1; i < yearly.size(); ++i) months.insert(cells(yearly[i]).at(1));
+    CHECK(months == std::set<std::string>{"0", "12", "24"});
+    // A year's value is that of its month in the series by month.
+    for (std::size_t i = 1; i < yearly.size(); ++i)
+        CHECK(std::find(lines.begin(), lines.end(), yearly[i]) != lines.end());
 }
 
 TEST_CASE("a value on the command line has the effect of the same value in the file", "[unit]") {

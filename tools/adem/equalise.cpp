@@ -46,7 +46,7 @@ class Pilots {
 
     /// The same for the same scenario, whatever the threads.
     Found run(const Scenario& scenario) const {
-        const model::Experiment experiment({scenario}, profiles_, {{"contact_hours"}, true});
+        const model::Experiment experiment({scenario}, profiles_, {{"contact_hours"}, Cadence::monthly});
         std::vector<std::uint32_t> replicates(number(scenario, options_));
         for (std::uint32_t r = 0; r < replicates.size(); ++r) replicates[r] = r;
         std::vector<Found> each(replicates.size());

@@ -127,7 +127,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
     const auto scaled =
         options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
     const model::Experiment experiment(std::move(scenarios), profiles,
-                                       {options.indicators, options.everything_monthly});
+                                       {options.indicators, options.cadence});
     const Outcome outcome = simulate(experiment, options);
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {

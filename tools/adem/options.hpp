@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/output/series.hpp"
 #include "models/money/equal.hpp"
 #include "tools/adem/language.hpp"
 
@@ -42,7 +43,7 @@ struct Options {
     bool force = false;
     bool series_as_csv = false;
     std::vector<std::string> indicators;  ///< empty: all
-    bool everything_monthly = false;
+    std::optional<Cadence> cadence;  ///< of all indicators; none: each has its own
     bool evaluators = false;
     bool prices = false;                    ///< `cost`: what every lever costs, too
     bool as_csv = false;                    ///< `cost`: a table for other programs

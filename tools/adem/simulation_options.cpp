@@ -47,9 +47,13 @@ void add_simulation_options(CLI::App& command, Options& options, Language langua
         ->allow_extra_args(false);
     command
         .add_option_function<std::string>(
-            "--cadence", [&options](const std::string& cadence) { options.everything_monthly = cadence == "monthly"; },
-            say({"monthly: alle indicatoren elke maand", "monthly: every indicator every month"}))
-        ->check(CLI::IsMember({"default", "monthly"}));
+            "--cadence",
+            [&options](const std::string& word) {
+                if (word != "default") options.cadence = word == "monthly" ? Cadence::monthly : Cadence::yearly;
+            },
+            say({"monthly of yearly: alle indicatoren elke maand of elk jaar",
+                 "monthly or yearly: every indicator every month or every year"}))
+        ->check(CLI::IsMember({"default", "monthly", "yearly"}));
     add_checkpoint_option(command, options, language);
     add_quiet(command, options, language);
     command.add_option("--log-level", options.log_level, "error | warning | info | debug")
