@@ -25,6 +25,7 @@
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
 #include "tools/adem/run_folder.hpp"
+#include "tools/adem/verify.hpp"
 
 namespace adem::tools {
 
@@ -126,8 +127,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped) {
     const auto profiles = shipped.profiles(scenarios.front());
     const auto scaled =
         options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
-    const model::Experiment experiment(std::move(scenarios), profiles,
-                                       {options.indicators, options.cadence});
+    const model::Experiment experiment(std::move(scenarios), profiles, {options.indicators, options.cadence});
     const Outcome outcome = simulate(experiment, options);
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
@@ -238,6 +238,8 @@ int perform(const Options& options) {
             return measure_claims(options);
         case Verb::benchmark:
             return run_benchmark(options);
+        case Verb::verify:
+            return verify(options, shipped);
         case Verb::inspect:
             print(inspection_text(options, shipped));
             return done;

@@ -53,6 +53,7 @@ class Interface {
         add_patterns();
         add_claims();
         add_benchmark();
+        add_verify();
         add_area_commands(app_, options_, language);
         add_help();
     }
@@ -171,12 +172,21 @@ class Interface {
         command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
     }
 
+    void add_verify() {
+        CLI::App* command = verb("verify", Verb::verify,
+                                 say("gaat na of deze machine bit voor bit rekent als de uitgave",
+                                     "checks that this machine computes what the release computes, bit by bit"));
+        command->add_flag("--print", options_.print_reference,
+                          say("schrijft de vingerafdrukken van deze machine", "writes this machine's fingerprints"));
+        add_threads(command);
+    }
+
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(
-                CLI::IsMember({"run", "compare", "resume", "check", "show", "diff", "cost", "new", "schema", "list",
-                               "describe", "patterns", "claims", "areas", "profile", "inspect", "benchmark", "help"}));
+            ->check(CLI::IsMember({"run", "compare", "resume", "check", "show", "diff", "cost", "new", "schema", "list",
+                                   "describe", "patterns", "claims", "areas", "profile", "inspect", "benchmark",
+                                   "verify", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {
@@ -214,11 +224,15 @@ class Interface {
             ->allow_extra_args(false);
     }
 
-    void add_threads_and_folder(CLI::App* command) {
+    void add_threads(CLI::App* command) {
         command
             ->add_option("--threads", options_.threads,
                          say("aantal rekendraden (0: alle)", "number of threads (0: all)"))
             ->check(CLI::Range(0, 4096));
+    }
+
+    void add_threads_and_folder(CLI::App* command) {
+        add_threads(command);
         command->add_option("--out", options_.out, say("map voor de uitkomsten", "folder for the results"));
     }
 

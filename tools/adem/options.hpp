@@ -26,6 +26,7 @@ enum class Verb {
     patterns,
     claims,
     benchmark,
+    verify,
     areas,
     profile,
     inspect,
@@ -43,7 +44,7 @@ struct Options {
     bool force = false;
     bool series_as_csv = false;
     std::vector<std::string> indicators;  ///< empty: all
-    std::optional<Cadence> cadence;  ///< of all indicators; none: each has its own
+    std::optional<Cadence> cadence;       ///< of all indicators; none: each has its own
     bool evaluators = false;
     bool prices = false;                    ///< `cost`: what every lever costs, too
     bool as_csv = false;                    ///< `cost`: a table for other programs
@@ -67,6 +68,7 @@ struct Options {
     bool settled = false;                 ///< `inspect`: after settling, too
     std::vector<std::string> words;       ///< the command line, without the program
     std::string command;                  ///< the same as it can be typed again
+    bool print_reference = false;         ///< `verify`: the file itself, as this machine would write it
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 
