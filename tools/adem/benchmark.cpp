@@ -185,7 +185,7 @@ int run_benchmark(const Options& asked) {
     for (const model::BenchmarkBlock& block : blocks) {
         options.out = (folder / block.name()).string();
         const model::Experiment experiment(model::benchmark_scenarios(base, profiles, block), profiles,
-                                           {headline_names(), false});
+                                           {headline_names(), {}});
         if (simulate(experiment, options).interrupted) {
             fmt::print(stderr, "{}",
                        Text{"Onderbroken; dezelfde opdracht gaat verder in {}\n",
