@@ -3,10 +3,12 @@
 /// The one header that a mechanism includes.
 
 #include "engine/base/math.hpp"
+#include "engine/mechanism/before.hpp"
 #include "engine/mechanism/columns.hpp"
 #include "engine/mechanism/draw.hpp"
 #include "engine/mechanism/every.hpp"
 #include "engine/mechanism/mail.hpp"
+#include "engine/mechanism/near.hpp"
 #include "engine/mechanism/parameter.hpp"
 #include "engine/mechanism/peers.hpp"
 #include "engine/mechanism/schedule.hpp"

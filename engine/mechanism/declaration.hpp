@@ -39,6 +39,7 @@ struct Declaration {
     std::vector<std::string_view> draws;
     std::vector<MessageUse> messages;
     std::vector<std::string> requests;
+    bool tie_columns = false;  ///< goes through the ties of many rows at a time
 
     template <class C>
     void uses(Use use, bool within_every = false) {

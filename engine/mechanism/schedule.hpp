@@ -21,6 +21,7 @@ struct Phase {
     std::vector<std::size_t> snapshots;  ///< columns that this phase both writes and reads across rows
     std::vector<MessageUse> reads_mail;
     std::vector<MessageUse> sends_mail;
+    bool tie_columns = false;  ///< some rule goes through the ties of many rows at a time
 
     bool whole_neighbourhoods() const { return entity == no_entity; }
     Phase&& only(During when) && {
@@ -40,7 +41,8 @@ Phase phase(std::string name, Mechanisms... mechanisms) {
             {std::make_shared<ProcessOf<Mechanisms, false>>(mechanisms)...},
             {},
             {},
-            {}};
+            {},
+            false};
 }
 
 template <class... Mechanisms>
@@ -51,7 +53,8 @@ Phase every(std::string name, Mechanisms... mechanisms) {
             {std::make_shared<ProcessOf<Mechanisms, true>>(mechanisms)...},
             {},
             {},
-            {}};
+            {},
+            false};
 }
 
 /// The order of a month. Copies are independent: each may have parameters of its own.

@@ -7,7 +7,7 @@
 
 namespace adem {
 
-/// Random blocks of the rows of a table, made sixteen at a time as soon as neighbouring rows ask for theirs: then most
+/// Random blocks of the rows of a table, made 64 at a time as soon as neighbouring rows ask for theirs: then most
 /// others will. What is made ahead changes no number, only when it is made.
 class BlocksAhead {
   public:
@@ -37,7 +37,7 @@ class BlocksAhead {
     std::size_t first_ = 0;
     std::size_t made_ = 0;
     unsigned block_ = 0;
-    std::array<RandomBlock, 16> blocks_;
+    std::array<RandomBlock, 64> blocks_;
 };
 
 }  // namespace adem

@@ -2,18 +2,20 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
-#define ADEM_HAS_AVX2_PATH
+#define ADEM_HAS_LANES
 #endif
 
 namespace adem {
 
 namespace {
 
+using Maker = void (*)(std::span<const Identity> people, const SharedAddress& address, RandomBlock* blocks);
+
 void one_by_one(std::span<const Identity> people, const SharedAddress& address, RandomBlock* blocks) {
     for (const Identity who : people) *blocks++ = random_block(who, address);
 }
 
-#ifdef ADEM_HAS_AVX2_PATH
+#ifdef ADEM_HAS_LANES
 
 #define ADEM_AVX2 __attribute__((target("avx2")))
 
@@ -66,16 +68,75 @@ ADEM_AVX2 void eight_at_a_time(std::span<const Identity> people, const SharedAdd
     one_by_one(people.subspan(done), address, blocks + done);
 }
 
+#define ADEM_AVX512 __attribute__((target("avx512f")))
+
+/// The same of eight people.
+struct EightCounters {
+    __m512i word[4];
+};
+
+// Products and shifts with a mask of all lanes, because g++ 12 takes those without one for uses of uninitialised values.
+ADEM_AVX512 inline __m512i product(__m512i a, __m512i b) { return _mm512_maskz_mul_epu32(0xff, a, b); }
+ADEM_AVX512 inline __m512i upper(__m512i a) { return _mm512_maskz_srli_epi64(0xff, a, 32); }
+
+ADEM_AVX512 inline EightCounters eight_counters_of(const Identity* people, const SharedAddress& address) {
+    const __m512i who = _mm512_loadu_si512(people);
+    return {{who, upper(who), _mm512_set1_epi64(address.time_and_block), _mm512_set1_epi64(address.what)}};
+}
+
+ADEM_AVX512 inline void one_round(EightCounters& c, __m512i key0, __m512i key1) {
+    const __m512i first = product(c.word[0], _mm512_set1_epi64(0xD2511F53));
+    const __m512i second = product(c.word[2], _mm512_set1_epi64(0xCD9E8D57));
+    c = {{_mm512_xor_si512(_mm512_xor_si512(upper(second), key0), c.word[1]), second,
+          _mm512_xor_si512(_mm512_xor_si512(upper(first), key1), c.word[3]), first}};
+}
+
+ADEM_AVX512 inline void store(const EightCounters& c, RandomBlock* blocks) {
+    constexpr __mmask16 odd_words = 0xaaaa;
+    const __m512i low = _mm512_mask_shuffle_epi32(c.word[0], odd_words, c.word[1], _MM_PERM_CCAA);
+    const __m512i high = _mm512_mask_shuffle_epi32(c.word[2], odd_words, c.word[3], _MM_PERM_CCAA);
+    const __m512i first = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11);
+    const __m512i last = _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15);
+    _mm512_storeu_si512(blocks, _mm512_permutex2var_epi64(low, first, high));
+    _mm512_storeu_si512(blocks + 4, _mm512_permutex2var_epi64(low, last, high));
+}
+
+ADEM_AVX512 void sixteen_at_a_time(std::span<const Identity> people, const SharedAddress& address,
+                                   RandomBlock* blocks) {
+    std::size_t done = 0;
+    for (; done + 16 <= people.size(); done += 16) {
+        EightCounters a = eight_counters_of(people.data() + done, address);
+        EightCounters b = eight_counters_of(people.data() + done + 8, address);
+        std::uint32_t key[2] = {address.key[0], address.key[1]};
+        for (int round = 0; round < 10; ++round) {
+            const __m512i key0 = _mm512_set1_epi64(key[0]);
+            const __m512i key1 = _mm512_set1_epi64(key[1]);
+            one_round(a, key0, key1);
+            one_round(b, key0, key1);
+            key[0] += 0x9E3779B9u;
+            key[1] += 0xBB67AE85u;
+        }
+        store(a, blocks + done);
+        store(b, blocks + done + 8);
+    }
+    eight_at_a_time(people.subspan(done), address, blocks + done);
+}
+
 #endif
+
+Maker best_maker() {
+#ifdef ADEM_HAS_LANES
+    if (__builtin_cpu_supports("avx512f")) return sixteen_at_a_time;
+    if (__builtin_cpu_supports("avx2")) return eight_at_a_time;
+#endif
+    return one_by_one;
+}
 
 }  // namespace
 
 void random_blocks(std::span<const Identity> people, const SharedAddress& address, RandomBlock* blocks) {
-#ifdef ADEM_HAS_AVX2_PATH
-    static const bool can_do_several = __builtin_cpu_supports("avx2") != 0;
-    if (can_do_several) return eight_at_a_time(people, address, blocks);
-#endif
-    one_by_one(people, address, blocks);
+    static const Maker make = best_maker();
+    make(people, address, blocks);
 }
 
 }  // namespace adem

@@ -116,6 +116,7 @@ void Simulation::perform(const Phase& phase, std::uint32_t first_process, PhaseT
         box.deliver({receivers.identities(), receivers.rows()});
     }
     for (const std::size_t column : phase.snapshots) world_.column(column).take_snapshot();
+    if (phase.tie_columns) world_.lay_out_tie_columns();
     divide(phase);
     outboxes_.resize(std::max(outboxes_.size(), pieces_.size()));
     seconds_.resize(outboxes_.size());

@@ -198,6 +198,7 @@ class TypedColumn final : public AnyColumn {
     const Value* live() const { return values_.data(); }
     /// The values as other rows see them: those of the phase's beginning.
     const Value* seen() const { return snapshot_.empty() ? values_.data() : snapshot_.data(); }
+    std::size_t rows() const { return values_.size(); }
 
   private:
     std::vector<Value> values_;

@@ -37,6 +37,8 @@ class Ties {
     bool full(Row row) const { return degree_[row] == capacity_; }
     const Tie* find(Row row, Row other) const;
     std::size_t count() const;  ///< number of ties, each counted once
+    /// Another number whenever somebody was tied, cut or given another row: for what is derived from who knows whom.
+    std::uint64_t version() const { return version_; }
 
     /// Makes the tie at both ends. The caller has seen that neither end is full and that the tie is new.
     void make(Row a, Row b, float strength, std::uint8_t context);
@@ -56,6 +58,7 @@ class Ties {
     void erase(Row row, Row other);
 
     std::size_t capacity_;
+    std::uint64_t version_ = 1;
     std::vector<Tie> slots_;
     std::vector<std::uint8_t> degree_;
 };

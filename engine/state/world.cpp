@@ -166,7 +166,7 @@ void World::apply_births_deaths_moves_and_ties() {
 }
 
 std::size_t World::bytes() const {
-    std::size_t total = ties_.slots().size_bytes() + ties_.degrees().size_bytes();
+    std::size_t total = ties_.slots().size_bytes() + ties_.degrees().size_bytes() + tie_columns_.bytes();
     for (const auto& table : tables_) {
         if (!table) continue;
         total += table->rows() * sizeof(Identity);

@@ -13,6 +13,7 @@
 #include "engine/state/mail.hpp"
 #include "engine/state/requests.hpp"
 #include "engine/state/table.hpp"
+#include "engine/state/tie_columns.hpp"
 #include "engine/state/ties.hpp"
 
 namespace adem {
@@ -83,6 +84,10 @@ class World {
 
     Ties& ties() { return ties_; }
     const Ties& ties() const { return ties_; }
+    /// The ties laid out for rules that go through those of many rows at a time, as they were when they were laid out
+    /// last.
+    const TieColumns& tie_columns() const { return tie_columns_; }
+    void lay_out_tie_columns() { tie_columns_.follow(ties_); }
 
     template <class M>
     Mailbox<M>& mailbox() {
@@ -127,6 +132,7 @@ class World {
     std::vector<std::unique_ptr<Table>> tables_;
     std::vector<AnyColumn*> columns_;
     Ties ties_;
+    TieColumns tie_columns_;
     std::vector<std::unique_ptr<AnyMailbox>> mailboxes_;
     Requests requests_;
     Tally tally_;
