@@ -14,14 +14,17 @@ class Draw : public Draws {
     static constexpr std::uint32_t code = draw_code(Name.view());
     struct Source {
         mutable BlocksAhead ahead;
-        explicit Source(const Unit& unit) : ahead(shared(unit.world.stream(), unit.world.now(), code), unit.people()) {}
+        Identity neighbourhood;
+        explicit Source(const Unit& unit)
+            : ahead(shared(unit.world.stream(), unit.world.now(), code), unit.people()),
+              neighbourhood(unit.neighbourhood_identity()) {}
+        Identity who(Row row) const { return row == whole_neighbourhood ? neighbourhood : ahead.people()[row]; }
     };
     static constexpr bool row_access = true;
     static constexpr bool every_access = true;
     static void declare(Declaration& d) { d.draws.push_back(Name.view()); }
 
-    Draw(const Source& source, const Unit& unit, Row row)
-        : Draws(detail::identity_in(unit, row), row, source.ahead), source_(source) {}
+    Draw(const Source& source, const Unit&, Row row) : Draws(source.who(row), row, source.ahead), source_(source) {}
 
     // Copying it would cost more than using it.
     Draw(const Draw&) = delete;

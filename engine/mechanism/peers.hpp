@@ -25,11 +25,11 @@ class Peers {
   public:
     using RowOf = typename C::Entity;
     struct Source {
-        const Ties& ties;
+        TiesOf<const Tie> ties;
         const typename C::Value* values;
         const Identity* identities;
         explicit Source(const Unit& unit)
-            : ties(std::as_const(unit.world).ties()),
+            : ties(std::as_const(unit.world).ties().all()),
               values(unit.world.template column<C>().seen()),
               identities(unit.identities()) {}
     };
@@ -110,8 +110,8 @@ class Peers {
 class MyTies {
   public:
     struct Source {
-        const Ties& ties;
-        explicit Source(const Unit& unit) : ties(std::as_const(unit.world).ties()) {}
+        TiesOf<const Tie> ties;
+        explicit Source(const Unit& unit) : ties(std::as_const(unit.world).ties().all()) {}
     };
     static constexpr bool row_access = true;
     static void declare(Declaration&) {}
@@ -144,8 +144,8 @@ class MyTies {
 class OwnTies {
   public:
     struct Source {
-        Ties& ties;
-        explicit Source(const Unit& unit) : ties(unit.world.ties()) {}
+        TiesOf<Tie> ties;
+        explicit Source(const Unit& unit) : ties(unit.world.ties().all()) {}
     };
     static constexpr bool row_access = true;
     static void declare(Declaration& d) { d.requests.emplace_back("ties"); }

@@ -125,18 +125,20 @@ class ProcessOf final : public Process {
 
     template <class... A>
     static void run_rows(const M& rule, const Unit& unit, std::tuple<A...>*) {
-        const std::tuple<typename A::Source...> sources{typename A::Source(unit)...};
-        if constexpr (WholeNeighbourhood) {
-            rule(A(std::get<typename A::Source>(sources), unit, whole_neighbourhood)...);
-        } else {
-            const Identity* identities = unit.identities();
-            for (Row row = unit.begin; row < unit.end; ++row)
-                if (identities[row]) call(rule, unit, row, sources, static_cast<std::tuple<A...>*>(nullptr));
-        }
+        run_over<A...>(rule, unit, typename A::Source(unit)...);
     }
-    template <class Sources, class... A>
-    static void call(const M& rule, const Unit& unit, Row row, const Sources& sources, std::tuple<A...>*) {
-        rule(A(std::get<typename A::Source>(sources), unit, row)...);
+    /// Each source is a variable of its own, and the bounds are copies: so the compiler can keep what it needs of them
+    /// in registers from row to row.
+    template <class... A>
+    static void run_over(const M& rule, const Unit& unit, const typename A::Source... sources) {
+        if constexpr (WholeNeighbourhood) {
+            rule(A(sources, unit, whole_neighbourhood)...);
+        } else {
+            const Identity* const identities = unit.identities();
+            const Row end = unit.end;
+            for (Row row = unit.begin; row < end; ++row)
+                if (identities[row]) rule(A(sources, unit, row)...);
+        }
     }
 
     M rule_;

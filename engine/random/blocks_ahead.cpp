@@ -4,6 +4,17 @@
 
 namespace adem {
 
+std::uint32_t BlocksAhead::make_word(Identity who, std::size_t row, unsigned index) {
+    const unsigned block = index / 4;
+    if (make(who, row, block)) return blocks_[0][index % 4];
+    if (last_ != who || last_block_ != block) {
+        last_ = who;
+        last_block_ = block;
+        last_made_ = random_block(who, address_.of_block(block));
+    }
+    return last_made_[index % 4];
+}
+
 bool BlocksAhead::make(Identity who, std::size_t row, unsigned block) {
     if (row >= people_.size() || people_[row] != who) return false;
     if (made_ > 1 && block != block_) return false;

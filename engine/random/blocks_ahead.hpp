@@ -14,6 +14,7 @@ class BlocksAhead {
     BlocksAhead(const SharedAddress& address, std::span<const Identity> people) : address_(address), people_(people) {}
 
     const SharedAddress& address() const { return address_; }
+    std::span<const Identity> people() const { return people_; }
     void look_at(std::span<const Identity> people) {
         if (people.data() != people_.data()) made_ = 0;
         people_ = people;
@@ -21,14 +22,13 @@ class BlocksAhead {
 
     /// A word of one of the blocks of `who`, who is at this row or at none.
     std::uint32_t word(Identity who, std::size_t row, unsigned index) {
-        const unsigned block = index / 4;
-        if (row - first_ >= made_ || block != block_ || people_[row] != who) {
-            if (!make(who, row, block)) return random_block(who, address_.of_block(block))[index % 4];
-        }
-        return blocks_[row - first_][index % 4];
+        if (row - first_ < made_ && index / 4 == block_ && people_[row] == who)
+            return blocks_[row - first_][index % 4];
+        return make_word(who, row, index);
     }
 
   private:
+    std::uint32_t make_word(Identity who, std::size_t row, unsigned index);
     /// False when it is not worth keeping.
     bool make(Identity who, std::size_t row, unsigned block);
 
@@ -37,6 +37,9 @@ class BlocksAhead {
     std::size_t first_ = 0;
     std::size_t made_ = 0;
     unsigned block_ = 0;
+    unsigned last_block_ = 0;
+    Identity last_;           // whose block was made alone, most recently
+    RandomBlock last_made_;
     std::array<RandomBlock, 64> blocks_;
 };
 

@@ -2,6 +2,10 @@
 
 namespace adem {
 
+std::uint32_t Draws::word_of(Identity who, SharedAddress address, unsigned index) {
+    return random_block(who, address.of_block(index / 4))[index % 4];
+}
+
 void Draws::uniforms(std::span<const Identity> pairs, const SharedAddress& address, unsigned k,
                      std::vector<double>& numbers) {
     assert(k < indices);

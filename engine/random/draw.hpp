@@ -60,7 +60,7 @@ class Draws {
     double uniform(Identity other) const { return uniform(other, 0); }
     double uniform(Identity other, unsigned k) const {
         assert(k < indices);
-        return share(random_block(pair_with(other), address_.of_block(k / 4))[k % 4]);
+        return share(word_of(pair_with(other), address_, k));
     }
 
     /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
@@ -139,10 +139,12 @@ class Draws {
         return 4 * first_normal + k;
     }
 
-    std::uint32_t word(unsigned index) const {
+    // Always inline, and without handing itself on: then a rule keeps its Draws in registers.
+    [[gnu::always_inline]] std::uint32_t word(unsigned index) const {
         if (ahead_ != nullptr) return ahead_->word(who_, row_, index);
-        return random_block(who_, address_.of_block(index / 4))[index % 4];
+        return word_of(who_, address_, index);
     }
+    static std::uint32_t word_of(Identity who, SharedAddress address, unsigned index);
 
     Identity pair_with(Identity other) const { return pair_of(who_, other); }
 

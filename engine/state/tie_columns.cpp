@@ -88,7 +88,7 @@ __attribute__((target("avx512f"))) void sixteen_at_a_time(const TieColumns& ties
     __m512 sum = _mm512_setzero_ps(), count = sum;
     for (std::size_t k = 0; k < ties.columns(group); ++k, known += lanes) {
         const __mmask16 tied = _mm512_cmpgt_epi32_mask(degree, _mm512_set1_epi32(static_cast<int>(k)));
-        const __m512 theirs = _mm512_mask_i32gather_ps(own, tied, _mm512_loadu_si512(known), values, sizeof(float));
+        const __m512 theirs = _mm512_mask_i32gather_ps(own, 0xffff, _mm512_loadu_si512(known), values, sizeof(float));
         const __m512 apart = _mm512_sub_ps(theirs, own);
         const __mmask16 near =
             _mm512_mask_cmp_ps_mask(_mm512_mask_cmp_ps_mask(tied, apart, most, _CMP_LE_OQ), apart, least, _CMP_GE_OQ);

@@ -22,6 +22,20 @@ struct Tie {
     }
 };
 
+/// Where the ties of rows are, for whoever goes through many rows.
+template <class TieOrConst>
+class TiesOf {
+  public:
+    TiesOf(TieOrConst* slots, const std::uint8_t* degree, std::size_t capacity)
+        : slots_(slots), degree_(degree), capacity_(capacity) {}
+    std::span<TieOrConst> of(Row row) const { return {slots_ + row * capacity_, degree_[row]}; }
+
+  private:
+    TieOrConst* slots_;
+    const std::uint8_t* degree_;
+    std::size_t capacity_;
+};
+
 /// Symmetric ties among the rows of one table, at most `capacity` a row, without self or double ties.
 class Ties {
   public:
@@ -33,6 +47,8 @@ class Ties {
 
     std::span<const Tie> of(Row row) const { return {slots_.data() + row * capacity_, degree_[row]}; }
     std::span<Tie> of(Row row) { return {slots_.data() + row * capacity_, degree_[row]}; }
+    TiesOf<const Tie> all() const { return {slots_.data(), degree_.data(), capacity_}; }
+    TiesOf<Tie> all() { return {slots_.data(), degree_.data(), capacity_}; }
     std::size_t degree(Row row) const { return degree_[row]; }
     bool full(Row row) const { return degree_[row] == capacity_; }
     const Tie* find(Row row, Row other) const;
