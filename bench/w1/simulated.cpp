@@ -8,6 +8,7 @@
 #include "bench/w1/rules/outlook.hpp"
 #include "bench/w1/rules/records.hpp"
 #include "bench/w1/rules/renewal.hpp"
+#include "bench/w1/rules/wear.hpp"
 #include "bench/w1/rules/worker_replacement.hpp"
 
 namespace adem::bench::w1 {
@@ -15,7 +16,7 @@ namespace adem::bench::w1 {
 Schedule schedule() {
     return Schedule({
         phase<Neighbourhood>("workers", WorkerReplacement{}),
-        phase<Resident>("residents", Contact{}, Help{}, Outlook{}, Renewal{}),
+        phase<Resident>("residents", Wear{}, Contact{}, Help{}, Outlook{}, Renewal{}),
         every("records", Records{}),
     });
 }

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <type_traits>
 
 #include "engine/mechanism/columns.hpp"
+#include "engine/mechanism/rows.hpp"
 #include "engine/state/tie_columns.hpp"
 
 namespace adem {
 
-/// Those among the people I know whose value is near mine, as all values were when the phase began.
-///
-/// Their means are computed ahead, many rows at a time: that changes no number, only when it is computed.
+/// The mean value of those among the people I know whose value is near mine, as all values were when the phase began.
+/// For a rule `for_everybody` that says with `float near() const` how much they may differ at most. Every tie counts
+/// alike; who knows nobody near has their own value.
 template <class C>
 class Near {
   public:
@@ -22,47 +22,36 @@ class Near {
       public:
         explicit Source(const Unit& unit)
             : ties_(unit.world.tie_columns()),
-              values_(unit.world.template column<C>().seen(), unit.world.template column<C>().rows()),
-              end_(unit.end) {}
-        float mean(Row row, float bound) const {
-            if (row - first_ >= made_ || bound != bound_) make(row, bound);
-            return means_[row - first_];
+              values_(unit.world.template column<C>().seen(), unit.world.template column<C>().rows()) {}
+        void prepare(const auto& rule, Row first, Row last) const {
+            const std::size_t group = first / at_once;
+            first_ = group * at_once;
+            near_means(ties_, {group, (last + at_once - 1) / at_once}, values_, rule.near(), means_.data());
         }
+        float mean(Row row) const { return means_[row - first_]; }
 
       private:
-        void make(Row row, float bound) const {
-            constexpr auto at_once = static_cast<Row>(TieColumns::rows_at_once);
-            const std::size_t from = row / at_once;
-            const std::size_t needed = (end_ + at_once - 1) / at_once;
-            const std::size_t to = std::min(needed, from + means_.size() / at_once);
-            first_ = row / at_once * at_once;
-            made_ = static_cast<Row>((to - from) * at_once);
-            bound_ = bound;
-            near_means(ties_, {from, to}, values_, bound, means_.data());
-        }
+        static constexpr std::size_t at_once = TieColumns::rows_at_once;
+        static_assert(detail::rows_ahead % at_once == 0, "rows ahead are whole groups");
 
         const TieColumns& ties_;
         std::span<const float> values_;
-        Row end_;
-        mutable Row first_ = 0, made_ = 0;
-        mutable float bound_ = 0;
-        mutable std::array<float, 256> means_;
+        mutable std::size_t first_ = 0;
+        mutable std::array<float, detail::rows_ahead> means_;
     };
     static constexpr bool row_access = true;
+    static constexpr bool for_everybody_only = true;
     static void declare(Declaration& d) {
         d.uses<C>(Use::across_read);
         d.tie_columns = true;
     }
 
-    Near(const Source& source, const Unit&, Row row) : source_(source), row_(row) {}
+    Near(const Source& source, const Unit&, Row row) : mean_(source.mean(row)) {}
 
-    /// The mean over those whose value differs from mine by `bound` at most, every tie counting alike; my own value
-    /// when there is nobody.
-    float mean(float bound) const { return source_.mean(row_, bound); }
+    float mean() const { return mean_; }
 
   private:
-    const Source& source_;
-    Row row_;
+    float mean_;
 };
 
 }  // namespace adem

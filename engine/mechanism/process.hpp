@@ -7,6 +7,7 @@
 
 #include "engine/mechanism/declaration.hpp"
 #include "engine/mechanism/describe.hpp"
+#include "engine/mechanism/rows.hpp"
 #include "engine/mechanism/unit.hpp"
 
 namespace adem {
@@ -109,6 +110,8 @@ class ProcessOf final : public Process {
         own.rule = draw_code(M::name);
         // A copy to which no pointer is left: the compiler may keep its values in registers from row to row.
         const M ready = rule;
+        if constexpr (requires { ready.due(unit.world.now()); })
+            if (!ready.due(unit.world.now())) return;
         run_rows(ready, own, static_cast<Arguments*>(nullptr));
     }
 
@@ -119,6 +122,11 @@ class ProcessOf final : public Process {
             static_assert((requires { A::every_access; } && ...), "an every rule has no own row: use Every<...>");
         } else {
             static_assert((requires { A::row_access; } && ...), "a rule of one row cannot use Every<...>");
+            static_assert(detail::ForEverybody<M> || !(requires { A::for_everybody_only; } || ...),
+                          "OneEach and Near are for a rule with `for_everybody = true`");
+            static_assert(detail::HasTurns<M> == (requires { A::decides_turns; } || ...),
+                          "a rule with turn() has a Turn<...>, and the other way round");
+            static_assert(!(detail::HasTurns<M> && detail::ForEverybody<M>), "a rule by turns is not for everybody");
         }
         (A::declare(declaration_), ...);
     }
@@ -133,6 +141,10 @@ class ProcessOf final : public Process {
     static void run_over(const M& rule, const Unit& unit, const typename A::Source... sources) {
         if constexpr (WholeNeighbourhood) {
             rule(A(sources, unit, whole_neighbourhood)...);
+        } else if constexpr (detail::HasTurns<M>) {
+            detail::Rows<M, A...>::by_turn(rule, unit, sources...);
+        } else if constexpr (detail::ForEverybody<M>) {
+            detail::Rows<M, A...>::several_at_a_time(rule, unit, sources...);
         } else {
             const Identity* const identities = unit.identities();
             const Row end = unit.end;

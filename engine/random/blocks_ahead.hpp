@@ -7,7 +7,10 @@
 
 namespace adem {
 
-/// Random blocks of the rows of a table, made 64 at a time as soon as neighbouring rows ask for theirs: then most
+/// A random word as a number in (0, 1): one of 2^32 values, never 0 or 1.
+constexpr double share_of(std::uint32_t word) { return (word + 0.5) * 0x1p-32; }
+
+/// Random blocks of the rows of a table, made many at a time as soon as neighbouring rows ask for theirs: then most
 /// others will. What is made ahead changes no number, only when it is made.
 class BlocksAhead {
   public:
@@ -27,6 +30,11 @@ class BlocksAhead {
         return make_word(who, row, index);
     }
 
+    static constexpr std::size_t at_once = 64;
+    /// Of the rows from `first` up to `last`, at most `at_once` apart: those who are somebody and whose first word is a
+    /// number below p, put one after the other. Returns their end.
+    std::uint32_t* choose(std::size_t first, std::size_t last, double p, std::uint32_t* chosen);
+
   private:
     std::uint32_t make_word(Identity who, std::size_t row, unsigned index);
     /// False when it is not worth keeping.
@@ -40,7 +48,7 @@ class BlocksAhead {
     unsigned last_block_ = 0;
     Identity last_;           // whose block was made alone, most recently
     RandomBlock last_made_;
-    std::array<RandomBlock, 64> blocks_;
+    std::array<RandomBlock, at_once> blocks_;
 };
 
 }  // namespace adem

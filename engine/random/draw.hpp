@@ -111,6 +111,12 @@ class Draws {
                          std::vector<double>& numbers);
 
   protected:
+    /// Number 0 of many people at once, as words; at most BlocksAhead::at_once of them.
+    void first_words(std::span<const Identity> people, std::uint32_t* words) const {
+        std::array<RandomBlock, BlocksAhead::at_once> blocks;
+        random_blocks(people, address_.of_block(0), blocks.data());
+        for (std::size_t k = 0; k < people.size(); ++k) words[k] = blocks[k][0];
+    }
     static SharedAddress shared(Stream stream, Month when, std::uint32_t what) {
         assert(when.value >= -earliest && when.value < 65536 - earliest);
         return {{stream.key[0], stream.key[1]}, static_cast<std::uint32_t>(when.value + earliest) << 16, what};
@@ -121,7 +127,7 @@ class Draws {
     static constexpr unsigned indices = 65536;       // of either kind
     static constexpr unsigned first_normal = 32768;  // blocks from here on serve normal numbers
 
-    static constexpr double share(std::uint32_t word) { return (word + 0.5) * 0x1p-32; }
+    static constexpr double share(std::uint32_t word) { return share_of(word); }
 
     static constexpr double ranked(double u, double weight) {
         return weight > 0 ? math::log(u) / weight : -math::infinity;

@@ -1,8 +1,9 @@
 #include "engine/random/philox.hpp"
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#include "engine/base/processor.hpp"
+
+#ifdef ADEM_HAS_LANES
 #include <immintrin.h>
-#define ADEM_HAS_LANES
 #endif
 
 namespace adem {
@@ -16,8 +17,6 @@ void one_by_one(std::span<const Identity> people, const SharedAddress& address, 
 }
 
 #ifdef ADEM_HAS_LANES
-
-#define ADEM_AVX2 __attribute__((target("avx2")))
 
 /// The counters of four people, each word in the lower half of 64 bits; what is in the upper half is never used.
 struct FourCounters {
@@ -68,14 +67,13 @@ ADEM_AVX2 void eight_at_a_time(std::span<const Identity> people, const SharedAdd
     one_by_one(people.subspan(done), address, blocks + done);
 }
 
-#define ADEM_AVX512 __attribute__((target("avx512f")))
-
 /// The same of eight people.
 struct EightCounters {
     __m512i word[4];
 };
 
-// Products and shifts with a mask of all lanes, because g++ 12 takes those without one for uses of uninitialised values.
+// Products and shifts with a mask of all lanes, because g++ 12 takes those without one for uses of uninitialised
+// values.
 ADEM_AVX512 inline __m512i product(__m512i a, __m512i b) { return _mm512_maskz_mul_epu32(0xff, a, b); }
 ADEM_AVX512 inline __m512i upper(__m512i a) { return _mm512_maskz_srli_epi64(0xff, a, 32); }
 
@@ -126,8 +124,8 @@ ADEM_AVX512 void sixteen_at_a_time(std::span<const Identity> people, const Share
 
 Maker best_maker() {
 #ifdef ADEM_HAS_LANES
-    if (__builtin_cpu_supports("avx512f")) return sixteen_at_a_time;
-    if (__builtin_cpu_supports("avx2")) return eight_at_a_time;
+    if (lanes_of_processor() == Lanes::avx512) return sixteen_at_a_time;
+    if (lanes_of_processor() == Lanes::avx2) return eight_at_a_time;
 #endif
     return one_by_one;
 }

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#include "engine/base/processor.hpp"
+
+#ifdef ADEM_HAS_LANES
 #include <immintrin.h>
-#define ADEM_HAS_LANES
 #endif
 
 namespace adem {
@@ -54,18 +55,28 @@ void one_by_one(const TieColumns& ties, std::size_t group, std::span<const float
 
 #ifdef ADEM_HAS_LANES
 
-__attribute__((target("avx2"))) void eight_at_a_time(const TieColumns& ties, std::size_t group, const float* values,
-                                                     float bound, float* means) {
+// Single loads: a processor's own gather is slower on many.
+ADEM_AVX2 inline __m128 four(const float* values, const Row* rows) {
+    __m128 found = _mm_load_ss(values + rows[0]);
+    found = _mm_insert_ps(found, _mm_load_ss(values + rows[1]), 0x10);
+    found = _mm_insert_ps(found, _mm_load_ss(values + rows[2]), 0x20);
+    return _mm_insert_ps(found, _mm_load_ss(values + rows[3]), 0x30);
+}
+ADEM_AVX2 inline __m256 eight(const float* values, const Row* rows) {
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(four(values, rows)), four(values, rows + 4), 1);
+}
+
+ADEM_AVX2 void eight_at_a_time(const TieColumns& ties, std::size_t group, const float* values, float bound,
+                               float* means) {
     const __m256 most = _mm256_set1_ps(bound), least = _mm256_set1_ps(-bound), one = _mm256_set1_ps(1);
     for (std::size_t half = 0; half < lanes; half += lanes / 2) {
         const __m256 own = _mm256_loadu_ps(values + group * lanes + half);
-        const __m256i degree = _mm256_cvtepu8_epi32(
-            _mm_loadl_epi64(reinterpret_cast<const __m128i*>(ties.degrees(group) + half)));
+        const __m256i degree =
+            _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(ties.degrees(group) + half)));
         const Row* known = ties.of(group) + half;
         __m256 sum = _mm256_setzero_ps(), count = sum;
         for (std::size_t k = 0; k < ties.columns(group); ++k, known += lanes) {
-            const __m256 theirs =
-                _mm256_i32gather_ps(values, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(known)), sizeof(float));
+            const __m256 theirs = eight(values, known);
             const __m256 apart = _mm256_sub_ps(theirs, own);
             const __m256 tied = _mm256_castsi256_ps(_mm256_cmpgt_epi32(degree, _mm256_set1_epi32(static_cast<int>(k))));
             const __m256 near = _mm256_and_ps(
@@ -78,17 +89,18 @@ __attribute__((target("avx2"))) void eight_at_a_time(const TieColumns& ties, std
     }
 }
 
-__attribute__((target("avx512f"))) void sixteen_at_a_time(const TieColumns& ties, std::size_t group,
-                                                          const float* values, float bound, float* means) {
+ADEM_AVX512 void sixteen_at_a_time(const TieColumns& ties, std::size_t group, const float* values, float bound,
+                                   float* means) {
     const __m512 own = _mm512_loadu_ps(values + group * lanes);
     const __m512 most = _mm512_set1_ps(bound), least = _mm512_set1_ps(-bound), one = _mm512_set1_ps(1);
-    const __m512i degree = _mm512_maskz_cvtepu8_epi32(
-        0xffff, _mm_loadu_si128(reinterpret_cast<const __m128i*>(ties.degrees(group))));
+    const __m512i degree =
+        _mm512_maskz_cvtepu8_epi32(0xffff, _mm_loadu_si128(reinterpret_cast<const __m128i*>(ties.degrees(group))));
     const Row* known = ties.of(group);
     __m512 sum = _mm512_setzero_ps(), count = sum;
     for (std::size_t k = 0; k < ties.columns(group); ++k, known += lanes) {
         const __mmask16 tied = _mm512_cmpgt_epi32_mask(degree, _mm512_set1_epi32(static_cast<int>(k)));
-        const __m512 theirs = _mm512_mask_i32gather_ps(own, 0xffff, _mm512_loadu_si512(known), values, sizeof(float));
+        const __m512 theirs =
+            _mm512_insertf32x8(_mm512_castps256_ps512(eight(values, known)), eight(values, known + 8), 1);
         const __m512 apart = _mm512_sub_ps(theirs, own);
         const __mmask16 near =
             _mm512_mask_cmp_ps_mask(_mm512_mask_cmp_ps_mask(tied, apart, most, _CMP_LE_OQ), apart, least, _CMP_GE_OQ);
@@ -100,8 +112,8 @@ __attribute__((target("avx512f"))) void sixteen_at_a_time(const TieColumns& ties
 }
 
 Means best_means() {
-    if (__builtin_cpu_supports("avx512f")) return sixteen_at_a_time;
-    if (__builtin_cpu_supports("avx2")) return eight_at_a_time;
+    if (lanes_of_processor() == Lanes::avx512) return sixteen_at_a_time;
+    if (lanes_of_processor() == Lanes::avx2) return eight_at_a_time;
     return nullptr;
 }
 
@@ -113,8 +125,7 @@ void near_means(const TieColumns& ties, Groups groups, std::span<const float> va
     for (std::size_t group = groups.first; group < groups.last; ++group, means += lanes) {
 #ifdef ADEM_HAS_LANES
         static const Means several = best_means();
-        // The last group may be cut off; and indices from 2^31 on would be taken for negative ones.
-        if (several != nullptr && (group + 1) * lanes <= values.size() && values.size() <= 0x80000000U) {
+        if (several != nullptr && (group + 1) * lanes <= values.size()) {  // the last group may be cut off
             several(ties, group, values.data(), bound, means);
             continue;
         }

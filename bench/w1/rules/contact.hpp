@@ -11,6 +11,7 @@ namespace adem::bench::w1 {
 struct Contact {
     static constexpr std::string_view name = "contact";
     static constexpr std::string_view about = "Trust moves towards that of the like-minded";
+    static constexpr bool for_everybody = true;
     Parameter<float> bound, pull;
 
     static void describe(auto& d) {
@@ -18,8 +19,10 @@ struct Contact {
         d.param("pull", &Contact::pull, {0.02, "1/month", 0, 1}, Fixed{}, "W1", "Share of the gap closed in a month");
     }
 
+    float near() const { return bound; }
+
     void operator()(InOut<Trust> trust, Near<Trust> like_minded) const {
-        trust += pull * (like_minded.mean(bound) - trust);
+        trust += pull * (like_minded.mean() - trust);
     }
 };
 

@@ -5,12 +5,12 @@
 
 namespace adem::bench::w1 {
 
-/// Relationships with the worker wear out, and begin anew with a new worker. Some residents have a need; with enough
-/// trust they ask for help, else they stay away. Help succeeds the sooner the better the relationship is.
+/// Some residents have a need; with enough trust they ask for help, else they stay away. Help succeeds the sooner the
+/// better the relationship with the worker is.
 struct Help {
     static constexpr std::string_view name = "help";
     static constexpr std::string_view about = "Needs, asking for help, and what comes of it";
-    Parameter<float> with_a_stranger, kept, need, seeks, seeks_by_trust, succeeds, succeeds_by_relationship;
+    Parameter<float> need, seeks, seeks_by_trust, succeeds, succeeds_by_relationship;
     Parameter<float> trust_gained, relationship_gained, trust_lost, relationship_left;
 
     static void describe(auto& d) {
@@ -18,8 +18,6 @@ struct Help {
                                std::string_view about) {
             d.param(name, member, {value, "1", 0, 1}, Fixed{}, "W1", about);
         };
-        param("with_a_stranger", &Help::with_a_stranger, 0.10, "Relationship with a new worker");
-        param("kept", &Help::kept, 0.985, "Share of the relationship kept in a month");
         param("need", &Help::need, 0.08, "Chance of a need in a month");
         param("seeks", &Help::seeks, 0.10, "Chance to ask for help without trust");
         param("seeks_by_trust", &Help::seeks_by_trust, 0.80, "Added with full trust");
@@ -31,10 +29,10 @@ struct Help {
         param("relationship_left", &Help::relationship_left, 0.80, "Of the relationship, after failure");
     }
 
-    void operator()(InOut<Trust> trust, InOut<Relationship> relationship, InOut<Avoids> avoids, Before<Trust> before,
-                    Here<NewWorker> new_worker, Draw<"help: what happens"> draw) const {
-        relationship = new_worker ? with_a_stranger : kept * relationship;
-        if (!draw.chance(need)) return;
+    double turn() const { return need; }
+
+    void operator()(Turn<"help: need"> draw, InOut<Trust> trust, InOut<Relationship> relationship,
+                    InOut<Avoids> avoids, Before<Trust> before) const {
         avoids = draw.chance(seeks + seeks_by_trust * before, 1) ? 0 : 1;
         if (avoids) return;
         if (draw.chance(succeeds + succeeds_by_relationship * relationship, 2)) {

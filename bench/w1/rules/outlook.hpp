@@ -15,6 +15,7 @@ namespace adem::bench::w1 {
 struct Outlook {
     static constexpr std::string_view name = "outlook";
     static constexpr std::string_view about = "Perspective follows trust and ties";
+    static constexpr bool for_everybody = true;
     static constexpr float most_ties = 20;
     Parameter<float> kept, base, by_trust, by_ties, noise;
 
@@ -27,7 +28,7 @@ struct Outlook {
     }
 
     void operator()(InOut<Perspective> perspective, In<Trust> trust, MyTies ties,
-                    Draw<"outlook: what else changes"> draw) const {
+                    OneEach<"outlook: what else changes"> draw) const {
         const float known = std::min(static_cast<float>(ties.size()), most_ties) / most_ties;
         const float aim = base + by_trust * trust + by_ties * known;
         const auto e = noise * static_cast<float>(2 * draw.uniform() - 1);

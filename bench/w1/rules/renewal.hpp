@@ -25,10 +25,11 @@ struct Renewal {
         param("new_perspective", &Renewal::new_perspective, 0.5, "Perspective of newcomers");
     }
 
+    bool due(Month now) const { return (now.value + 1) % months_per_year == 0; }
+
     void operator()(InOut<Age> age, InOut<Trust> trust, InOut<Relationship> relationship,
-                    InOut<Perspective> perspective, InOut<Avoids> avoids, Now now,
+                    InOut<Perspective> perspective, InOut<Avoids> avoids,
                     Draw<"renewal: replaced"> draw) const {
-        if ((now.month().value + 1) % months_per_year != 0) return;
         age = static_cast<std::uint8_t>(age + 1);
         if (!draw.chance(at_birth * math::exp(by_age * age))) return;
         age = 0;
