@@ -94,8 +94,7 @@ void Simple::step(std::size_t b) {
         const float noise = noise_range * (2 * share(words[3]) - 1);
         next_trust_[i] = trust;
         relationship_[i] = relationship;
-        perspective_[i] =
-            std::clamp(perspective_kept * perspective_[i] + perspective_new * aim + noise, 0.0F, 1.0F);
+        perspective_[i] = std::clamp(perspective_kept * perspective_[i] + perspective_new * aim + noise, 0.0F, 1.0F);
         if (year_ends) renew(i);
         sums.trust += next_trust_[i];
         sums.perspective += perspective_[i];
@@ -108,8 +107,6 @@ void Simple::step(std::size_t b) {
     record[2] = static_cast<float>(sums.avoids / count);
 }
 
-Statistics Simple::statistics() const {
-    return statistics_of(trust_, perspective_, relationship_, avoids_, age_);
-}
+Statistics Simple::statistics() const { return statistics_of(trust_, perspective_, relationship_, avoids_, age_); }
 
 }  // namespace adem::bench::w1

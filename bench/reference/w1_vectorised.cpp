@@ -20,9 +20,12 @@ Vectorised::Instructions Vectorised::best() {
 
 std::string_view Vectorised::name_of(Instructions instructions) {
     switch (instructions) {
-        case Instructions::avx512: return "AVX-512";
-        case Instructions::avx2: return "AVX2";
-        default: return "any processor";
+        case Instructions::avx512:
+            return "AVX-512";
+        case Instructions::avx2:
+            return "AVX2";
+        default:
+            return "any processor";
     }
 }
 
@@ -92,9 +95,9 @@ void Vectorised::list_known() {
 }
 
 void Vectorised::step() {
-    const W1Columns columns{trust_.data(),         next_trust_.data(),  perspective_.data(), relationship_.data(),
-                            age_.data(),           avoids_.data(),      degree_.data(),      first_column_.data(),
-                            known_.data(),         death_.data(),       seed_,               month_};
+    const W1Columns columns{
+        trust_.data(),  next_trust_.data(),   perspective_.data(), relationship_.data(), age_.data(), avoids_.data(),
+        degree_.data(), first_column_.data(), known_.data(),       death_.data(),        seed_,       month_};
     float* record = records_.data() + 3 * (month_ % months * network_.neighbourhoods());
     parallel_.for_each(network_.neighbourhoods(), [&](std::size_t b) {
         month_of_(columns, {static_cast<std::uint32_t>(b), first_group_[b], first_group_[b + 1],

@@ -11,8 +11,8 @@ namespace adem::bench::w1 {
 /// The state of all residents as single numbers: means, and the standard deviation of trust.
 struct Statistics {
     static constexpr std::size_t count = 6;
-    static constexpr std::array<const char*, count> names{"mean trust",         "sd of trust", "mean perspective",
-                                                          "mean relationship",  "share avoiding", "mean age"};
+    static constexpr std::array<const char*, count> names{"mean trust",        "sd of trust",    "mean perspective",
+                                                          "mean relationship", "share avoiding", "mean age"};
     std::array<double, count> values{};
 };
 

@@ -9,8 +9,8 @@
 
 namespace adem {
 
-/// One random number for each row, for a rule `for_everybody`: what Draw<Name> gives as its number 0, made for many rows
-/// before the rule goes through them.
+/// One random number for each row, for a rule `for_everybody`: what Draw<Name> gives as its number 0, made for many
+/// rows before the rule goes through them.
 template <FixedString Name>
 class OneEach {
   public:

@@ -64,11 +64,11 @@ struct Rows {
         loop(rule, unit, first, last, sources...);
     }
 #ifdef ADEM_HAS_LANES
-    ADEM_AVX512 [[gnu::flatten]] static void with_avx512(const M& rule, const Unit& unit, Row first, Row last,
+    [[gnu::flatten]] ADEM_AVX512 static void with_avx512(const M& rule, const Unit& unit, Row first, Row last,
                                                          const typename A::Source&... sources) {
         loop(rule, unit, first, last, sources...);
     }
-    ADEM_AVX2 [[gnu::flatten]] static void with_avx2(const M& rule, const Unit& unit, Row first, Row last,
+    [[gnu::flatten]] ADEM_AVX2 static void with_avx2(const M& rule, const Unit& unit, Row first, Row last,
                                                      const typename A::Source&... sources) {
         loop(rule, unit, first, last, sources...);
     }

@@ -5,9 +5,9 @@
 
 namespace adem {
 
-/// The draw that decides whose turn it is, for a rule with `double turn() const`: the rule is asked only of the rows for
-/// which number 0 of the draw is below that. They are found many at a time, so that a rule about few costs little for
-/// all others. The numbers from 1 on are for what happens then.
+/// The draw that decides whose turn it is, for a rule with `double turn() const`: the rule is asked only of the rows
+/// for which number 0 of the draw is below that. They are found many at a time, so that a rule about few costs little
+/// for all others. The numbers from 1 on are for what happens then.
 template <FixedString Name>
 class Turn : public Draw<Name> {
   public:

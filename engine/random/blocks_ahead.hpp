@@ -25,8 +25,7 @@ class BlocksAhead {
 
     /// A word of one of the blocks of `who`, who is at this row or at none.
     std::uint32_t word(Identity who, std::size_t row, unsigned index) {
-        if (row - first_ < made_ && index / 4 == block_ && people_[row] == who)
-            return blocks_[row - first_][index % 4];
+        if (row - first_ < made_ && index / 4 == block_ && people_[row] == who) return blocks_[row - first_][index % 4];
         return make_word(who, row, index);
     }
 
@@ -46,7 +45,7 @@ class BlocksAhead {
     std::size_t made_ = 0;
     unsigned block_ = 0;
     unsigned last_block_ = 0;
-    Identity last_;           // whose block was made alone, most recently
+    Identity last_;  // whose block was made alone, most recently
     RandomBlock last_made_;
     std::array<RandomBlock, at_once> blocks_;
 };

@@ -24,7 +24,9 @@ class TieColumns {
     const Row* of(std::size_t group) const { return known_.data() + first_[group] * rows_at_once; }
     /// How many ties each row of a group has.
     const std::uint8_t* degrees(std::size_t group) const { return degree_.data() + group * rows_at_once; }
-    std::size_t bytes() const { return known_.size() * sizeof(Row) + first_.size() * sizeof(first_[0]) + degree_.size(); }
+    std::size_t bytes() const {
+        return known_.size() * sizeof(Row) + first_.size() * sizeof(first_[0]) + degree_.size();
+    }
 
   private:
     std::uint64_t version_ = 0;  // of the ties that were laid out

@@ -21,9 +21,7 @@ struct Contact {
 
     float near() const { return bound; }
 
-    void operator()(InOut<Trust> trust, Near<Trust> like_minded) const {
-        trust += pull * (like_minded.mean() - trust);
-    }
+    void operator()(InOut<Trust> trust, Near<Trust> like_minded) const { trust += pull * (like_minded.mean() - trust); }
 };
 
 }  // namespace adem::bench::w1

@@ -31,8 +31,8 @@ struct Help {
 
     double turn() const { return need; }
 
-    void operator()(Turn<"help: need"> draw, InOut<Trust> trust, InOut<Relationship> relationship,
-                    InOut<Avoids> avoids, Before<Trust> before) const {
+    void operator()(Turn<"help: need"> draw, InOut<Trust> trust, InOut<Relationship> relationship, InOut<Avoids> avoids,
+                    Before<Trust> before) const {
         avoids = draw.chance(seeks + seeks_by_trust * before, 1) ? 0 : 1;
         if (avoids) return;
         if (draw.chance(succeeds + succeeds_by_relationship * relationship, 2)) {

@@ -5,8 +5,8 @@
 
 namespace adem::bench::w1 {
 
-/// Once a year everybody becomes a year older, and some are replaced by somebody of age 0 in the same household with the
-/// same ties, with probability at_birth * exp(by_age * age).
+/// Once a year everybody becomes a year older, and some are replaced by somebody of age 0 in the same household with
+/// the same ties, with probability at_birth * exp(by_age * age).
 struct Renewal {
     static constexpr std::string_view name = "renewal";
     static constexpr std::string_view about = "Ageing and replacement, once a year";
@@ -28,8 +28,7 @@ struct Renewal {
     bool due(Month now) const { return (now.value + 1) % months_per_year == 0; }
 
     void operator()(InOut<Age> age, InOut<Trust> trust, InOut<Relationship> relationship,
-                    InOut<Perspective> perspective, InOut<Avoids> avoids,
-                    Draw<"renewal: replaced"> draw) const {
+                    InOut<Perspective> perspective, InOut<Avoids> avoids, Draw<"renewal: replaced"> draw) const {
         age = static_cast<std::uint8_t>(age + 1);
         if (!draw.chance(at_birth * math::exp(by_age * age))) return;
         age = 0;
