@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+
+#include "bench/reference/w1_simple.hpp"
+#include "bench/reference/w1_vectorised.hpp"
+#include "bench/w1/runs.hpp"
+#include "bench/w1/simulated.hpp"
+
+/// How fast does adem simulate W1, next to a simple program and to one that is vectorised by hand? One program measures
+/// all, turn by turn, so that a busy machine hinders all alike. The state in which it is measured is that of month 240.
+///
+///     adem_w1_bench [turns [residents ...]]        usually 15 turns with 100,000 and with 1,000,000 residents
+namespace adem::bench::w1 {
+
+namespace {
+
+struct Seconds {
+    double processor = 0;  // of this thread
+    double wall = 0;
+};
+
+Seconds now() {
+    std::timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    const auto wall = std::chrono::steady_clock::now().time_since_epoch();
+    return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec),
+            std::chrono::duration<double>(wall).count()};
+}
+
+/// One of those that are compared: its name, a month of it, and how long each turn took.
+struct Runner {
+    std::string name;
+    std::function<void()> step;
+    std::vector<Seconds> turns = {};
+
+    void take_turn(int months_of_a_turn) {
+        const Seconds began = now();
+        for (int month = 0; month < months_of_a_turn; ++month) step();
+        const Seconds ended = now();
+        turns.push_back({ended.processor - began.processor, ended.wall - began.wall});
+    }
+};
+
+struct Spread {
+    double low, median, high;  // quartiles
+};
+template <class Value>
+Spread spread(std::size_t turns, Value value) {
+    std::vector<double> all;
+    for (std::size_t turn = 0; turn < turns; ++turn) all.push_back(value(turn));
+    std::sort(all.begin(), all.end());
+    return {all[turns / 4], all[turns / 2], all[turns - 1 - turns / 4]};
+}
+
+/// Throws when the statistics of a run are not those of W1.
+template <class World>
+void check(const char* name, World& world, std::size_t residents) {
+    const auto seen = run_and_look(world);
+    if (residents != 100'000) return;
+    for (const std::string& difference : disagreements({seen}))
+        throw std::runtime_error(fmt::format("{}: {}", name, difference));
+}
+
+class Comparison {
+  public:
+    Comparison(std::size_t residents, std::size_t turns)
+        : residents_(residents),
+          turns_(turns),
+          network_(draw_network(residents, 1)),
+          start_(draw_start(network_, 2)),
+          simple_(network_, start_, 3, Parallel(1)),
+          vectorised_(network_, start_, 3, Parallel(1)),
+          vectorised_by_two_(network_, start_, 3, Parallel(2)),
+          adem_(network_, start_, 3, Parallel(1)),
+          adem_by_two_(network_, start_, 3, Parallel(2)) {}
+
+    void run() {
+        check("simple", simple_, residents_);
+        check("vectorised by hand", vectorised_, residents_);
+        check("adem", adem_, residents_);
+        for (int month = 0; month < months; ++month) vectorised_by_two_.step(), adem_by_two_.step();
+        const int months_of_a_turn = std::max(2, static_cast<int>(1'500'000 / residents_));
+        for (std::size_t turn = 0; turn < turns_; ++turn)
+            for (Runner& runner : runners_) runner.take_turn(months_of_a_turn);
+        print(months_of_a_turn);
+    }
+
+  private:
+    enum Which { simple, vectorised, adem, vectorised_by_two, adem_by_two };
+
+    void print(int months_of_a_turn) const {
+        fmt::print("{} residents, {} neighbourhoods, {} ties each; {} turns of {} months; by hand for {}\n", residents_,
+                   network_.neighbourhoods(),
+                   static_cast<double>(network_.other.size()) / static_cast<double>(residents_), turns_,
+                   months_of_a_turn, Vectorised::name_of(Vectorised::best()));
+        fmt::print("  million agent-steps per second: median (quartiles)\n");
+        const double steps = static_cast<double>(residents_) * months_of_a_turn / 1e6;
+        for (const Which which : {simple, vectorised, adem})
+            row(runners_[which].name + ", 1 thread, of processor time",
+                [&](std::size_t turn) { return steps / runners_[which].turns[turn].processor; });
+        for (const Which which : {vectorised, adem, vectorised_by_two, adem_by_two})
+            row(runners_[which].name + ", on the wall",
+                [&](std::size_t turn) { return steps / runners_[which].turns[turn].wall; });
+        fmt::print("  ratios of what was measured in one turn: median (quartiles)\n");
+        ratio("by hand / simple", simple, vectorised);
+        ratio("adem / by hand", vectorised, adem);
+        ratio("adem / simple", simple, adem);
+        wall_ratio("by hand, 2 threads / 1, on the wall", vectorised, vectorised_by_two);
+        wall_ratio("adem, 2 threads / 1, on the wall", adem, adem_by_two);
+        fmt::print("  adem's world: {} bytes per resident\n\n", adem_.simulation().world().bytes() / residents_);
+    }
+    template <class Value>
+    void row(const std::string& name, Value value) const {
+        const Spread found = spread(turns_, value);
+        fmt::print("    {:<55}{:>8.2f} ({:.2f} - {:.2f})\n", name, found.median, found.low, found.high);
+    }
+    void ratio(const char* name, Which slow, Which fast) const {
+        row(name, [&](std::size_t turn) {
+            return runners_[slow].turns[turn].processor / runners_[fast].turns[turn].processor;
+        });
+    }
+    void wall_ratio(const char* name, Which slow, Which fast) const {
+        row(name, [&](std::size_t turn) { return runners_[slow].turns[turn].wall / runners_[fast].turns[turn].wall; });
+    }
+
+    std::size_t residents_, turns_;
+    Network network_;
+    Start start_;
+    Simple simple_;
+    Vectorised vectorised_, vectorised_by_two_;
+    Simulated adem_, adem_by_two_;
+    std::vector<Runner> runners_{{"simple", [this] { simple_.step(); }},
+                                 {"vectorised by hand", [this] { vectorised_.step(); }},
+                                 {"adem", [this] { adem_.step(); }},
+                                 {"vectorised by hand, 2 threads", [this] { vectorised_by_two_.step(); }},
+                                 {"adem, 2 threads", [this] { adem_by_two_.step(); }}};
+};
+
+}  // namespace
+
+}  // namespace adem::bench::w1
+
+int main(int count, char** arguments) {
+    try {
+        const auto turns = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 15;
+        std::vector<std::size_t> sizes;
+        for (int k = 2; k < count; ++k) sizes.push_back(std::strtoul(arguments[k], nullptr, 10));
+        if (sizes.empty()) sizes = {100'000, 1'000'000};
+        for (const std::size_t residents : sizes) {
+            if (turns == 0 || residents == 0) throw std::runtime_error("turns and residents are numbers above 0");
+            adem::bench::w1::Comparison(residents, turns).run();
+        }
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
+}
