@@ -1,6 +1,7 @@
 #include "engine/random/blocks_ahead.hpp"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <vector>
 
 #include "engine/random/draw.hpp"
@@ -50,4 +51,24 @@ TEST_CASE("who is at no row, or at a row of another table, has the same numbers"
     check_word(ahead, identity_of("a stranger"), 0xffffffff, 1);
     ahead.look_at(others);
     for (std::size_t row = 0; row < 60; ++row) check_word(ahead, others[row], row, 1);
+}
+
+TEST_CASE("those whose first number is below p are chosen, whatever p is and however many are looked at", "[unit]") {
+    auto everybody = people(3 * BlocksAhead::at_once);
+    for (std::size_t row = 2; row < everybody.size(); row += 7) everybody[row] = Identity{};
+    const double first = share_of(random_block(everybody[0], address)[0]);
+    for (const double p : {-1.0, 0.0, 1e-10, 0.08, first, std::nextafter(first, 1.0), 0.5, 1.0, 2.0}) {
+        for (const std::size_t length : {1UL, 15UL, 63UL, 64UL}) {
+            BlocksAhead ahead(address, everybody);
+            std::array<std::uint32_t, BlocksAhead::at_once> chosen;
+            std::vector<std::uint32_t> expected;
+            for (std::size_t row = 0; row < length; ++row)
+                if (everybody[row] && share_of(random_block(everybody[row], address)[0]) < p)
+                    expected.push_back(static_cast<std::uint32_t>(row));
+            const std::uint32_t* end = ahead.choose(0, length, p, chosen.data());
+            INFO(p << " of " << length);
+            CHECK(std::vector<std::uint32_t>(chosen.data(), const_cast<std::uint32_t*>(end)) == expected);
+            check_word(ahead, everybody[length - 1], length - 1, 2);
+        }
+    }
 }
