@@ -23,7 +23,8 @@ constexpr std::array<Expected, 4> figures{{
 
 constexpr std::array<ExpectedOfOne, 4> of_one{{{0, 0.5002}, {60, 0.4542}, {120, 0.4223}, {240, 0.3794}}};
 
-constexpr double residents_expected = 100'000;  // in each run
+constexpr int runs_expected = 40;
+constexpr double residents_expected = 100'000;  // in each of them
 
 /// What is expected is printed with so many decimals.
 constexpr std::array<double, Statistics::count> last_digit{1e-5, 1e-4, 1e-5, 1e-4, 1e-4, 1e-2};
@@ -46,13 +47,14 @@ std::span<const ExpectedOfOne> expected_of_one_neighbourhood() { return of_one; 
 std::vector<std::string> disagreements(const std::vector<std::vector<Statistics>>& runs, std::size_t residents) {
     std::vector<std::string> found;
     const auto count = static_cast<double>(runs.size());
-    const double people = count * static_cast<double>(residents) / residents_expected;
+    const double runs_like_expected = count * static_cast<double>(residents) / residents_expected;
+    const double error = std::sqrt(1 / runs_like_expected + 1.0 / runs_expected);  // of a spread of 1
     for (std::size_t m = 0; m < figures.size(); ++m) {
         for (std::size_t k = 0; k < Statistics::count; ++k) {
             double sum = 0;
             for (const auto& run : runs) sum += run[m].values[k];
             const double wanted = figures[m].mean.values[k];
-            const double allowed = 4 * figures[m].spread.values[k] / std::sqrt(people) + 0.5 * last_digit[k];
+            const double allowed = 4 * figures[m].spread.values[k] * error + 0.5 * last_digit[k];
             if (!(std::abs(sum / count - wanted) <= allowed))
                 found.push_back(fmt::format("month {}, {}: {:.5f}, expected {:.5f} +- {:.5f}", figures[m].month,
                                             Statistics::names[k], sum / count, wanted, allowed));

@@ -37,8 +37,8 @@ std::span<const ExpectedOfOne> expected_of_one_neighbourhood();
 inline constexpr double spread_of_one_neighbourhood = 0.004;
 
 /// One line for each number whose mean over the runs lies more than 4 standard errors from what is expected;
-/// `runs[r][k]` is run r in the k-th expected month. The standard error is that of a mean of so many runs with so many
-/// residents.
+/// `runs[r][k]` is run r in the k-th expected month. The standard error is that of the difference between two means:
+/// over so many runs with so many residents, and over the runs from which the expectation comes.
 std::vector<std::string> disagreements(const std::vector<std::vector<Statistics>>& runs, std::size_t residents);
 
 }  // namespace adem::bench::w1
