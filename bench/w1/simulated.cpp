@@ -26,7 +26,7 @@ namespace {
 Layout layout(std::size_t most_ties) {
     Layout layout;
     layout.entity<Neighbourhood, NewWorker, MeanTrust, MeanPerspective, ShareAvoiding>()
-        .entity<Resident, Trust, Perspective, Relationship, Age, Avoids>();
+        .entity<Resident, Trust, Perspective, Relationship, Age, Chance, Avoids>();
     layout.neighbourhood<Neighbourhood>().ties<Resident>(most_ties);
     return layout;
 }
@@ -53,6 +53,7 @@ World world_of(const Network& network, const Start& start, std::uint64_t seed) {
             world.at<Trust>(row) = start.trust[i];
             world.at<Relationship>(row) = start.relationship[i];
             world.at<Age>(row) = start.age[i];
+            world.at<Chance>(row) = static_cast<float>(death_at_birth * math::exp(death_by_age * start.age[i]));
             row_of.push_back(row);
         }
     for (std::size_t i = 0; i < network.residents(); ++i)

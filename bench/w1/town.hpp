@@ -39,6 +39,9 @@ struct Relationship : Column<Resident, float> {
 struct Age : Column<Resident, std::uint8_t> {
     static constexpr ColumnInfo info{"age", "year", 0, 255, "Age", 0};
 };
+struct Chance : Column<Resident, float> {
+    static constexpr ColumnInfo info{"chance", "1/year", 0, 1e6, "Chance to be replaced, by age", 0};
+};
 struct Avoids : Column<Resident, std::uint8_t> {
     static constexpr ColumnInfo info{"avoids", "1", 0, 1, "Had a need and stayed away", 0};
 };

@@ -10,19 +10,22 @@ struct Records {
     static constexpr std::string_view name = "records";
     static constexpr std::string_view about = "Means over the residents of a neighbourhood";
 
+    /// Numbers are added as multiples of this, so that the order of residents makes no difference.
+    static constexpr float grid = 0x1p-30F;
+
     void operator()(Every<Resident, In<Trust>, In<Perspective>, In<Avoids>> residents,
                     Whole<Neighbourhood, InOut<MeanTrust>, InOut<MeanPerspective>, InOut<ShareAvoiding>> whole) const {
-        double trust = 0, perspective = 0;
-        int avoiding = 0, count = 0;
+        std::int64_t trust = 0, perspective = 0, avoiding = 0, count = 0;
         for (const auto resident : residents) {
-            trust += resident.get<Trust>();
-            perspective += resident.get<Perspective>();
+            trust += static_cast<std::int64_t>(resident.get<Trust>() / grid);
+            perspective += static_cast<std::int64_t>(resident.get<Perspective>() / grid);
             avoiding += resident.get<Avoids>();
             ++count;
         }
-        whole.get<MeanTrust>() = static_cast<float>(trust / count);
-        whole.get<MeanPerspective>() = static_cast<float>(perspective / count);
-        whole.get<ShareAvoiding>() = static_cast<float>(avoiding) / static_cast<float>(count);
+        const auto mean = [&](std::int64_t sum) { return static_cast<float>(sum) / static_cast<float>(count); };
+        whole.get<MeanTrust>() = grid * mean(trust);
+        whole.get<MeanPerspective>() = grid * mean(perspective);
+        whole.get<ShareAvoiding>() = mean(avoiding);
     }
 };
 
