@@ -75,6 +75,7 @@ class Comparison {
           start_(draw_start(network_, 2)),
           simple_(network_, start_, 3, Parallel(1)),
           vectorised_(network_, start_, 3, Parallel(1)),
+          loading_(network_, start_, 3, Parallel(1), single_loads()),
           vectorised_by_two_(network_, start_, 3, Parallel(2)),
           adem_(network_, start_, 3, Parallel(1)),
           adem_by_two_(network_, start_, 3, Parallel(2)) {}
@@ -82,16 +83,22 @@ class Comparison {
     void run() {
         check("simple", simple_, residents_);
         check("vectorised by hand", vectorised_, residents_);
+        check("vectorised by hand, single loads", loading_, residents_);
         check("adem", adem_, residents_);
         for (int month = 0; month < months; ++month) vectorised_by_two_.step(), adem_by_two_.step();
         const int months_of_a_turn = std::max(2, static_cast<int>(1'500'000 / residents_));
         for (std::size_t turn = 0; turn < turns_; ++turn)
-            for (const Which which : {simple, vectorised, adem}) runners_[which].take_turn(months_of_a_turn);
+            for (const Which which : {simple, vectorised, loading, adem}) runners_[which].take_turn(months_of_a_turn);
         print(months_of_a_turn);
     }
 
   private:
-    enum Which { simple, vectorised, adem, vectorised_by_two, adem_by_two };
+    static Vectorised::Instructions single_loads() {
+        const bool possible = Vectorised::best() == Vectorised::Instructions::avx512;
+        return possible ? Vectorised::Instructions::avx512_loads : Vectorised::best();
+    }
+
+    enum Which { simple, vectorised, loading, adem, vectorised_by_two, adem_by_two };
 
     void print(int months_of_a_turn) {
         fmt::print("{} residents, {} neighbourhoods, {} ties each; {} turns of {} months; by hand for {}\n", residents_,
@@ -100,12 +107,14 @@ class Comparison {
                    months_of_a_turn, Vectorised::name_of(Vectorised::best()));
         fmt::print("  million agent-steps per second: median (quartiles)\n");
         const double steps = static_cast<double>(residents_) * months_of_a_turn / 1e6;
-        for (const Which which : {simple, vectorised, adem})
+        for (const Which which : {simple, vectorised, loading, adem})
             row(runners_[which].name + ", 1 thread, of processor time",
                 [&](std::size_t turn) { return steps / runners_[which].turns[turn].processor; });
         fmt::print("  ratios of what was measured in one turn: median (quartiles)\n");
         ratio("by hand / simple", simple, vectorised);
+        ratio("by hand, single loads / simple", simple, loading);
         ratio("adem / by hand", vectorised, adem);
+        ratio("adem / by hand, single loads", loading, adem);
         ratio("adem / simple", simple, adem);
         second_thread("vectorised by hand", vectorised, vectorised_by_two);
         second_thread("adem", adem, adem_by_two);
@@ -148,10 +157,11 @@ class Comparison {
     Network network_;
     Start start_;
     Simple simple_;
-    Vectorised vectorised_, vectorised_by_two_;
+    Vectorised vectorised_, loading_, vectorised_by_two_;
     Simulated adem_, adem_by_two_;
     std::vector<Runner> runners_{{"simple", [this] { simple_.step(); }},
                                  {"vectorised by hand", [this] { vectorised_.step(); }},
+                                 {"by hand, single loads", [this] { loading_.step(); }},
                                  {"adem", [this] { adem_.step(); }},
                                  {"vectorised by hand, 2 threads", [this] { vectorised_by_two_.step(); }},
                                  {"adem, 2 threads", [this] { adem_by_two_.step(); }}};
