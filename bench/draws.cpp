@@ -26,6 +26,20 @@ void addressed(benchmark::State& state, unsigned each, Value value) {
     report(state, "numbers", static_cast<double>(state.iterations()) * numbers);
 }
 
+/// A block, four numbers, for each of many persons at once.
+void blocks_of_many(benchmark::State& state) {
+    std::vector<Identity> people;
+    for (std::uint64_t person = 1; person <= numbers; ++person) people.push_back({person});
+    std::vector<RandomBlock> blocks(people.size());
+    SharedAddress address{{1, 2}, 3, what};
+    for (auto _ : state) {
+        random_blocks(people, address, blocks.data());
+        benchmark::DoNotOptimize(blocks.data());
+        ++address.time_and_block;
+    }
+    report(state, "blocks", static_cast<double>(state.iterations()) * numbers);
+}
+
 template <class Distribution>
 void with_a_state(benchmark::State& state, Distribution distribution) {
     std::mt19937_64 generator(1);
@@ -70,6 +84,7 @@ BENCHMARK(mersenne_poisson)->Name("draws/poisson, std::mt19937_64");
 BENCHMARK(pair)->Name("draws/uniform for a pair");
 BENCHMARK(rank)->Name("draws/rank");
 BENCHMARK(beta)->Name("draws/beta");
+BENCHMARK(blocks_of_many)->Name("draws/blocks of many persons at once");
 
 }  // namespace
 

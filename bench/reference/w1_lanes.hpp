@@ -80,6 +80,28 @@ inline std::uint32_t* put_chosen(std::uint32_t* to, Ints from, Ints mask) {
 
 #endif
 
+#if defined(ADEM_W1_SINGLE_LOADS)
+
+inline __m128 four(const float* from, const std::uint32_t* slots) {
+    __m128 found = _mm_load_ss(from + slots[0]);
+    found = _mm_insert_ps(found, _mm_load_ss(from + slots[1]), 0x10);
+    found = _mm_insert_ps(found, _mm_load_ss(from + slots[2]), 0x20);
+    return _mm_insert_ps(found, _mm_load_ss(from + slots[3]), 0x30);
+}
+inline __m256 eight(const float* from, const std::uint32_t* slots) {
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(four(from, slots)), four(from, slots + 4), 1);
+}
+/// What the people in a column have.
+inline Floats gather_column(const float* from, const std::uint32_t* slots) {
+    return _mm512_insertf32x8(_mm512_castps256_ps512(eight(from, slots)), eight(from, slots + 8), 1);
+}
+
+#else
+
+inline Floats gather_column(const float* from, const std::uint32_t* slots) { return gather(from, load<Words>(slots)); }
+
+#endif
+
 /// Philox4x32-10 of half as many counters as there are lanes: four words of each, in the lower halves.
 struct Blocks {
     Wide word[4];

@@ -37,6 +37,9 @@ struct W1Place {
 namespace avx512 {
 void month_of(const W1Columns& columns, const W1Place& place);
 }
+namespace avx512_loads {
+void month_of(const W1Columns& columns, const W1Place& place);
+}
 namespace avx2 {
 void month_of(const W1Columns& columns, const W1Place& place);
 }

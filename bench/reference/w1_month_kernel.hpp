@@ -1,5 +1,6 @@
 // A neighbourhood's month of the hand-vectorised W1, several residents at a time. No guard: a source file defines
-// ADEM_W1_FOR, the kind of processor that it is compiled for, and includes this.
+// ADEM_W1_FOR, the kind of processor that it is compiled for, and includes this. With ADEM_W1_SINGLE_LOADS (AVX-512
+// only) the trust of others is loaded one by one instead of by the gather instruction, which is slow on some processors.
 
 #if defined(__AVX2__)
 #include <immintrin.h>
@@ -57,7 +58,7 @@ inline Floats heard(const W1Columns& c, std::size_t slot) {
     const std::uint32_t* known = c.known + slot % lanes;
     const std::size_t group = slot / lanes;
     for (std::size_t column = c.first_column[group]; column < c.first_column[group + 1]; ++column) {
-        const Floats theirs = gather(c.trust, load<Words>(known + column * lanes));
+        const Floats theirs = gather_column(c.trust, known + column * lanes);
         const Floats apart = theirs - own;
         const Ints near = (apart <= confidence_bound) & (apart >= -confidence_bound);
         total += near ? theirs : Floats{};

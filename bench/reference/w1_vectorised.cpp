@@ -20,6 +20,8 @@ Vectorised::Instructions Vectorised::best() {
 
 std::string_view Vectorised::name_of(Instructions instructions) {
     switch (instructions) {
+        case Instructions::avx512_loads:
+            return "AVX-512, single loads";
         case Instructions::avx512:
             return "AVX-512";
         case Instructions::avx2:
@@ -33,6 +35,7 @@ namespace {
 
 auto month_for(Vectorised::Instructions instructions) {
 #if defined(__x86_64__)
+    if (instructions == Vectorised::Instructions::avx512_loads) return avx512_loads::month_of;
     if (instructions == Vectorised::Instructions::avx512) return avx512::month_of;
     if (instructions == Vectorised::Instructions::avx2) return avx2::month_of;
 #endif

@@ -12,10 +12,11 @@ namespace adem::bench::w1 {
 /// W1 written by hand for SIMD lanes: how fast it can be with 32-bit trust. Residents of a neighbourhood are ordered by
 /// their number of ties and taken sixteen at a time; whom they know stands in columns of sixteen; draws are made in
 /// lanes; those with a need are put in a compact list. One source is compiled for AVX-512, AVX2 and for any processor;
-/// the best that this processor knows is chosen when the program runs. All three give the same bits.
+/// the best that this processor knows is chosen when the program runs. For AVX-512 there is a second one that loads the
+/// trust of others one by one instead of by the gather instruction. All give the same bits.
 class Vectorised {
   public:
-    enum class Instructions { avx512, avx2, any };
+    enum class Instructions { avx512_loads, avx512, avx2, any };
     static Instructions best();
     static std::string_view name_of(Instructions instructions);
 

@@ -77,6 +77,8 @@ TEST_CASE("W1 vectorised by hand gives the same bits for all kinds of processors
         CHECK(records_of(Vectorised::Instructions::avx2) == expected);
     if (Vectorised::best() == Vectorised::Instructions::avx512)
         CHECK(records_of(Vectorised::Instructions::avx512) == expected);
+    if (Vectorised::best() == Vectorised::Instructions::avx512)
+        CHECK(records_of(Vectorised::Instructions::avx512_loads) == expected);
 }
 
 TEST_CASE("W1 in adem gives the same bits on one thread and on three", "[statistical]") {
