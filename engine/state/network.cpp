@@ -102,6 +102,18 @@ double mean_clustering(const TieGraph& graph) {
     return counted == 0 ? 0 : sum.value() / static_cast<double>(counted);
 }
 
+double transitivity(const TieGraph& graph) {
+    std::size_t closed = 0;
+    std::size_t all = 0;
+    ClosedPairs pairs(graph);
+    for (const Row row : graph.rows()) {
+        const std::size_t degree = graph.ties().degree(row);
+        closed += pairs.of(row);
+        all += degree * (degree == 0 ? 0 : degree - 1) / 2;
+    }
+    return share(closed, all);
+}
+
 double isolated_share(const TieGraph& graph) {
     const auto alone =
         std::count_if(graph.rows().begin(), graph.rows().end(), [&](Row row) { return graph.ties().degree(row) == 0; });

@@ -20,6 +20,10 @@ Components connected_components(const TieGraph& graph);
 /// is nobody. Watts & Strogatz (1998), Collective dynamics of "small-world" networks, Nature 393:440-442.
 double mean_clustering(const TieGraph& graph);
 
+/// Of all pairs of ties that meet at somebody, the share whose other two ends know each other; 0 when no ties meet.
+/// Newman, Strogatz & Watts (2001), Random graphs with arbitrary degree distributions, Phys. Rev. E 64:026118.
+double transitivity(const TieGraph& graph);
+
 /// Share of the people who have no ties, [0,1].
 double isolated_share(const TieGraph& graph);
 

@@ -6,7 +6,7 @@
 
 namespace adem::tools {
 
-/// Adds the commands `areas` and `profile`, which fill `options` as they are parsed.
+/// Adds the commands `areas`, `profile` and `inspect`, which fill `options` as they are parsed.
 void add_area_commands(CLI::App& app, Options& options, Language language);
 
 }  // namespace adem::tools

@@ -150,11 +150,6 @@ std::string list_text(const model::AreaFiles& files, const Options& options) {
     return text;
 }
 
-std::string origin_text(Area area, Language language) {
-    if (area == Area::assumption) return Text{"aanname", "assumption"}.with(language);
-    return level_text(area, language);
-}
-
 std::string figures_text(const model::Profile& profile, Language language) {
     Rows rows{{Text{"cijfer", "figure"}.with(language), Text{"waarde", "value"}.with(language),
                Text{"van", "from"}.with(language), Text{"bron", "source"}.with(language)}};
@@ -192,6 +187,11 @@ void write_profile(const Options& options, const std::string& yaml) {
 }
 
 }  // namespace
+
+std::string origin_text(Area area, Language language) {
+    if (area == Area::assumption) return Text{"aanname", "assumption"}.with(language);
+    return level_text(area, language);
+}
 
 std::string areas_text(const Options& options) {
     const model::AreaFiles files(files_of(options));

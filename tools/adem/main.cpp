@@ -20,6 +20,7 @@
 #include "tools/adem/difference.hpp"
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
+#include "tools/adem/inspect.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
@@ -237,6 +238,9 @@ int perform(const Options& options) {
             return measure_claims(options);
         case Verb::benchmark:
             return run_benchmark(options);
+        case Verb::inspect:
+            print(inspection_text(options, shipped));
+            return done;
         case Verb::areas:
         case Verb::profile:
         case Verb::help:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ enum class Verb {
     benchmark,
     areas,
     profile,
+    inspect,
     help
 };
 
@@ -55,10 +57,13 @@ struct Options {
     bool full = false;                    ///< `patterns`: many seeds, each with parameters of its own
     unsigned seeds = 0;                   ///< `patterns`: how many; 0: as many as usual
     std::vector<std::string> only;        ///< `patterns`: these alone; empty: all
-    std::vector<std::string> data;        ///< `areas`, `profile`: files with figures of areas
-    std::string code;                     ///< `profile`: of which area
+    std::vector<std::string> data;        ///< `areas`, `profile`, `inspect`: files with figures of areas
+    std::string code;                     ///< `profile`: of which area; `inspect`: that, or a profile
     std::string search;                   ///< `areas`: with this in their name or code
     std::string level;                    ///< `areas`: of this level; empty: all
+    std::uint64_t seed = 1;               ///< `inspect`
+    unsigned replicates = 1;              ///< `inspect`
+    bool settled = false;                 ///< `inspect`: after settling, too
     std::vector<std::string> words;       ///< the command line, without the program
     std::string command;                  ///< the same as it can be typed again
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost

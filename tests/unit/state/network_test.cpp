@@ -91,6 +91,15 @@ TEST_CASE("nobody knows each other's friends in a star, and a missing side opens
           Approx((2.0 / 3 + 2.0 / 3 + 1 + 1) / 4));
 }
 
+TEST_CASE("transitivity is the share of meeting pairs of ties that a third closes", "[unit]") {
+    CHECK(transitivity(TieGraph(acquainted(3, {{0, 1}, {1, 2}, {2, 0}}).world)) == 1.0);
+    CHECK(transitivity(TieGraph(acquainted(4, {{0, 1}, {0, 2}, {0, 3}}).world)) == 0.0);
+    // A square with one diagonal: 3 + 3 + 1 + 1 pairs meet, 2 + 2 + 1 + 1 are closed.
+    CHECK(transitivity(TieGraph(acquainted(4, {{0, 1}, {1, 2}, {2, 3}, {3, 0}, {0, 2}}).world)) == Approx(6.0 / 8));
+    CHECK(transitivity(TieGraph(acquainted(3, {}).world)) == 0.0);
+    CHECK(transitivity(TieGraph(acquainted(3, {{0, 1}}).world)) == 0.0);
+}
+
 TEST_CASE("distances along a line grow by one, and a goal is at zero", "[unit]") {
     const Town town = acquainted(6, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
     const TieGraph graph(town.world);
