@@ -4,52 +4,17 @@
 #include <optional>
 
 #include "models/population/apportion.hpp"
+#include "models/population/heads.hpp"
 #include "models/population/selection.hpp"
 #include "models/population/synthesis_steps.hpp"
 
-/// Income class, social assistance and problem debt of households.
+/// Income class and problem debt of households.
 ///
 /// As with the traits of persons, the profile says how many and a score says which. Income rises with the heads who
-/// work, their education and the middle of life. Social assistance goes to households in which nobody works and the
-/// heads are of working age and not all at school, low incomes and single parents first. Problem debt is found most
-/// where incomes are low, nobody works and children are raised alone, least among owners and the old. Coefficients are
-/// assumptions.
+/// work, their education and the middle of life. Problem debt is found most where incomes are low, nobody works and
+/// children are raised alone, least among owners and the old. Coefficients are assumptions.
 namespace adem::model {
 namespace {
-
-constexpr int pension_age = 67 * 12;
-constexpr int eighteen = 18 * 12;
-
-/// What the scores need to know of the heads of a household.
-struct Heads {
-    int number = 0;
-    int at_work = 0;
-    int of_working_age = 0;
-    int at_school = 0;
-    int earners = 0;             // other members too
-    double best_education = -1;  // -1 none, -0.5 low, 0 middle or in school, 1 high
-    double oldest = 0;           // years
-};
-
-double education_score(Education education) {
-    constexpr std::array by_level{-1.0, -0.5, 0.0, 1.0, 0.0};
-    return by_level[static_cast<std::size_t>(education)];
-}
-
-Heads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household) {
-    Heads heads;
-    for (const SyntheticPerson& person : population.members(household)) {
-        heads.earners += person.employed;
-        if (!is_head(person, household.type)) continue;
-        ++heads.number;
-        heads.at_school += person.education == Education::in_school;
-        heads.at_work += person.employed;
-        heads.of_working_age += person.age >= eighteen && person.age < pension_age;
-        heads.best_education = std::max(heads.best_education, education_score(person.education));
-        heads.oldest = std::max(heads.oldest, person.age / 12.0);
-    }
-    return heads;
-}
 
 template <typename Score>
 std::vector<Candidate> candidates_of(const SyntheticPopulation& population, Score score) {
@@ -68,11 +33,6 @@ double income_score(const SyntheticHousehold& household, const Heads& heads) {
     const double life = heads.oldest >= 35 && heads.oldest < 67 ? 0.5 : (heads.oldest < 27 ? -0.6 : 0.0);
     const double pensions = heads.oldest >= 67 ? 0.7 + 0.4 * (heads.number > 1) : 0.0;
     return work + 1.0 * heads.best_education + life + pensions - 0.4 * (household.type == HouseholdType::single_parent);
-}
-
-double assistance_score(const SyntheticHousehold& household, const Heads& heads) {
-    return 2.5 * (household.income == IncomeClass::low) + 0.7 * (household.type == HouseholdType::single_parent) -
-           0.5 * heads.best_education - 6.0 * (household.income == IncomeClass::high);
 }
 
 double debt_score(const SyntheticHousehold& household, const Heads& heads) {
@@ -99,27 +59,6 @@ void set_incomes(const SynthesisInput& input, SyntheticPopulation& population) {
         population.households[candidates[i].row].income =
             place < counts[0] ? IncomeClass::high
                               : (place < counts[0] + counts[1] ? IncomeClass::middle : IncomeClass::low);
-    }
-}
-
-void set_social_assistance(const SynthesisInput& input, SyntheticPopulation& population) {
-    int adults = 0;
-    for (const SyntheticPerson& person : population.persons) adults += person.age >= 15 * 12;
-    int recipients = static_cast<int>(std::lround(input.profile.social_assistance_share.value * adults));
-    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
-        const bool all_of_working_age = heads.number > 0 && heads.of_working_age == heads.number;
-        if (household.type == HouseholdType::shared || !all_of_working_age) return std::optional<double>();
-        return std::optional(assistance_score(household, heads) -
-                             20.0 * (heads.earners + (heads.at_school == heads.number)) +
-                             0.7 * noise(draws_of(input.stream, household.identity, "social assistance")));
-    });
-    keep_best(candidates, static_cast<int>(candidates.size()));
-    for (const Candidate& candidate : candidates) {
-        SyntheticHousehold& household = population.households[candidate.row];
-        const int heads = heads_of(population, household).number;
-        if (heads > recipients) continue;  // the last place may be for one person only
-        household.social_assistance = true;
-        recipients -= heads;
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include "engine/base/math.hpp"
 #include "models/population/apportion.hpp"
+#include "models/population/iterative_fit.hpp"
+#include "models/population/single_years.hpp"
 #include "models/rules/demographic_rates.hpp"
 
 namespace adem::model {
@@ -95,7 +97,10 @@ void plan_types(const Profile& p, HouseholdPlan& plan) {
 int too_young_to_lead(const HouseholdPlan& plan) {
     int count = 0;
     for (std::size_t i = 0; i < 3; ++i) count += plan.women[i] + plan.men[i];
-    return count + (plan.women[3] + 4) / 5 + (plan.men[3] + 4) / 5;  // of 15-19: those of 15, a fifth, rounded up
+    // Of 15-19: those of 15, rounded up.
+    for (const AgeCounts* counts : {&plan.women, &plan.men})
+        count += static_cast<int>(std::ceil((*counts)[3] * share_younger(*counts, 3, youngest_head)));
+    return count;
 }
 
 /// More children at home than this do not occur: all minors, and twice as many adults as usual at their age.

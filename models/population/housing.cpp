@@ -3,15 +3,18 @@
 #include <cmath>
 
 #include "models/population/apportion.hpp"
-#include "models/rules/demographic_rates.hpp"
+#include "models/population/iterative_fit.hpp"
 #include "models/population/selection.hpp"
 #include "models/population/synthesis_steps.hpp"
+#include "models/rules/demographic_rates.hpp"
 
 /// Dwellings, who lives in which, and since when.
 ///
 /// Occupied and empty dwellings each have the stated tenures. Where there are more households than occupied dwellings,
-/// the young who live alone or share have none: they rent rooms. Owners are those with higher incomes, partners and
-/// some age; of the rest, low incomes and families rent from a corporation. Coefficients are assumptions.
+/// the young who live alone or share have none: they rent rooms. How many households of each income class and type have
+/// each tenure is fitted: the table of the country brought to the households and dwellings here by iterative
+/// proportional fitting. Which of them is decided by a score of age and social assistance. Coefficients are
+/// assumptions.
 namespace adem::model {
 namespace {
 
@@ -33,24 +36,46 @@ double age_of_first(const SyntheticPopulation& population, const SyntheticHouseh
     return population.members(household).front().age / 12.0;
 }
 
-bool has_couple(const SyntheticHousehold& household) {
-    return household.type == HouseholdType::couple || household.type == HouseholdType::couple_with_children;
-}
-
 double room_score(const SyntheticHousehold& household, double age) {
     return 2.5 * (household.type == HouseholdType::one_person) + 1.5 * (household.type == HouseholdType::shared) +
            3.0 * (age < 28) + 0.7 * (household.income == IncomeClass::low) - 0.02 * age;
 }
 
 double owner_score(const SyntheticHousehold& household, double age) {
-    return 1.8 * (household.income == IncomeClass::high) - 1.8 * (household.income == IncomeClass::low) +
-           0.8 * has_couple(household) - 3.0 * household.social_assistance + 0.6 * (age >= 35) - 1.0 * (age < 27);
+    return -3.0 * household.social_assistance + 0.6 * (age >= 35) - 1.0 * (age < 27);
 }
 
 double social_rent_score(const SyntheticHousehold& household, double age) {
-    return 1.0 * (household.income == IncomeClass::low) - 1.0 * (household.income == IncomeClass::high) +
-           0.8 * household.social_assistance + 0.6 * (household.size > 2) + 0.7 * (age >= 45) - 1.5 * (age < 30) -
-           2.0 * (household.type == HouseholdType::shared);
+    return 0.8 * household.social_assistance + 0.6 * (household.size > 2) + 0.7 * (age >= 45) - 1.5 * (age < 30);
+}
+
+constexpr std::size_t incomes = vocabulary_size<IncomeClass>;
+constexpr std::size_t types = vocabulary_size<HouseholdType>;
+constexpr std::size_t tenures = vocabulary_size<Tenure>;
+
+/// Shares of owners, social and private tenants by income class and type of household in the country. Assumption; the
+/// usual order in Dutch surveys: ownership rises with income, more steeply for couples; a corporation houses low
+/// incomes and single parents; who shares rents from others.
+// clang-format off
+constexpr std::array<std::array<double, tenures>, incomes * types> country{{
+    // One person, couple, couple with children, single parent, shared: first of low incomes, then middle, then high.
+    {0.25, 0.56, 0.19}, {0.45, 0.44, 0.11}, {0.38, 0.50, 0.12}, {0.22, 0.66, 0.12}, {0.15, 0.25, 0.60},
+    {0.52, 0.28, 0.20}, {0.72, 0.17, 0.11}, {0.77, 0.14, 0.09}, {0.50, 0.38, 0.12}, {0.30, 0.20, 0.50},
+    {0.75, 0.08, 0.17}, {0.88, 0.04, 0.08}, {0.93, 0.03, 0.04}, {0.82, 0.09, 0.09}, {0.50, 0.08, 0.42},
+}};
+// clang-format on
+
+std::size_t cell_of(const SyntheticHousehold& household) {
+    return static_cast<std::size_t>(household.income) * types + static_cast<std::size_t>(household.type);
+}
+
+/// Households by income class and type (rows) and tenure, in whole numbers.
+std::vector<std::vector<int>> tenures_by_cell(const std::vector<int>& in_cell, const std::vector<int>& occupied) {
+    NumberTable seed;
+    for (std::size_t cell = 0; cell < in_cell.size(); ++cell)
+        seed.emplace_back(country[cell].begin(), country[cell].end());
+    const std::vector<double> rows(in_cell.begin(), in_cell.end()), columns(occupied.begin(), occupied.end());
+    return in_whole_numbers(fitted(std::move(seed), rows, columns), in_cell, occupied);
 }
 
 class Housing {
@@ -62,20 +87,43 @@ class Housing {
     void assign() {
         const Stock stock = stock_of(input_, static_cast<int>(waiting_.size()));
         const int housed = stock.occupied[0] + stock.occupied[1] + stock.occupied[2];
-        take_best(static_cast<int>(waiting_.size()) - housed, "lives in rooms", room_score);
-        add_dwellings(Tenure::owner, take_best(stock.occupied[0], "owner at the start", owner_score));
-        add_dwellings(Tenure::social_rent, take_best(stock.occupied[1], "social rent at the start", social_rent_score));
-        add_dwellings(Tenure::private_rent, waiting_);
+        take_best(waiting_, static_cast<int>(waiting_.size()) - housed, "lives in rooms", room_score);
+        const auto chosen = with_tenure(stock.occupied);
+        for (std::size_t tenure = 0; tenure < tenures; ++tenure)
+            add_dwellings(static_cast<Tenure>(tenure), chosen[tenure]);
         for (std::size_t tenure = 0; tenure < stock.empty.size(); ++tenure)
             for (int i = 0; i < stock.empty[tenure]; ++i) add_dwelling(static_cast<Tenure>(tenure));
     }
 
   private:
+    /// The households that are to have each tenure, in the order of rows.
+    std::vector<std::vector<std::uint32_t>> with_tenure(const std::vector<int>& occupied) const {
+        std::vector<std::vector<std::uint32_t>> cells(country.size());
+        for (const std::uint32_t row : waiting_) cells[cell_of(population_.households[row])].push_back(row);
+        std::vector<int> in_cell;
+        for (const auto& rows : cells) in_cell.push_back(static_cast<int>(rows.size()));
+        const auto counts = tenures_by_cell(in_cell, occupied);
+        std::vector<std::vector<std::uint32_t>> chosen(tenures);
+        const auto add = [&](Tenure tenure, const std::vector<std::uint32_t>& rows) {
+            auto& those = chosen[static_cast<std::size_t>(tenure)];
+            those.insert(those.end(), rows.begin(), rows.end());
+        };
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            add(Tenure::owner, take_best(cells[cell], counts[cell][0], "owner at the start", owner_score));
+            add(Tenure::social_rent,
+                take_best(cells[cell], counts[cell][1], "social rent at the start", social_rent_score));
+            add(Tenure::private_rent, cells[cell]);
+        }
+        for (auto& rows : chosen) std::ranges::sort(rows);
+        return chosen;
+    }
+
     /// Takes the `count` households with the highest scores out of those who wait, in the order of rows.
     template <typename Score>
-    std::vector<std::uint32_t> take_best(int count, std::string_view what, Score score) {
+    std::vector<std::uint32_t> take_best(std::vector<std::uint32_t>& waiting, int count, std::string_view what,
+                                         Score score) const {
         std::vector<Candidate> candidates;
-        for (const std::uint32_t row : waiting_) {
+        for (const std::uint32_t row : waiting) {
             const SyntheticHousehold& household = population_.households[row];
             const double value = score(household, age_of_first(population_, household));
             candidates.push_back(
@@ -83,10 +131,10 @@ class Housing {
         }
         const std::size_t chosen = best_first(candidates, count);
         std::vector<std::uint32_t> rows;
-        waiting_.clear();
-        for (std::size_t i = 0; i < candidates.size(); ++i) (i < chosen ? rows : waiting_).push_back(candidates[i].row);
+        waiting.clear();
+        for (std::size_t i = 0; i < candidates.size(); ++i) (i < chosen ? rows : waiting).push_back(candidates[i].row);
         std::ranges::sort(rows);
-        std::ranges::sort(waiting_);
+        std::ranges::sort(waiting);
         return rows;
     }
 

@@ -12,8 +12,8 @@
 /// How many have a trait is the profile's figure; who has it is decided by a score, a logistic regression whose
 /// constant is fitted to that number. The coefficients (log-odds) are assumptions of the usual sign and size in Dutch
 /// surveys: members of a household resemble each other in background and education; the young are higher educated
-/// than the old; the better educated and those between 25 and 55 work more, students, mothers of small children and
-/// people who came, or whose parents came, from outside Europe somewhat less.
+/// than the old; the better educated and those between 25 and 55 work more, students, single parents, mothers of small
+/// children and people who came, or whose parents came, from outside Europe somewhat less.
 namespace adem::model {
 namespace {
 
@@ -56,6 +56,11 @@ bool has_small_child(const SyntheticPopulation& population, const SyntheticPerso
     // Children are sorted from old to young, so the last member is the youngest.
     const SyntheticPerson& last = population.members(population.households[person.household]).back();
     return last.role == HouseholdRole::child && last.age < 4 * 12;
+}
+
+bool is_single_parent(const SyntheticPopulation& population, const SyntheticPerson& person) {
+    return person.role == HouseholdRole::parent &&
+           population.households[person.household].type == HouseholdType::single_parent;
 }
 
 double work_by_age(double age) {
@@ -131,6 +136,7 @@ void set_employment(const SynthesisInput& input, SyntheticPopulation& population
         const bool mother = person.sex == Sex::woman && has_small_child(population, person);
         return noise(draws_of(input.stream, person.identity, "employed at the start")) + work_by_age(years(person)) +
                work_by_education(person.education) - (mother ? 0.5 : 0.0) - (person.sex == Sex::woman ? 0.2 : 0.0) -
+               (is_single_parent(population, person) ? 0.7 : 0.0) -
                (person.background == Background::outside_europe ? 0.5 : 0.0);
     });
     const int employed = rounded(input.profile.employment_rate.value * static_cast<double>(candidates.size()));

@@ -1,21 +1,28 @@
 #include "models/population/synthesis.hpp"
 
+#include <algorithm>
+
 #include "models/population/selection.hpp"
+#include "models/population/single_years.hpp"
 #include "models/population/synthesis_steps.hpp"
 
 namespace adem::model {
 
 namespace {
 
-void add_persons(const SynthesisInput& input, Sex sex, std::size_t group, int count,
+void add_persons(const SynthesisInput& input, Sex sex, std::size_t group, const AgeCounts& counts,
                  std::vector<SyntheticPerson>& persons) {
+    const int count = counts[group];
     for (int i = 0; i < count; ++i) {
         SyntheticPerson person;
         person.identity = derive(input.neighbourhood, hash_text("person"), persons.size());
         person.sex = sex;
-        // One person in each of `count` equal parts of the five years.
+        // One person in each of `count` equal shares of the group.
         const double part = (i + draws_of(input.stream, person.identity, "age at the start").uniform()) / count;
-        person.age = static_cast<std::int16_t>(static_cast<int>(group) * 60 + static_cast<int>(60 * part));
+        const int from = static_cast<int>(group) * 60;
+        const int months = static_cast<int>(12 * age_at(counts, sex, group, part));
+        const bool last = group + 1 == five_year_groups;
+        person.age = static_cast<std::int16_t>(last ? months : std::clamp(months, from, from + 59));
         persons.push_back(person);
     }
 }
@@ -25,8 +32,8 @@ void add_persons(const SynthesisInput& input, Sex sex, std::size_t group, int co
 void make_persons(const SynthesisInput& input, SyntheticPopulation& population) {
     population.persons.reserve(static_cast<std::size_t>(input.plan.residents));
     for (std::size_t group = 0; group < five_year_groups; ++group) {
-        add_persons(input, Sex::woman, group, input.plan.women[group], population.persons);
-        add_persons(input, Sex::man, group, input.plan.men[group], population.persons);
+        add_persons(input, Sex::woman, group, input.plan.women, population.persons);
+        add_persons(input, Sex::man, group, input.plan.men, population.persons);
     }
 }
 

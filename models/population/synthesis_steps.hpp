@@ -16,7 +16,8 @@ struct SynthesisInput {
     Identity neighbourhood;
 };
 
-/// 1. Persons with identity, age and sex. Within a five-year group ages are spread evenly.
+/// 1. Persons with identity, age and sex. Within a five-year group ages run on from those beside it
+/// (`age_at`).
 void make_persons(const SynthesisInput& input, SyntheticPopulation& population);
 
 /// 2. Households with identity and type; persons get a household and a role, and are sorted by household.
