@@ -71,6 +71,11 @@ class HouseholdFigures {
         set(&P::single_parent_share, best.shares.single_parent, share_decimals, best.source, best.origin);
         set(&P::shared_household_share, best.shares.shared, share_decimals, best.source, best.origin);
         set(&P::other_member_share, best.shares.other_member, share_decimals, best.source, best.origin);
+        const bool known = best.shares.one_child + best.shares.two_children > 0;
+        const std::string source = known ? best.source : "assumption: none stated, families as in the country";
+        const Area origin = known ? best.origin : Area::assumption;
+        set(&P::one_child_share, best.shares.one_child, share_decimals, source, origin);
+        set(&P::two_children_share, best.shares.two_children, share_decimals, source, origin);
     }
 
   private:
@@ -88,6 +93,8 @@ class HouseholdFigures {
         } else {
             estimates_.insert(estimates_.begin(), {*found->shares, found->source, Area::municipality});
         }
+        estimates_.front().shares.one_child = found->one_child;
+        estimates_.front().shares.two_children = found->two_children;
     }
 
     /// From the key figures of the area or its wijk, else the estimate; one for the country comes after key figures.

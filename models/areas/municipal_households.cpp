@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+
+#include "models/population/household_plan.hpp"
+#include "models/population/iterative_fit.hpp"
 
 namespace adem::model {
 namespace {
@@ -51,6 +55,9 @@ std::optional<Positions> positions_of(const std::vector<RowAt>& rows) {
     return std::ranges::find(found, false) == found.end() ? std::optional(positions) : std::nullopt;
 }
 
+/// Members of a shared household beyond the two that make it one; assumption, as in the making of households.
+constexpr double extra_sharers = 0.3;
+
 /// What 71486NED counts in a municipality.
 struct Counts {
     double all = 0, single = 0, couples = 0, single_parents = 0, three = 0, four = 0, five = 0;
@@ -77,8 +84,15 @@ HouseholdShares shares_of(double single, double couples_without, double couples_
                           double shared, double persons, double others) {
     const double without = couples_without + shared, with = couples_with + single_parents;
     const double all = single + without + with;
-    return {ratio(persons, all),         ratio(single, all),     ratio(without, all),   ratio(with, all),
-            ratio(single_parents, with), ratio(shared, without), ratio(others, persons)};
+    return {ratio(persons, all),
+            ratio(single, all),
+            ratio(without, all),
+            ratio(with, all),
+            ratio(single_parents, with),
+            ratio(shared, without),
+            ratio(others, persons),
+            0,
+            0};
 }
 
 HouseholdShares shares_of(const Counts& c) {
@@ -104,6 +118,39 @@ HouseholdShares shares_of(std::span<const PositionsAtAge> positions, double shar
     return shares_of(sum(positions, &PositionsAtAge::single), sum(positions, &PositionsAtAge::partner_no_child) / 2,
                      sum(positions, &PositionsAtAge::partner_with_child) / 2,
                      sum(positions, &PositionsAtAge::single_parent), shared_per_other * others, persons, others);
+}
+
+/// Households of two, three, four, and five or more that are couples or families, without the members who live in.
+std::array<double, 4> sizes_of_families(const Counts& c, double others) {
+    const double in_two = c.all - c.single - c.three - c.four - c.five;
+    const double hosts = c.couples + c.single_parents;
+    const double live_in = std::max(0.0, others - (2 + extra_sharers) * c.shared());
+    const double larger = std::min(ratio(live_in, hosts), 0.2);  // share of the hosts that have one such member
+    const double two = std::max(0.0, in_two - (1 - extra_sharers) * c.shared()) / (1 - larger);
+    const double three = std::max(0.0, c.three - extra_sharers * c.shared() - larger * two) / (1 - larger);
+    const double four = std::max(0.0, c.four - larger * three) / (1 - larger);
+    return {two, three, four, std::max(0.0, c.five - larger * four)};
+}
+
+double three_or_more(const ChildrenShares& shares, std::size_t from) {
+    return std::accumulate(shares.begin() + static_cast<std::ptrdiff_t>(from), shares.end(), 0.0);
+}
+
+/// Families by number of children: the country's couples and single parents by size of household, brought to the
+/// couples, single parents and sizes of the municipality by iterative proportional fitting.
+void state_children(const Counts& c, const HouseholdShares& shares, MunicipalHouseholds& found) {
+    const double with = shares.with_children * c.all, lone = shares.single_parent * with;
+    const double couples_without = shares.without_children * (1 - shares.shared) * c.all;
+    const auto sizes = sizes_of_families(c, shares.other_member * shares.size * c.all);
+    const ChildrenShares& couples = couples_in_the_country;
+    const ChildrenShares& single_parents = single_parents_in_the_country;
+    const NumberTable table =
+        fitted({{0, couples[0], couples[1], three_or_more(couples, 2)},
+                {single_parents[0], single_parents[1], single_parents[2], three_or_more(single_parents, 3)}},
+               std::array{with - lone, lone},
+               std::array{std::max(0.0, sizes[0] - couples_without), sizes[1], sizes[2], sizes[3]});
+    found.one_child = ratio(table[0][1] + table[1][0], with);
+    found.two_children = ratio(table[0][2] + table[1][1], with);
 }
 
 }  // namespace
@@ -139,6 +186,7 @@ std::optional<MunicipalHouseholds> municipal_households(const AreaFiles& files, 
         found.shares = shares_of(*counts);
     }
     if (!found.shares) return std::nullopt;
+    if (counts) state_children(*counts, *found.shares, found);
     found.source = fmt::format("CBS StatLine {}, {}, {}",
                                !found.positions ? "71486NED"
                                : counts         ? "71486NED and 71488ned"

@@ -15,6 +15,7 @@ struct HouseholdShares {
     double size = 0;
     double one_person = 0, without_children = 0, with_children = 0;
     double single_parent = 0, shared = 0, other_member = 0;
+    double one_child = 0, two_children = 0;  // of those with children; both 0 where not known
 };
 
 /// Persons of 0-14, 15-24, 25-44, 45-64 and 65 and older.
@@ -32,7 +33,8 @@ struct MunicipalHouseholds {
     std::optional<Positions> positions;     // 71488ned
     std::optional<HouseholdShares> shares;  // of the municipality itself; from 71486NED, and 71488ned where given
     double shared_per_other = 0;
-    std::string source;  // "CBS StatLine 71486NED and 71488ned, 2020, Rotterdam"
+    double one_child = 0, two_children = 0;  // of households with children, from the sizes of 71486NED; or both 0
+    std::string source;                      // "CBS StatLine 71486NED and 71488ned, 2020, Rotterdam"
 };
 
 /// Shared households for each `other` member in 337 municipalities together, CBS StatLine 71486NED and 71488ned, 2020.

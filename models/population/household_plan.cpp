@@ -17,13 +17,6 @@ namespace {
 
 constexpr int youngest_head = 16;
 
-// Families by number of children at home. Derived from CBS StatLine 71486NED (households by type and by size) and
-// 71488ned, whole country 2020: with couples without children and shared households taken from the households of two
-// persons, 53 % of single parents have one child; how the rest divides over larger households is an assumption.
-constexpr std::array<double, most_children_at_home> couples_seed{0.364, 0.446, 0.140,  0.036,
-                                                                 0.009, 0.003, 0.0015, 0.0005};
-constexpr std::array<double, most_children_at_home> single_parents_seed{0.530, 0.340, 0.100,  0.022,
-                                                                        0.005, 0.002, 0.0007, 0.0003};
 // Members of a shared household beyond the two that make it one; assumption.
 constexpr double mean_extra_sharers = 0.3;
 
@@ -177,12 +170,43 @@ bool move_one(FamiliesByChildren& families, bool up) {
     return true;
 }
 
-void plan_children(HouseholdPlan& plan) {
+/// The families of one kind with one, two, and three or more children.
+std::vector<double> in_three(const ChildrenShares& shares) {
+    return {shares[0], shares[1], std::accumulate(shares.begin() + 2, shares.end(), 0.0)};
+}
+
+/// The country's shares, with one, two, and three or more children as in a row of a fitted table.
+ChildrenShares refitted(ChildrenShares shares, const std::vector<double>& row) {
+    const std::vector<double> before = in_three(shares);
+    const double all = row[0] + row[1] + row[2];
+    if (!(all > 0)) return shares;
+    for (std::size_t k = 0; k < shares.size(); ++k) {
+        const std::size_t group = std::min<std::size_t>(k, 2);
+        shares[k] *= row[group] / all / before[group];
+    }
+    return shares;
+}
+
+/// Of couples and single parents, what the profile's shares of families with one and two children make of the
+/// country's.
+std::array<ChildrenShares, 2> seeds_of(const Profile& p, const HouseholdPlan& plan) {
+    const double one = p.one_child_share.value, two = p.two_children_share.value;
+    if (one + two <= 0) return {couples_in_the_country, single_parents_in_the_country};
+    const double families = plan.families();
+    const NumberTable table =
+        fitted({in_three(couples_in_the_country), in_three(single_parents_in_the_country)},
+               std::array<double, 2>{1.0 * plan.couples_with_children, 1.0 * plan.single_parents},
+               std::array{one * families, two * families, std::max(1 - one - two, 0.0) * families});
+    return {refitted(couples_in_the_country, table[0]), refitted(single_parents_in_the_country, table[1])};
+}
+
+void plan_children(const Profile& profile, HouseholdPlan& plan) {
     if (plan.families() == 0) return;
+    const std::array<ChildrenShares, 2> seeds = seeds_of(profile, plan);
     std::vector<double> couples, singles;
     const auto excess = [&](double tilt) {
-        return plan.couples_with_children * mean_children(tilt, couples_seed, couples) +
-               plan.single_parents * mean_children(tilt, single_parents_seed, singles) - plan.children;
+        return plan.couples_with_children * mean_children(tilt, seeds[0], couples) +
+               plan.single_parents * mean_children(tilt, seeds[1], singles) - plan.children;
     };
     excess(solve(excess, -30, 30));
     std::ranges::copy(apportion(plan.couples_with_children, couples), plan.couples_by_children.begin());
@@ -203,7 +227,7 @@ HouseholdPlan plan_households(const Profile& profile) {
     plan_sexes(profile, plan_ages(profile, plan.residents), plan);
     plan_types(profile, plan);
     check_children(profile, plan);
-    if (plan.problems.empty()) plan_children(plan);
+    if (plan.problems.empty()) plan_children(profile, plan);
     return plan;
 }
 

@@ -55,6 +55,10 @@ constexpr std::array fields{
     share("shared_household_share", &P::shared_household_share, "of households without children: no couple either"),
     share("other_member_share", &P::other_member_share,
           "of residents: in a shared household, or in a family without being child, partner or parent"),
+    ProfileField{"one_child_share", "1", 0, 1, &P::one_child_share,
+                 "of households with children: one child; with two_children_share, or neither", false},
+    ProfileField{"two_children_share", "1", 0, 1, &P::two_children_share, "of households with children: two children",
+                 false},
     share("income_low_share", &P::income_low_share, "of households: income in the lowest 40 % of the country"),
     share("income_high_share", &P::income_high_share, "of households: income in the highest 20 % of the country"),
     share("social_assistance_share", &P::social_assistance_share, "of residents of 15+: on social assistance"),
@@ -124,6 +128,9 @@ void check_sums(const Profile& p, std::vector<Problem>& problems) {
     check_sum("tenures", 1, 0.03, {&p.owner_share, &p.social_rent_share, &p.private_rent_share}, problems);
     if (p.income_low_share.value + p.income_high_share.value > 1)
         problems.push_back({p.income_high_share.place, "income_low_share and income_high_share add up to more than 1"});
+    if (p.one_child_share.value + p.two_children_share.value > 1)
+        problems.push_back(
+            {p.two_children_share.place, "one_child_share and two_children_share add up to more than 1"});
     if (p.education_none_share.value > p.education_low_share.value)
         problems.push_back({p.education_none_share.place,
                             "education_none_share is larger than education_low_share, "

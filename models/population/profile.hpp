@@ -45,6 +45,7 @@ struct Profile {
     // Households
     SourcedFigure household_size, one_person_share, without_children_share, with_children_share;
     SourcedFigure single_parent_share, shared_household_share, other_member_share;
+    SourcedFigure one_child_share, two_children_share;  // both 0: not known, as in the country
     SourcedFigure income_low_share, income_high_share, social_assistance_share, problem_debt_share;
 
     // Dwellings

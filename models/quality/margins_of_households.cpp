@@ -1,3 +1,5 @@
+#include <array>
+
 #include "models/quality/margins_of.hpp"
 
 namespace adem::model {
@@ -51,6 +53,22 @@ Margin positions(const Profile& p, const SyntheticPopulation& population) {
                       {{"kind", "child"}, p.residents.value - heads - others, of(HouseholdRole::child)}});
 }
 
+/// Households with children by how many; not stated where both shares are 0.
+Margin families(const Profile& p, const SyntheticPopulation& population) {
+    std::array<double, 3> found{};
+    for (const SyntheticHousehold& household : population.households) {
+        const auto children = number_of(population.members(household),
+                                        [](const auto& person) { return person.role == HouseholdRole::child; });
+        if (children > 0) found[std::min(static_cast<std::size_t>(children) - 1, found.size() - 1)] += 1;
+    }
+    const double one = p.one_child_share.value, two = p.two_children_share.value;
+    return margin_of("families", {"gezinnen naar kinderen", "families by children"}, Counted::households,
+                     {{{"één kind", "one child"}, one, found[0], &p.one_child_share},
+                      {{"twee kinderen", "two children"}, two, found[1], &p.two_children_share},
+                      {{"drie of meer", "three or more"}, 1 - one - two, found[2]}},
+                     found[0] + found[1] + found[2]);
+}
+
 Margin incomes(const Profile& p, const Households& households) {
     const double low = p.income_low_share.value, high = p.income_high_share.value;
     const auto of = [&](IncomeClass income) {
@@ -77,12 +95,16 @@ Margin debts(const Profile& p, const Households& households) {
 std::vector<Margin> margins_of_households(const Profile& p, const SyntheticPopulation& population) {
     const Households& households = population.households;
     const double found = static_cast<double>(households.size());
-    return {margin_of("households", {"huishoudens", "households"}, Counted::households,
-                      {{{"bewoners / gemiddelde grootte", "residents / mean size"},
-                        p.residents.value / p.household_size.value,
-                        found,
-                        &p.household_size}}),
-            types(p, households), positions(p, population), incomes(p, households), debts(p, households)};
+    std::vector<Margin> margins{margin_of("households", {"huishoudens", "households"}, Counted::households,
+                                          {{{"bewoners / gemiddelde grootte", "residents / mean size"},
+                                            p.residents.value / p.household_size.value,
+                                            found,
+                                            &p.household_size}}),
+                                types(p, households), positions(p, population), incomes(p, households),
+                                debts(p, households)};
+    if (p.one_child_share.value + p.two_children_share.value > 0)
+        margins.insert(margins.begin() + 3, families(p, population));
+    return margins;
 }
 
 std::vector<Margin> margins_of_dwellings(const Profile& p, const SyntheticPopulation& population) {
