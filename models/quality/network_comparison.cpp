@@ -47,7 +47,8 @@ std::vector<NetworkComparison> compared_with_published(const NetworkFigures& fig
          figures.ties_per_adult,
          10,
          12,
-         "Volker & Flap, Survey on the Social Networks of the Dutch: names in a personal network, wherever they live; "
+         "Volker & Flap, Survey on the Social Networks of the Dutch (order of size): names in a personal network, "
+         "wherever they live; "
          "here: within the neighbourhood"},
         {"street_share",
          {"aandeel straat", "share from the street"},

@@ -50,7 +50,7 @@ TEST_CASE("what follows from several figures is near what they say together", "[
     const Margin& vacancy = margin(margins, "vacancy");
     CHECK(vacancy.error() <= 0.02 * vacancy.whole());
     const Margin& families = margin(margins, "families");
-    CHECK(families.error() <= 0.25 * families.whole());
+    CHECK(families.error() <= 0.3 * families.whole());  // of another area than mean size and types
 }
 
 TEST_CASE("total absolute error adds up differences over categories, before and after scaling", "[model]") {
