@@ -73,7 +73,8 @@ inline bool is_head(const SyntheticPerson& person, HouseholdType type) {
 /// backgrounds, households by type, tenures, income classes, education, employment, recipients and problem debt are
 /// met within rounding. No household is without a person of 16 or older; parents are 15 to 50 years older than each
 /// of their children (where too few residents are of such an age, a child lives with a guardian, an `other` member);
-/// persons and households add up exactly.
+/// persons and households add up exactly. Families by number of children, recipients by type of household, and tenures
+/// by income class and type of household are fitted iteratively (`fitted`); `margins_of` counts how well it fits.
 ///
 /// Deterministic in the stream and the neighbourhood's identity. Persons, households and dwellings have identities
 /// derived from the neighbourhood's. Takes about n log n time.

@@ -28,7 +28,7 @@ std::string spread_text(const Spread& spread, int digits, Language language) {
 
 std::string source_of(const model::MarginCategory& category, Language language) {
     if (category.figure == nullptr) return Text{"de rest", "the rest"}.with(language);
-    if (category.figure->source.empty()) return "";
+    if (category.figure->area == model::Area::assumption) return category.figure->source;
     return origin_text(category.figure->area, language) + ": " + category.figure->source;
 }
 
