@@ -26,6 +26,7 @@ export THIRD_PARTY='
 yaml-cpp/                    engine/input/
 netcdf                       engine/output/
 (oneapi/)?tbb/               engine/run/parallel[.]
+mpi[.]h                      engine/run/ranks[.]
 boost/(graph|property|conc)  engine/state/
 boost/math/                  engine/output/
 libfccp/                     models/statements/

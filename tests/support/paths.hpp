@@ -11,5 +11,7 @@ std::filesystem::path test_folder();
 std::filesystem::path program();
 /// What is loaded before it to make the disk fail.
 std::filesystem::path failing_disk_library();
+/// Starts several processes of a program; empty when adem was built without MPI.
+std::filesystem::path mpirun();
 
 }  // namespace adem::test

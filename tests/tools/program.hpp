@@ -49,9 +49,12 @@ class Program {
         return end_of(start(std::move(words), surroundings));
     }
     pid_t start(std::vector<std::string> words, const Surroundings& surroundings = {}) const {
-        const pid_t child = ::fork();
-        if (child == 0) become_the_program(words, surroundings);
-        return child;
+        words.insert(words.begin(), test::program().string());
+        return start_other(std::move(words), surroundings);
+    }
+    /// Another program in the same folder: the first word is its path.
+    Answer other(std::vector<std::string> words, const Surroundings& surroundings = {}) const {
+        return end_of(start_other(std::move(words), surroundings));
     }
     Answer end_of(pid_t child) const {
         int status = 0;
@@ -68,12 +71,17 @@ class Program {
     static constexpr const char* village =
         "adem: 1\ntitle: {nl: Dorp, en: Village}\nneighbourhoods: [usquert]\nyears: 2\nsettle: 12\nreplicates: 3\n";
 
-    [[noreturn]] void become_the_program(std::vector<std::string>& words, const Surroundings& surroundings) const {
+    pid_t start_other(std::vector<std::string> words, const Surroundings& surroundings) const {
+        const pid_t child = ::fork();
+        if (child == 0) become(words, surroundings);
+        return child;
+    }
+
+    [[noreturn]] void become(std::vector<std::string>& words, const Surroundings& surroundings) const {
         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) ::unsetenv(name);
         ::setenv("LANG", surroundings.language.c_str(), 1);
         for (const auto& [name, value] : surroundings.environment) ::setenv(name.c_str(), value.c_str(), 1);
         std::vector<char*> pointers;
-        words.insert(words.begin(), test::program().string());
         for (std::string& word : words) pointers.push_back(word.data());
         pointers.push_back(nullptr);
         const int out = ::open((scratch_ / ".out").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
@@ -82,7 +90,7 @@ class Program {
         ::dup2(err, STDERR_FILENO);
         const rlimit limit{surroundings.memory, surroundings.memory};
         if (surroundings.memory > 0) ::setrlimit(RLIMIT_AS, &limit);
-        if (::chdir(scratch_.path().c_str()) == 0) ::execv(test::program().c_str(), pointers.data());
+        if (::chdir(scratch_.path().c_str()) == 0) ::execv(pointers.front(), pointers.data());
         ::_exit(99);
     }
 

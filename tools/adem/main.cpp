@@ -122,13 +122,14 @@ void print_profile(const model::Experiment& experiment, Language language) {
     print(text);
 }
 
-int simulate_and_report(const Options& options, const Shipped& shipped) {
+int simulate_and_report(const Options& options, const Shipped& shipped, const Ranks& ranks) {
     auto scenarios = shipped.scenarios(options);
     const auto profiles = shipped.profiles(scenarios.front());
     const auto scaled =
         options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
     const model::Experiment experiment(std::move(scenarios), profiles, {options.indicators, options.cadence});
-    const Outcome outcome = simulate(experiment, options);
+    const Outcome outcome = simulate(experiment, options, ranks);
+    if (!ranks.is_first()) return done;
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
         Titles titles = titles_of(experiment, profiles, options.language);
@@ -180,17 +181,21 @@ int print_cost(const Options& options, const Shipped& shipped) {
 }
 
 /// Goes on with the run in a folder; what is complete needs nothing.
-int resume(const Options& asked, const Shipped& shipped) {
+int resume(const Options& asked, const Shipped& shipped, const Ranks& ranks) {
     const auto mark = read_run_mark(asked.out);
     if (mark && check_folder(asked.out, mark->run_key).state == FolderState::complete && !read_begun_run(asked.out)) {
         print(Text{"De uitkomsten in {} zijn volledig\n", "The results in {} are complete\n"}.with(asked.language,
                                                                                                    asked.out));
         return done;
     }
-    return simulate_and_report(options_to_resume(asked), shipped);
+    return simulate_and_report(options_to_resume(asked), shipped, ranks);
 }
 
-int perform(const Options& options) {
+/// Only simulations have parts to share; whatever else is asked for is done once.
+bool is_shared(Verb verb) { return verb == Verb::run || verb == Verb::compare || verb == Verb::resume; }
+
+int perform(const Options& options, const Ranks& ranks) {
+    if (!ranks.is_first() && !is_shared(options.verb)) return done;
     if (options.verb == Verb::help) {
         print(help_text(options.what, options.language));
         return done;
@@ -210,9 +215,9 @@ int perform(const Options& options) {
     switch (options.verb) {
         case Verb::run:
         case Verb::compare:
-            return simulate_and_report(options, shipped);
+            return simulate_and_report(options, shipped, ranks);
         case Verb::resume:
-            return resume(options, shipped);
+            return resume(options, shipped, ranks);
         case Verb::check:
         case Verb::show:
             return check_or_show(options, shipped);
@@ -251,6 +256,12 @@ int perform(const Options& options) {
     return done;
 }
 
+/// What all ranks find, the first one says; what only another finds, it tells the first.
+void be_silent() {
+    for (std::FILE* stream : {stdout, stderr})
+        if (std::freopen("/dev/null", "w", stream) == nullptr) std::fclose(stream);
+}
+
 int report(int code, const char* what) {
     fmt::print(stderr, "{}\n", what);
     return code;
@@ -262,9 +273,11 @@ int report(int code, const char* what) {
 
 int main(int argc, char** argv) {
     using namespace adem::tools;
+    const adem::Ranks ranks;
+    if (!ranks.is_first()) be_silent();
     try {
         const Parsed parsed = parse(argc, argv);
-        return parsed.options ? perform(*parsed.options) : parsed.exit_code;
+        return parsed.options ? perform(*parsed.options, ranks) : parsed.exit_code;
     } catch (const adem::InputError& error) {
         return report(mendable_by_the_user, error.what());
     } catch (const adem::MachineError& error) {

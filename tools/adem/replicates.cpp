@@ -82,7 +82,7 @@ void refuse_foreign_checkpoints(const std::filesystem::path& replicates, std::ui
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
-void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+void simulate_missing(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
                       std::uint64_t run_key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time) {
     const Parallel parallel(options.threads);
     // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
@@ -96,12 +96,12 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
     std::atomic<bool> failed = false;
     run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
         try {
-            const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
+            const Checkpoints checkpoints = checkpoints_of(folder, run_key, replicate);
             model::ReplicateRun run(experiment, replicate, division);
             take_up(run, checkpoints, replicate, experiment, options.language);
             progress.skip(static_cast<std::uint64_t>(run.months_done()));
             if (!finish(run, checkpoints, rhythm_of(options), failed, progress)) return;
-            write_replicate(folder.replicates(), replicate, run_key, experiment.shape(), std::move(run).recordings());
+            write_replicate(folder, replicate, run_key, experiment.shape(), std::move(run).recordings());
             checkpoints.remove();
             spdlog::debug("replicate {} finished", replicate);
         } catch (...) {

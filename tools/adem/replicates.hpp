@@ -15,8 +15,9 @@ void refuse_foreign_checkpoints(const std::filesystem::path& replicates, std::ui
                                 Language language);
 
 /// Simulates these replicates, at most so many at a time, each from its last checkpoint when it has one; each is
-/// written when it is finished. When the user interrupts, those under way are put on the disk and it ends early.
-void simulate_missing(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
+/// written to the folder of replicates when it is finished. When the user interrupts, those under way are put on the
+/// disk and it ends early.
+void simulate_missing(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
                       std::uint64_t run_key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time);
 
 }  // namespace adem::tools

@@ -20,8 +20,8 @@
 #include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
-#include "tools/adem/memory_check.hpp"
 #include "tools/adem/replicates.hpp"
+#include "tools/adem/shared_work.hpp"
 
 namespace adem::tools {
 
@@ -150,19 +150,19 @@ void write_results(const model::Experiment& experiment, const Options& options, 
 
 /// Simulates what is missing in the folder and makes the results, unless the user interrupts.
 void complete(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-              std::uint64_t key, std::size_t at_a_time, Outcome& outcome) {
+              std::uint64_t key, const std::vector<std::uint32_t>& left, std::size_t at_a_time, const Ranks& ranks,
+              Outcome& outcome) {
     const auto began = std::chrono::steady_clock::now();
     watch_for_interruption();
     RecordedHow how = this_machine();
     how.started = now_as_text();
     const auto count = static_cast<std::uint32_t>(outcome.asked);
-    const auto finished = finished_replicates(folder.replicates(), count, key, experiment.shape());
-    if (!finished.empty()) spdlog::info("{} of {} replicates were there already", finished.size(), count);
-    simulate_missing(experiment, options, folder, key, missing(finished, count), at_a_time);
+    if (left.size() < count) spdlog::info("{} of {} replicates were there already", count - left.size(), count);
+    if (!left.empty()) simulate_together(experiment, options, folder.replicates(), key, left, at_a_time, ranks);
 
     const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
     outcome.replicates = done.size();
-    outcome.interrupted = interruption() && done.size() < count;
+    outcome.interrupted = done.size() < count;
     if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
 }
 
@@ -187,10 +187,15 @@ std::string hint_after_failure(const std::filesystem::path& folder, const Option
 
 }  // namespace
 
-Outcome simulate(const model::Experiment& experiment, const Options& options) {
+Outcome simulate(const model::Experiment& experiment, const Options& options, const Ranks& ranks) {
     const std::uint64_t key = key_of(experiment, options);
     const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
     Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
+    if (!ranks.is_first()) {
+        help_the_first(experiment, options, outcome.folder / "replicates", key, ranks);
+        return outcome;
+    }
+    TellOthers others(ranks);
     const BegunRun run = begun_run(experiment, options, key);
     const FolderState there = state_of(outcome.folder, run, options);
     outcome.was_there = there == FolderState::complete && !options.force;
@@ -201,11 +206,12 @@ Outcome simulate(const model::Experiment& experiment, const Options& options) {
     // A run that was cut off goes on where it stopped, also when it was begun with --force.
     const bool overwrite = options.force && there != FolderState::unfinished;
     if (!overwrite) refuse_foreign_checkpoints(outcome.folder / "replicates", key, count, options.language);
-    const std::size_t at_a_time = replicates_that_fit(
-        experiment, std::min<std::size_t>(count, Parallel(options.threads).threads()), options.language);
+    const std::size_t together = at_a_time(experiment, options, count, ranks);
     try {
         const ResultsFolder folder(outcome.folder, run, overwrite);
-        complete(experiment, options, folder, key, at_a_time, outcome);
+        const auto left = missing(finished_replicates(folder.replicates(), count, key, experiment.shape()), count);
+        others.tell(left);
+        complete(experiment, options, folder, key, left, together, ranks, outcome);
     } catch (const MachineError& error) {
         throw MachineError(error.what() + hint_after_failure(outcome.folder, options));
     } catch (const std::bad_alloc&) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/output/results.hpp"
+#include "engine/run/ranks.hpp"
 #include "models/experiment.hpp"
 #include "tools/adem/options.hpp"
 
@@ -22,7 +23,10 @@ struct Outcome {
 
 /// Simulates what is missing and writes the results, or finds them complete. Throws InputError when something else is
 /// in the folder, MachineError when the machine fails.
-Outcome simulate(const model::Experiment& experiment, const Options& options);
+///
+/// With several ranks all of them call this together, for the same experiment and a folder that all can reach: each
+/// simulates its share, and the first does everything else. Only what the first returns or throws says anything.
+Outcome simulate(const model::Experiment& experiment, const Options& options, const Ranks& ranks = Ranks());
 
 /// Where the finished results of exactly this run are; empty when it was not run.
 std::filesystem::path finished_results(const model::Experiment& experiment, const Options& options);

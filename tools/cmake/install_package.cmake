@@ -10,7 +10,7 @@ foreach(folder engine models)
 endforeach()
 foreach(folder models scenarios)
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/${folder}" DESTINATION "${CMAKE_INSTALL_DATADIR}/adem"
-        FILES_MATCHING PATTERN "*.yaml" PATTERN "*.yml" PATTERN "*.csv" PATTERN "*.gnuplot" PATTERN "schema.json")
+        FILES_MATCHING PATTERN "*.yaml" PATTERN "*.yml" PATTERN "*.csv" PATTERN "*.gnuplot" PATTERN "schema.json" PATTERN "reference.txt")
 endforeach()
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/adem-config.cmake.in" "${PROJECT_BINARY_DIR}/adem-config.cmake"
     INSTALL_DESTINATION "${package_dir}" PATH_VARS CMAKE_INSTALL_DATADIR)
