@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "models/population/household_plan.hpp"
+#include "models/population/synthesis.hpp"
 #include "tests/areas/support.hpp"
 
 using namespace adem;

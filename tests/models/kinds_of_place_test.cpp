@@ -26,7 +26,7 @@ std::map<std::string, Course> course_of(const model::Profile& profile) {
     Scenario scenario = small_scenario("as usual", {}, years);
     scenario.settle = 36;
     const model::Experiment experiment({scenario}, {profile},
-                                       {{"households", "ties_in_the_street", "trust_in_people", "crime"}, false});
+                                       {{"households", "ties_in_the_street", "trust_in_people", "crime"}, {}});
     std::map<std::string, Course> courses;
     for (std::uint32_t r = 0; r < replicates; ++r) {
         const Recording recording = experiment.replicate(r)[0];
