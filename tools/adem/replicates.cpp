@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <atomic>
 
 #include "adem_version.hpp"
 #include "engine/output/checkpoints.hpp"
@@ -56,9 +57,10 @@ void keep(const model::ReplicateRun& run, const Checkpoints& checkpoints, Checkp
     spdlog::debug("kept: {}", run.where());
 }
 
-/// False when the user interrupted it.
-bool finish(model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm rhythm, Progress& progress) {
-    while (true) {
+/// False when it is not finished, because the user interrupted it or `failed` says that another replicate cannot go on.
+bool finish(model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm rhythm,
+            const std::atomic<bool>& failed, Progress& progress) {
+    while (!failed) {
         run.month();
         progress.step();
         if (run.finished()) return true;
@@ -66,6 +68,7 @@ bool finish(model::ReplicateRun& run, const Checkpoints& checkpoints, Checkpoint
         if (stopping ? rhythm.wanted() : rhythm.due(run.now())) keep(run, checkpoints, rhythm);
         if (stopping) return false;
     }
+    return false;
 }
 
 }  // namespace
@@ -90,15 +93,21 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
     Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
                       experiment.residents(true), options.language, options.quiet);
     const Parallel side_by_side = all_fit ? parallel : Parallel(static_cast<unsigned>(together));
+    std::atomic<bool> failed = false;
     run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
-        const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
-        model::ReplicateRun run(experiment, replicate, division);
-        take_up(run, checkpoints, replicate, experiment, options.language);
-        progress.skip(static_cast<std::uint64_t>(run.months_done()));
-        if (!finish(run, checkpoints, rhythm_of(options), progress)) return;
-        write_replicate(folder.replicates(), replicate, run_key, experiment.shape(), std::move(run).recordings());
-        checkpoints.remove();
-        spdlog::debug("replicate {} finished", replicate);
+        try {
+            const Checkpoints checkpoints = checkpoints_of(folder.replicates(), run_key, replicate);
+            model::ReplicateRun run(experiment, replicate, division);
+            take_up(run, checkpoints, replicate, experiment, options.language);
+            progress.skip(static_cast<std::uint64_t>(run.months_done()));
+            if (!finish(run, checkpoints, rhythm_of(options), failed, progress)) return;
+            write_replicate(folder.replicates(), replicate, run_key, experiment.shape(), std::move(run).recordings());
+            checkpoints.remove();
+            spdlog::debug("replicate {} finished", replicate);
+        } catch (...) {
+            failed = true;
+            throw;
+        }
     });
 }
 
