@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -16,6 +17,10 @@
 
 /// From hdf5.h, whose folder differs between systems.
 extern "C" int H5dont_atexit(void);
+
+/// When the very last write of a file fails, NetCDF lists what is open in it, which crashes. This takes the place of
+/// its own function of that name: nothing is listed, and nc_close returns the error.
+extern "C" void reportopenobjects(int, std::int64_t) {}
 
 namespace adem {
 namespace {
@@ -49,16 +54,22 @@ NetcdfFile::NetcdfFile(std::filesystem::path path, std::filesystem::path shown)
     : path_(std::move(path)), shown_(std::move(shown)) {}
 
 NetcdfFile::NetcdfFile(NetcdfFile&& other) noexcept
-    : path_(std::move(other.path_)), shown_(std::move(other.shown_)), id_(std::exchange(other.id_, -1)) {}
+    : path_(std::move(other.path_)),
+      shown_(std::move(other.shown_)),
+      id_(std::exchange(other.id_, -1)),
+      broken_(other.broken_) {}
 
+/// To close a file that could not be written to crashes the library, so such a file stays open until the program ends.
 NetcdfFile::~NetcdfFile() {
-    if (id_ >= 0) nc_close(id_);
+    if (id_ >= 0 && !broken_) nc_close(id_);
 }
 
 void NetcdfFile::check(int status, std::string_view doing) const {
     const int last_error = errno;
     if (status == NC_NOERR) return;
-    const int reason = status == NC_EHDFERR ? reason_of(last_error, path_) : 0;
+    broken_ = doing == "write";
+    // EACCES stands for every reason for which a file cannot be made.
+    const int reason = status == NC_EHDFERR || status == EACCES ? reason_of(last_error, path_) : 0;
     if (reason != 0) throw MachineError(machine_message(doing, shown_, reason));
     throw MachineError(fmt::format("cannot {} {}: {}", doing, shown_.string(), nc_strerror(status)));
 }
@@ -197,6 +208,10 @@ double NetcdfFile::real(int variable, const std::string& attribute, double other
     return nc_get_att_double(id_, variable, attribute.c_str(), &value) == NC_NOERR ? value : otherwise;
 }
 
-void NetcdfFile::close() { check(nc_close(std::exchange(id_, -1)), "write"); }
+/// What is left to be written is written first, where it may fail.
+void NetcdfFile::close() {
+    check(nc_sync(id_), "write");
+    check(nc_close(std::exchange(id_, -1)), "write");
+}
 
 }  // namespace adem

@@ -55,6 +55,7 @@ class NetcdfFile {
 
     std::filesystem::path path_, shown_;
     int id_ = -1;
+    mutable bool broken_ = false;  // a write failed
 };
 
 }  // namespace adem
