@@ -26,15 +26,12 @@ std::string message_with(const std::string& line_start, const std::string& repla
     const auto begin = text.find("\n" + line_start) + 1;
     REQUIRE(begin != 0);
     text.replace(begin, text.find('\n', begin) - begin, replacement);
-    const auto path = std::filesystem::temp_directory_path() / "adem_profile_reader_test.yaml";
-    std::ofstream(path) << text;
     std::string message;
     try {
-        read_profile(path);
+        parse_profile(text, "usquert.yaml", "usquert");
     } catch (const InputError& error) {
         message = error.what();
     }
-    std::filesystem::remove(path);
     return message;
 }
 
