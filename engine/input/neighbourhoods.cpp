@@ -84,7 +84,7 @@ class NeighbourhoodReader {
         const auto files = data_files(*data);
         if (!text || files.empty()) return;
         for (const auto& [area, region] : known_.areas_within(files, *text, municipality->place(), problems_))
-            add({area, area, {}, content_of(area, files, *data), {municipality->place()}, area, files, region});
+            add({area, *text, {}, content_of(area, files, *data), {municipality->place()}, area, files, region});
     }
 
     /// The fingerprint of an area and of every byte of the files.

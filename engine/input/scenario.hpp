@@ -56,13 +56,13 @@ struct Project {
 /// One neighbourhood to simulate: a profile, or an area's code with the data files from which its profile is made.
 struct NeighbourhoodSource {
     std::string name;            ///< unique
-    std::string profile;         ///< the name of a shipped profile, or a path; the code where there is no profile
+    std::string profile;         ///< a shipped profile or a path; else the code, or the municipality as asked for
     std::filesystem::path file;  ///< of the profile
     std::string content;         ///< fingerprint of the profile's bytes, or of code and data; 16 hexadecimal digits
     Origin origin = {};
     std::string code = {};  ///< "" where there is a profile
     std::vector<std::filesystem::path> data = {};
-    std::string region = {};  ///< the municipality that it was asked for with, "" where it was named itself
+    std::string region = {};  ///< its municipality, where all of one or of every one were asked for; else ""
 };
 
 /// How a comparison makes a scenario equal to the first one: in what, in all or in each year, by scaling which lever.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/base/hash.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/input/yaml_text.hpp"
 #include "engine/mechanism/registry.hpp"
@@ -63,17 +64,43 @@ class Writer {
 
     void neighbourhoods() {
         line("neighbourhoods:");
-        for (const NeighbourhoodSource& source : scenario_.neighbourhoods) {
-            line(fmt::format("  # {}: fingerprint {}", source.profile, source.content));
-            line(fmt::format("  - {{{}, name: {}}}", place_of(source), yaml_text(source.name)), source.origin);
+        const auto end = scenario_.neighbourhoods.end();
+        for (auto at = scenario_.neighbourhoods.begin(); at != end;) {
+            if (!at->region.empty()) {
+                at = municipality(at);
+                continue;
+            }
+            line(fmt::format("  # {}: fingerprint {}", at->profile, at->content));
+            line(fmt::format("  - {{{}, name: {}}}", place_of(*at), yaml_text(at->name)), at->origin);
+            ++at;
         }
+    }
+
+    /// Those that one line asked for, in one line; where they end.
+    std::vector<NeighbourhoodSource>::const_iterator municipality(
+        std::vector<NeighbourhoodSource>::const_iterator first) {
+        ContentHash hash;
+        int count = 0;
+        auto at = first;
+        for (; at != scenario_.neighbourhoods.end(); ++at, ++count) {
+            if (at->region.empty() || at->profile != first->profile || at->data != first->data) break;
+            hash.add(at->content);
+        }
+        line(fmt::format("  # {}: {} neighbourhoods, fingerprint {}", first->profile, count, hash.hex()));
+        line(fmt::format("  - {{municipality: {}, data: {}}}", yaml_text(first->profile), files_of(*first)),
+             first->origin);
+        return at;
     }
 
     static std::string place_of(const NeighbourhoodSource& source) {
         if (source.code.empty()) return "profile: " + yaml_text(source.profile);
+        return fmt::format("code: {}, data: {}", yaml_text(source.code), files_of(source));
+    }
+
+    static std::string files_of(const NeighbourhoodSource& source) {
         std::vector<std::string> files;
         for (const auto& file : source.data) files.push_back(shown_path(file));
-        return fmt::format("code: {}, data: {}", yaml_text(source.code), yaml_list(files));
+        return yaml_list(files);
     }
 
     void policy() {

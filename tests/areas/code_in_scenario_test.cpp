@@ -56,6 +56,23 @@ TEST_CASE("the neighbourhoods of a municipality stand together, each under its c
     CHECK(scenario->policy.front().in == std::vector<std::string>{"BU1", "BU3"});
 }
 
+TEST_CASE("a scenario shown with a municipality is read as the same world", "[input]") {
+    const auto scenario = read_at(folder() / "good/municipality.yaml");
+    const std::string shown = resolved_text(*scenario);
+    using Catch::Matchers::Contains;
+    CHECK_THAT(shown, Contains("# West: 2 neighbourhoods, fingerprint ") && Contains("municipality: \"East\""));
+    const fs::path beside = fs::current_path() / "shown_with_a_municipality.yaml";  // paths are relative to this folder
+    std::ofstream(beside, std::ios::binary) << shown;
+    const auto read = read_at(beside);
+    fs::remove(beside);
+    REQUIRE(read->neighbourhoods.size() == scenario->neighbourhoods.size());
+    for (std::size_t n = 0; n < read->neighbourhoods.size(); ++n) {
+        CHECK(read->neighbourhoods[n].name == scenario->neighbourhoods[n].name);
+        CHECK(read->neighbourhoods[n].region == scenario->neighbourhoods[n].region);
+        CHECK(read->neighbourhoods[n].content == scenario->neighbourhoods[n].content);
+    }
+}
+
 TEST_CASE("a municipality stands alone, with files, and only once", "[input]") {
     const auto refusal = [](const std::string& places) {
         const TemporaryFile scenario("adem: 1\nneighbourhoods:\n" + places);

@@ -19,7 +19,7 @@ namespace {
 using model::CostLine;
 using model::PlannedItem;
 
-constexpr std::size_t name_width = 44, total_width = 15, year_width = 8;
+constexpr std::size_t name_width = 44, total_width = 15, least_year_width = 8;
 constexpr std::size_t years_in_a_block = 10;
 
 /// Rows of one line or item: its total in euro and its years in thousands.
@@ -49,7 +49,7 @@ class YearTable {
         std::string text = left("", name_width);
         if (first == 0) text += right(Text{"euro in totaal", "euro in all"}.with(language_), total_width);
         for (std::size_t year = first; year < end; ++year)
-            text += right(Text{"jaar {}", "year {}"}.with(language_, year + 1), year_width);
+            text += right(Text{"jaar {}", "year {}"}.with(language_, year + 1), year_width());
         return text + "\n";
     }
     std::string line(const Row& row, std::size_t first, std::size_t end) const {
@@ -57,9 +57,18 @@ class YearTable {
         double total = 0;
         for (const double euro : row.euro) total += euro;
         if (first == 0) text += right(whole(total, language_), total_width);
-        for (std::size_t year = first; year < end; ++year)
-            text += right(decimal(row.euro[year] / 1000, 1, language_), year_width);
+        for (std::size_t year = first; year < end; ++year) text += right(in_thousands(row.euro[year]), year_width());
         return text + "\n";
+    }
+
+    std::string in_thousands(double euro) const { return decimal(euro / 1000, 1, language_); }
+
+    /// Room for the largest number and a space before it.
+    std::size_t year_width() const {
+        std::size_t width = least_year_width;
+        for (const Row& row : rows_)
+            for (const double euro : row.euro) width = std::max(width, in_thousands(euro).size() + 1);
+        return width;
     }
 
     std::size_t years_;

@@ -1,6 +1,7 @@
 #include "tools/adem/wording.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "engine/input/problems.hpp"
 
@@ -37,10 +38,17 @@ std::string Wording::equal(const Scenario& scenario) const {
 
 std::string Wording::places(const Scenario& scenario) const {
     std::vector<std::string> places;
+    std::map<std::string, int> of_municipality;
     for (const NeighbourhoodSource& source : scenario.neighbourhoods) {
         const bool own_name = source.profile != source.name;
-        places.push_back(source.name + (own_name ? " (" + source.profile + ")" : ""));
+        if (!source.region.empty()) {
+            ++of_municipality[source.profile];
+        } else {
+            places.push_back(source.name + (own_name ? " (" + source.profile + ")" : ""));
+        }
     }
+    for (const auto& [municipality, count] : of_municipality)
+        places.push_back(fmt::format("{} ({} {})", municipality, count, say("buurten", "neighbourhoods")));
     return list(places);
 }
 
