@@ -3,7 +3,6 @@
 /// The one header that a mechanism includes.
 
 #include "engine/base/math.hpp"
-#include "engine/mechanism/before.hpp"
 #include "engine/mechanism/columns.hpp"
 #include "engine/mechanism/draw.hpp"
 #include "engine/mechanism/every.hpp"

@@ -44,22 +44,30 @@ inline double rounding_share(std::uint64_t salt, Identity who, unsigned write) {
 
 }  // namespace detail
 
-/// The row's own value, read only.
-template <class C>
-class In {
+namespace detail {
+
+/// The row's own value, read only: as it is now, or with `Use::across_read` as it was when the phase began.
+template <class C, Use use>
+class OwnValue {
   public:
     using RowOf = typename C::Entity;
-    using Of = C;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
     struct Source {
         const Value* values;
-        explicit Source(const Unit& unit) : values(unit.world.template column<C>().live()) {}
+        explicit Source(const Unit& unit) {
+            const auto& column = unit.world.template column<C>();
+            if constexpr (use == Use::across_read) {
+                values = column.seen();
+            } else {
+                values = column.live();
+            }
+        }
     };
     static constexpr bool row_access = true;
-    static void declare(Declaration& d) { d.uses<C>(Use::own_read); }
+    static void declare(Declaration& d) { d.uses<C>(use); }
 
-    In(const Source& source, const Unit&, Row row) : value_(source.values[row]) {}
+    OwnValue(const Source& source, const Unit&, Row row) : value_(source.values[row]) {}
     operator Seen() const { return value(); }
     Seen value() const { return detail::Seen<Value>::of(value_); }
     template <class Key>
@@ -70,6 +78,23 @@ class In {
 
   private:
     const Value& value_;
+};
+
+}  // namespace detail
+
+/// The row's own value, read only.
+template <class C>
+class In : public detail::OwnValue<C, Use::own_read> {
+  public:
+    using Of = C;
+    using detail::OwnValue<C, Use::own_read>::OwnValue;
+};
+
+/// The row's own value as it was when the phase began, though a rule before this one may have changed it meanwhile.
+template <class C>
+class Before : public detail::OwnValue<C, Use::across_read> {
+  public:
+    using detail::OwnValue<C, Use::across_read>::OwnValue;
 };
 
 /// The row's own value, to be read and written. Not copyable: `auto before = trust;` would look like the number and be

@@ -39,7 +39,8 @@ struct Declaration {
     std::vector<std::string_view> draws;
     std::vector<MessageUse> messages;
     std::vector<std::string> requests;
-    bool tie_columns = false;  ///< goes through the ties of many rows at a time
+    bool tie_columns = false;    ///< goes through the ties of many rows at a time
+    bool for_everybody = false;  ///< does the same arithmetic for every row
 
     template <class C>
     void uses(Use use, bool within_every = false) {

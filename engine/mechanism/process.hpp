@@ -129,6 +129,7 @@ class ProcessOf final : public Process {
             static_assert(!(detail::HasTurns<M> && detail::ForEverybody<M>), "a rule by turns is not for everybody");
         }
         (A::declare(declaration_), ...);
+        declaration_.for_everybody = detail::ForEverybody<M> && !WholeNeighbourhood;
     }
 
     template <class... A>

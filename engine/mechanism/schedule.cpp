@@ -102,6 +102,7 @@ void Schedule::find_snapshots() {
         std::set<std::size_t> seen_by_others;
         for (const auto& process : phase.processes) {
             phase.tie_columns = phase.tie_columns || process->declaration().tie_columns;
+            phase.for_everybody = phase.for_everybody || process->declaration().for_everybody;
             for (const ColumnUse& use : process->declaration().columns) {
                 if (use.use == Use::own_write) written.insert(use.column);
                 if (use.use == Use::across_read) seen_by_others.insert(use.column);

@@ -21,7 +21,8 @@ struct Phase {
     std::vector<std::size_t> snapshots;  ///< columns that this phase both writes and reads across rows
     std::vector<MessageUse> reads_mail;
     std::vector<MessageUse> sends_mail;
-    bool tie_columns = false;  ///< some rule goes through the ties of many rows at a time
+    bool tie_columns = false;    ///< some rule goes through the ties of many rows at a time
+    bool for_everybody = false;  ///< some rule does the same arithmetic for every row
 
     bool whole_neighbourhoods() const { return entity == no_entity; }
     Phase&& only(During when) && {
@@ -42,6 +43,7 @@ Phase phase(std::string name, Mechanisms... mechanisms) {
             {},
             {},
             {},
+            false,
             false};
 }
 
@@ -54,6 +56,7 @@ Phase every(std::string name, Mechanisms... mechanisms) {
             {},
             {},
             {},
+            false,
             false};
 }
 

@@ -34,7 +34,7 @@ struct Unit {
     Outbox& outbox;
     std::uint32_t process = 0;  ///< the rule's number in the schedule
     std::uint32_t rule = 0;     ///< the code of the rule's name
-    bool full = false;          ///< every row is somebody: none needs to be asked
+    bool full = false;          ///< every row is known to be somebody: none needs to be asked
 
     Identity neighbourhood_identity() const { return world.neighbourhood(neighbourhood); }
     const Identity* identities() const { return world.table(entity).identities(); }

@@ -139,7 +139,7 @@ void Simulation::divide(const Phase& phase) {
 void Simulation::run_unit(const Phase& phase, std::uint32_t first_process, std::size_t unit) {
     const Piece& piece = pieces_[unit];
     Unit work{world_, piece.neighbourhood, phase.entity, piece.begin, piece.end, outboxes_[unit], first_process};
-    if (!phase.whole_neighbourhoods()) {
+    if (phase.for_everybody) {
         const Identity* identities = work.identities();
         work.full = std::all_of(identities + work.begin, identities + work.end, [](Identity who) { return bool(who); });
     }

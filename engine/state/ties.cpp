@@ -9,7 +9,7 @@ namespace adem {
 void Ties::resize(std::size_t rows) {
     slots_.resize(rows * capacity_);
     degree_.resize(rows, 0);
-    ++version_;
+    note_change();
 }
 
 const Tie* Ties::find(Row row, Row other) const {
@@ -24,7 +24,7 @@ void Ties::make(Row a, Row b, float strength, std::uint8_t context) {
     assert(a != b && !full(a) && !full(b) && find(a, b) == nullptr);
     slots_[a * capacity_ + degree_[a]++] = {b, strength, 0, context, 0};
     slots_[b * capacity_ + degree_[b]++] = {a, strength, 0, context, 0};
-    ++version_;
+    note_change();
 }
 
 void Ties::erase(Row row, Row other) {
@@ -35,7 +35,7 @@ void Ties::erase(Row row, Row other) {
     std::move(gone + 1, mine.end(), gone);
     mine.back() = Tie{};
     --degree_[row];
-    ++version_;
+    note_change();
 }
 
 void Ties::cut(Row a, Row b) {
@@ -57,7 +57,7 @@ void Ties::move_row(Row from, Row to) {
             if (back.other == from) back.other = to;
     std::fill(mine.begin(), mine.end(), Tie{});
     degree_[from] = 0;
-    ++version_;
+    note_change();
 }
 
 void Ties::renumber(std::span<const Row> new_row, std::size_t rows) {
@@ -74,13 +74,13 @@ void Ties::renumber(std::span<const Row> new_row, std::size_t rows) {
     }
     slots_ = std::move(slots);
     degree_ = std::move(degree);
-    ++version_;
+    note_change();
 }
 
 void Ties::restore(std::vector<Tie> slots, std::vector<std::uint8_t> degrees) {
     slots_ = std::move(slots);
     degree_ = std::move(degrees);
-    ++version_;
+    note_change();
 }
 
 }  // namespace adem

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -72,6 +73,8 @@ class Ties {
 
   private:
     void erase(Row row, Row other);
+    /// Neighbourhoods may be tied side by side, and all of them count here.
+    void note_change() { std::atomic_ref(version_).fetch_add(1, std::memory_order_relaxed); }
 
     std::size_t capacity_;
     std::uint64_t version_ = 1;

@@ -55,8 +55,8 @@ std::optional<Positions> positions_of(const std::vector<RowAt>& rows) {
     return std::ranges::find(found, false) == found.end() ? std::optional(positions) : std::nullopt;
 }
 
-/// Members of a shared household beyond the two that make it one; assumption, as in the making of households.
-constexpr double extra_sharers = 0.3;
+/// At most this share of couples and families has a member who lives in; assumption.
+constexpr double most_hosts = 0.2;
 
 /// What 71486NED counts in a municipality.
 struct Counts {
@@ -124,10 +124,10 @@ HouseholdShares shares_of(std::span<const PositionsAtAge> positions, double shar
 std::array<double, 4> sizes_of_families(const Counts& c, double others) {
     const double in_two = c.all - c.single - c.three - c.four - c.five;
     const double hosts = c.couples + c.single_parents;
-    const double live_in = std::max(0.0, others - (2 + extra_sharers) * c.shared());
-    const double larger = std::min(ratio(live_in, hosts), 0.2);  // share of the hosts that have one such member
-    const double two = std::max(0.0, in_two - (1 - extra_sharers) * c.shared()) / (1 - larger);
-    const double three = std::max(0.0, c.three - extra_sharers * c.shared() - larger * two) / (1 - larger);
+    const double live_in = std::max(0.0, others - (2 + mean_extra_sharers) * c.shared());
+    const double larger = std::min(ratio(live_in, hosts), most_hosts);  // share of the hosts that have one such member
+    const double two = std::max(0.0, in_two - (1 - mean_extra_sharers) * c.shared()) / (1 - larger);
+    const double three = std::max(0.0, c.three - mean_extra_sharers * c.shared() - larger * two) / (1 - larger);
     const double four = std::max(0.0, c.four - larger * three) / (1 - larger);
     return {two, three, four, std::max(0.0, c.five - larger * four)};
 }

@@ -17,9 +17,6 @@ namespace {
 
 constexpr int youngest_head = 16;
 
-// Members of a shared household beyond the two that make it one; assumption.
-constexpr double mean_extra_sharers = 0.3;
-
 int rounded(double x) { return static_cast<int>(std::lround(x)); }
 
 /// The root of a rising function between two bounds.

@@ -16,6 +16,9 @@ inline constexpr std::size_t most_children_at_home = 8;
 /// multiple of five.
 inline constexpr std::size_t oldest_child_at_home = 45;
 
+/// Mean number of members of a shared household beyond the two that make it one; assumption.
+inline constexpr double mean_extra_sharers = 0.3;
+
 /// Families of one kind by number of children at home: [0] has one child, ...
 using FamiliesByChildren = std::array<int, most_children_at_home>;
 
