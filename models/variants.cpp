@@ -87,9 +87,11 @@ Variant random_mixing() {
              {"liking.education_weight", 0},
              {"liking.background_weight", 0},
              {"liking.closure", 0},
-             {"turning_up.scatter.street", 1},
-             {"turning_up.scatter.school", 1},
-             {"turning_up.scatter.association", 1}}};
+             {"introductions.chance", 0},
+             {"tie_course.bridge", 1},
+             {"turning_up.circle.street", 1e6},
+             {"turning_up.circle.school", 1e6},
+             {"turning_up.circle.association", 1e6}}};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "engine/base/exact_sum.hpp"
 #include "engine/mechanism/columns.hpp"
+#include "engine/state/common_ties.hpp"
 
 namespace adem {
 
@@ -150,15 +151,19 @@ class OwnTies {
     static constexpr bool row_access = true;
     static void declare(Declaration& d) { d.requests.emplace_back("ties"); }
 
-    OwnTies(const Source& source, const Unit& unit, Row row) : ties_(source.ties.of(row)), unit_(unit), row_(row) {}
+    OwnTies(const Source& source, const Unit& unit, Row row)
+        : source_(source), ties_(source.ties.of(row)), unit_(unit), row_(row) {}
     auto begin() const { return ties_.begin(); }
     auto end() const { return ties_.end(); }
     std::size_t size() const { return ties_.size(); }
     Identity identity(const Tie& tie) const { return unit_.identities()[tie.other]; }
+    /// How many people this end and the other both know.
+    std::size_t in_common(const Tie& tie) const { return people_both_know(ties_, source_.ties.of(tie.other)); }
     /// The tie is taken off both ends at the month's end.
     void end_tie(const Tie& tie) const { unit_.outbox.requests.tie_ends.push_back({row_, tie.other}); }
 
   private:
+    const Source& source_;
     std::span<Tie> ties_;
     const Unit& unit_;
     Row row_;

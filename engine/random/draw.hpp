@@ -66,10 +66,13 @@ class Draws {
     /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
     /// draw that decides, so that few pairs need one.
     bool sieve(double p, Identity other) const {
+        return (static_cast<double>(lot(other) >> 32) + 0.5) * 0x1p-32 < p;
+    }
+    /// A number for an unordered pair by the hash of `sieve`: who has the lowest lot is one of many drawn at random.
+    std::uint64_t lot(Identity other) const {
         const std::uint64_t key = std::uint64_t{address_.key[0]} << 32 | address_.key[1];
         const std::uint64_t what = std::uint64_t{address_.what} << 32 | address_.time_and_block;
-        const std::uint64_t hash = mix(pair_with(other).value ^ mix(key ^ mix(what)));
-        return (static_cast<double>(hash >> 32) + 0.5) * 0x1p-32 < p;
+        return mix(pair_with(other).value ^ mix(key ^ mix(what)));
     }
 
     /// Mean 0, standard deviation 1; |normal| < 6.4. By inversion of one uniform number of its own.

@@ -20,7 +20,7 @@ struct KinTies {
 
     static void describe(auto& d) {
         d.rule(&KinTies::liking);
-        d.param("kin", &KinTies::kin, {0.8, "1", 0, 1}, Beta{8, 2}, assumption,
+        d.param("kin", &KinTies::kin, {0.6, "1", 0, 1}, Beta{6, 4}, assumption,
                 "chance that one of the relatives tried, who is quite alike, is kin");
         d.param("strength", &KinTies::strength, {0.7, "1", 0, 1}, Beta{7, 3}, assumption, "strength of ties with kin");
         d.param("relatives", &KinTies::relatives, {3, "person", 0, 10}, Fixed{}, "by choice",

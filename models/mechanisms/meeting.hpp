@@ -26,8 +26,8 @@ struct Meeting {
     static void describe(auto& d) {
         d.rule(&Meeting::turning_up);
         d.rule(&Meeting::liking);
-        d.param("base", &Meeting::base, {{0, 0, 0.9, 0.9, 0.9, 0.8}, "1", 0, 1}, Beta{9, 1}, assumption,
-                "chance that two alike people with no ties yet become acquainted when they meet");
+        d.param("base", &Meeting::base, {{0, 0, 0.03, 0.2, 0.2, 0.2}, "1", 0, 1}, LogNormal{1, 0.4}, assumption,
+                "chance that two alike people with no ties and no friends in common become acquainted when they meet");
         d.param("first_strength", &Meeting::first_strength, {{0.9, 0.7, 0.2, 0.25, 0.25, 0.2}, "1", 0, 1}, Beta{5, 17},
                 assumption, "strength of a new tie");
         d.param("next_met", &Meeting::next_met, {2, "person", 0, 10}, Fixed{}, "by choice",

@@ -7,7 +7,8 @@
 namespace adem::model {
 
 /// Ties grow older; their strength tends to what is usual in their context; they end at a rate by context, the sooner
-/// the weaker they are, so that new and bridging ties are short-lived (rules/tie_course.hpp).
+/// the weaker they are and when nobody knows both ends, so that new and bridging ties are short-lived
+/// (rules/tie_course.hpp).
 ///
 ///     s' = s + g · (usual(context) - s)   in a month
 ///
@@ -30,7 +31,8 @@ struct TieFading {
             const float usual = course.usual_strength[static_cast<TieContext>(tie.context)];
             tie.strength = clamp01(usual + left_of_gap * (tie.strength - usual));
             const Identity other = ties.identity(tie);
-            if (self.identity() < other && course.ends(tie, draw, other)) ties.end_tie(tie);
+            if (!(self.identity() < other)) continue;
+            if (course.ends(tie, draw, other, [&] { return ties.in_common(tie); })) ties.end_tie(tie);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "models/mechanisms/enterprises.hpp"
 #include "models/mechanisms/health_shocks.hpp"
 #include "models/mechanisms/household_ties.hpp"
+#include "models/mechanisms/introductions.hpp"
 #include "models/mechanisms/job_loss_and_finding.hpp"
 #include "models/mechanisms/job_places.hpp"
 #include "models/mechanisms/kin_ties.hpp"
@@ -33,6 +34,6 @@ Phase relief() {
 }
 Phase debts() { return phase<Household>("debts", ProblemDebts{}, SocialAssistance{}).only(During::run); }
 Phase work() { return phase<Resident>("work", JobLossAndFinding{}, HealthShocks{}).only(During::run); }
-Phase meeting() { return every("meeting", HouseholdTies{}, KinTies{}, Meeting{}); }
+Phase meeting() { return every("meeting", HouseholdTies{}, KinTies{}, Meeting{}, Introductions{}); }
 
 }  // namespace adem::model::phases

@@ -6,6 +6,7 @@
 
 #include "engine/random/draw.hpp"
 #include "models/rules/circle.hpp"
+#include "models/rules/introduced.hpp"
 #include "models/rules/liking.hpp"
 #include "models/state/household.hpp"
 #include "models/state/layout.hpp"
@@ -17,9 +18,9 @@ namespace {
 /// How ties of one context are laid: each person has a place on a circle and knows some of the next there.
 struct Round {
     TieContext context;
-    double scatter;  // of one's place around one's focus, as part of the circle
-    int next;        // how many of the next are considered
-    double chance;   // that two who are quite alike know each other
+    double circle;  // residents among whom one's place lies, around one's focus
+    int next;       // how many of the next are considered
+    double chance;  // that two who are quite alike know each other
     float strength;
     double years;  // mean age of the ties
     bool by_household;
@@ -27,9 +28,10 @@ struct Round {
 
 // Assumption: chosen so that residents have about ten ties, as in steady state of meeting and fading.
 constexpr std::array rounds{
-    Round{TieContext::street, 0.02, 8, 0.6, 0.4F, 4, true}, Round{TieContext::school, 0.03, 8, 0.6, 0.5F, 4, true},
-    Round{TieContext::association, 0.05, 4, 0.5, 0.5F, 4, false}, Round{TieContext::place, 1, 4, 0.4, 0.4F, 3, false},
-    Round{TieContext::kin, 1, 3, 0.4, 0.7F, 8, false}};
+    Round{TieContext::street, 10, 2, 0.25, 0.4F, 4, true}, Round{TieContext::school, 10, 4, 0.5, 0.5F, 4, true},
+    Round{TieContext::association, 10, 2, 0.4, 0.5F, 4, false}, Round{TieContext::place, 20, 2, 0.22, 0.4F, 3, false},
+    Round{TieContext::kin, 1e6, 2, 0.55, 0.7F, 8, false}};
+constexpr int introductions = 22;  // assumption: by one resident
 constexpr float household_strength = 0.9F;
 constexpr std::size_t spare_ties = 3;
 constexpr int longest = 600;
@@ -89,7 +91,7 @@ std::vector<PersonsPlace> circle_of(const World& world, const std::vector<Row>& 
         const Draws draws(world.stream(), {identity, world.now(), code});
         const auto context = static_cast<std::uint64_t>(round.context);
         double place = share_of(derive(focus, context));
-        place += round.scatter * (draws.uniform() - 0.5);
+        place += std::min(round.circle / static_cast<double>(persons.size()), 1.0) * (draws.uniform() - 0.5);
         circle.emplace_back(place - std::floor(place), identity, row);
     }
     std::sort(circle.begin(), circle.end());
@@ -101,6 +103,18 @@ Traits traits(const World& world, Row row) {
 }
 
 bool has_room(const World& world, Row row) { return world.ties().degree(row) + spare_ties < most_ties; }
+
+const Round& round_of(TieContext context) {
+    return *std::find_if(rounds.begin(), rounds.end(), [&](const Round& round) { return round.context == context; });
+}
+
+void make_tie(World& world, Row a, Row b, const Round& round, const Draws& draws) {
+    const Identity other = world.table<Resident>().identity(b);
+    world.ties().make(a, b, round.strength, static_cast<std::uint8_t>(round.context));
+    const int both_here = std::min(world.at<MonthsHere>(a), world.at<MonthsHere>(b));
+    const double months = -12 * round.years * math::log(draws.uniform(other, 1));
+    set_age(world, a, b, std::min(both_here, static_cast<int>(std::min<double>(months, longest))));
+}
 
 void tie_round(World& world, const std::vector<Row>& persons, const Round& round, const Liking& liking) {
     const std::uint32_t code = draw_code("initial ties") + static_cast<std::uint32_t>(round.context);
@@ -115,12 +129,23 @@ void tie_round(World& world, const std::vector<Row>& persons, const Round& round
             const Identity them = std::get<Identity>(other);
             if (!draws.chance(round.chance * liking.liking(traits(world, a), traits(world, b)), them)) continue;
             if (!has_room(world, a) || !has_room(world, b) || world.ties().find(a, b) != nullptr) continue;
-            world.ties().make(a, b, round.strength, static_cast<std::uint8_t>(round.context));
-            const int both_here = std::min(world.at<MonthsHere>(a), world.at<MonthsHere>(b));
-            const double months = -12 * round.years * math::log(draws.uniform(them, 1));
-            set_age(world, a, b, std::min(both_here, static_cast<int>(std::min<double>(months, longest))));
+            make_tie(world, a, b, round, draws);
         }
     }
+}
+
+/// As in a year of introductions (mechanisms/introductions.hpp).
+void introduce(World& world, Row person, const Liking& liking, std::uint32_t code) {
+    const Table& residents = world.table<Resident>();
+    const Draws draws(world.stream(), {residents.identity(person), world.now(), code});
+    const auto two = two_at_random(
+        world.ties().of(person), draws, [](const Tie&) { return true; },
+        [&](const Tie& tie) { return residents.identity(tie.other); });
+    if (!two) return;
+    const Row a = two.first->other, b = two.second->other;
+    if (!has_room(world, a) || !has_room(world, b) || world.ties().find(a, b) != nullptr) return;
+    if (!draws.chance(liking.liking(traits(world, a), traits(world, b)))) return;
+    make_tie(world, a, b, round_of(two.context()), draws);
 }
 
 }  // namespace
@@ -132,6 +157,9 @@ void make_initial_ties(World& world, const Parallel& parallel) {
         const std::vector<Row> persons = persons_in(world, n);
         tie_household_members(world, persons);
         for (const Round& round : rounds) tie_round(world, persons, round, liking);
+        for (int k = 0; k < introductions; ++k)
+            for (const Row person : persons)
+                introduce(world, person, liking, draw_code("initial introductions") + static_cast<std::uint32_t>(k));
     });
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <limits>
 #include <span>
 
 #include "engine/mechanism.hpp"
@@ -39,7 +38,7 @@ struct Liking {
                 "distance of another education");
         d.param("background_weight", &Liking::background_weight, {0.5, "1", 0, 5}, LogNormal{0.5, 0.3}, assumption,
                 "distance of another background");
-        d.param("closure", &Liking::closure, {0.5, "1", 0, 10}, LogNormal{0.5, 0.4}, assumption,
+        d.param("closure", &Liking::closure, {3, "1", 0, 20}, LogNormal{3, 0.5}, assumption,
                 "what each common friend adds");
         d.param("most_common_friends", &Liking::most_common_friends, {4, "person", 0, 20}, LogNormal{4, 0.3},
                 assumption, "more common friends add nothing");
@@ -55,17 +54,9 @@ struct Liking {
     }
     /// At least 1; symmetric.
     double closure_of(std::span<const Tie> a, std::span<const Tie> b) const {
-        // A mark for each friend of a, so that few of b's have to be looked for.
-        constexpr Row bits = std::numeric_limits<std::uint64_t>::digits;
-        std::uint64_t marks = 0;
-        for (const Tie& tie : a) marks |= std::uint64_t{1} << tie.other % bits;
-        const auto known_to_a = [&](const Tie& of_b) {
-            return (marks >> of_b.other % bits & 1) != 0 &&
-                   std::any_of(a.begin(), a.end(), [&](const Tie& of_a) { return of_a.other == of_b.other; });
-        };
-        const auto common = std::count_if(b.begin(), b.end(), known_to_a);
+        const std::size_t common = people_both_know(a, b);
         return 1 + static_cast<double>(closure) *
-                       static_cast<double>(std::min<std::ptrdiff_t>(common, most_common_friends));
+                       static_cast<double>(std::min(common, static_cast<std::size_t>(most_common_friends)));
     }
     double highest_closure() const { return 1 + static_cast<double>(closure) * most_common_friends; }
 

@@ -12,7 +12,7 @@ namespace adem::model {
 /// that is strong enough for that. The strength is chosen by how many say so: 41, 59 and 69 % of the young, the middle
 /// and the old (CBS 2022, Sociale samenhang en welzijn).
 inline bool sees_neighbours_weekly(std::span<const Tie> ties) {
-    constexpr float strong_enough = 0.35F;
+    constexpr float strong_enough = 0.28F;
     return std::any_of(ties.begin(), ties.end(), [](const Tie& tie) {
         const bool nearby = tie.is(TieContext::street) || tie.is(TieContext::place);
         return nearby && tie.strength >= strong_enough;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/mechanism.hpp"
@@ -41,7 +42,7 @@ struct TurningUp {
     static constexpr std::string_view name = "turning_up";
     static constexpr std::array contexts{TieContext::street, TieContext::school, TieContext::association,
                                          TieContext::place};
-    Parameter<float, TieContext> chance, scatter;
+    Parameter<float, TieContext> chance, circle;
     Parameter<float> usual_hours, hours_of_initiative, season;
     Parameter<int> youngest;
     Lever<float> pandemic;
@@ -50,8 +51,8 @@ struct TurningUp {
         using M = TurningUp;
         d.param("chance", &M::chance, {{0, 0, 0.14, 0.14, 0.06, 0.05}, "1/month", 0, 1}, Beta{2, 18}, assumption,
                 "chance to turn up in a context in a month");
-        d.param("scatter", &M::scatter, {{0, 0, 0.02, 0.03, 0.05, 1}, "1", 0, 1}, LogNormal{1, 0.3}, assumption,
-                "part of the circle over which one turns up: small where one always meets the same people");
+        d.param("circle", &M::circle, {{0, 0, 40, 40, 40, 100}, "person", 0, 1e6F}, LogNormal{1, 0.3}, assumption,
+                "residents among whom one turns up: few where one always meets the same people");
         d.param("usual_hours", &M::usual_hours, {4, "hour/week per 1000 residents", 0, 200}, LogNormal{4, 0.4},
                 assumption, "opening hours of open places at which the chance to turn up is the one given");
         d.param("hours_of_initiative", &M::hours_of_initiative, {1, "hour/week", 0, 100}, LogNormal{1, 0.7}, assumption,
@@ -77,9 +78,9 @@ struct TurningUp {
 
     /// Where somebody turns up whose number u was below the chance: u / chance is as uniform as a number of its own,
     /// and free.
-    double position(Identity focus, TieContext context, double u_over_chance) const {
-        const double there =
-            place_on_circle(focus, context) + static_cast<double>(scatter[context]) * (u_over_chance - 0.5);
+    double position(Identity focus, TieContext context, std::size_t residents, double u_over_chance) const {
+        const double part = std::min(static_cast<double>(circle[context]) / static_cast<double>(residents), 1.0);
+        const double there = place_on_circle(focus, context) + part * (u_over_chance - 0.5);
         return there < 0 ? there + 1 : there >= 1 ? there - 1 : there;
     }
 };

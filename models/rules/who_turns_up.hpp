@@ -4,8 +4,8 @@
 #include <boost/sort/pdqsort/pdqsort.hpp>
 #include <vector>
 
+#include "models/rules/room_for_ties.hpp"
 #include "models/rules/turning_up.hpp"
-#include "models/state/layout.hpp"
 #include "models/state/policy_objects.hpp"
 
 /// The circles of a month: who turned up in each context, in the order in which they stand there.
@@ -14,12 +14,6 @@ namespace adem::model {
 using CircleResidents = Every<Resident, In<AgeMonths>, In<EducationOf>, In<BackgroundOf>, In<HouseholdOf>, WithTies>;
 using CircleHouseholds = Every<Household, In<Children>>;
 using Circles = Keyed<std::vector<Visitor>, TieContext>;
-
-/// 1 for somebody without ties, 0 for somebody who has as many as one can have.
-inline float room_for_ties(std::size_t ties) {
-    const float taken = static_cast<float>(ties) / static_cast<float>(most_ties);
-    return 1 - taken * taken;
-}
 
 inline double hours_of_meeting(const auto& places, const auto& initiatives, float hours_of_initiative) {
     ExactSum hours;
@@ -51,9 +45,9 @@ inline Circles circles_of(const TurningUp& rule, double hours, const CircleResid
             if (u >= static_cast<double>(chances[context])) continue;
             const Identity focus = focus_of(person, context, households);
             if (!focus) continue;
-            circles[context].push_back({rule.position(focus, context, u / static_cast<double>(chances[context])),
-                                        person.identity(), person.row(), traits_of(person),
-                                        room_for_ties(person.ties().size())});
+            circles[context].push_back(
+                {rule.position(focus, context, residents.size(), u / static_cast<double>(chances[context])),
+                 person.identity(), person.row(), traits_of(person), room_for_ties(person.ties().size())});
         }
     }
     for (const TieContext context : TurningUp::contexts)

@@ -148,8 +148,10 @@ TEST_CASE("ties between groups that are looked after last longer, those within a
     for (std::size_t k = 0; k < people.size(); ++k)
         world.at<BackgroundOf>(people[k]) = k % 2 == 0 ? Background::netherlands : Background::europe;
     const auto left = [&](double support) {
-        const World later = rows_of_residents(world, 120, {.levers = {lever_at("assets.broker_support", support)}},
-                                              TieFading{}, BrokerSupport{});
+        // Who has friends in common matters to how long ties last: not here, where only the support may differ.
+        const Settings settings{.parameters = {{"tie_course.bridge", 1}},
+                                .levers = {lever_at("assets.broker_support", support)}};
+        const World later = rows_of_residents(world, 120, settings, TieFading{}, BrokerSupport{});
         std::pair<std::size_t, std::size_t> bridging_and_not{0, 0};
         for (const Row row : rows<Resident>(later))
             for (const Tie& tie : later.ties().of(row))

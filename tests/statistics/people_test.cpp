@@ -4,6 +4,7 @@
 #include "models/mechanisms/fertility.hpp"
 #include "models/mechanisms/household_composition.hpp"
 #include "models/mechanisms/household_ties.hpp"
+#include "models/mechanisms/introductions.hpp"
 #include "models/mechanisms/kin_ties.hpp"
 #include "models/mechanisms/leaving_home.hpp"
 #include "models/mechanisms/meeting.hpp"
@@ -33,7 +34,7 @@ std::vector<Phase> comings_and_goings() {
             every("turnover", TurnoverInPlace{}).only(During::settling),
             phase<Resident>("new", NewInPlace{}).only(During::settling),
             phase<Resident>("fading", TieFading{}),
-            every("meeting", HouseholdTies{}, KinTies{}, Meeting{}),
+            every("meeting", HouseholdTies{}, KinTies{}, Meeting{}, Introductions{}),
             phase<Resident>("time", TimeAtAddress{}),
             phase<Resident>("ageing", Ageing{}).only(During::run)};
 }
@@ -58,7 +59,8 @@ TEST_CASE("half of the ties are left after seven years while networks keep their
     World world = small_world({.households = 1000});
     make_initial_ties(world);
     const auto months = [](World w, int count) {
-        return simulate(std::move(w), {phase<Resident>("fading", TieFading{}), every("meeting", Meeting{})}, count);
+        return simulate(std::move(w),
+                        {phase<Resident>("fading", TieFading{}), every("meeting", Meeting{}, Introductions{})}, count);
     };
     set_all<MonthsHere>(world, 12);
     const World before = months(std::move(world), 120);
