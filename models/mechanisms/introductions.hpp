@@ -11,10 +11,10 @@ namespace adem::model {
 /// Residents bring people together whom they know: each month with a chance, two of their acquaintances in the
 /// neighbourhood, drawn at random, who become acquainted with
 ///
-///     p(tie) = liking · room(a) · room(b)
+///     p(tie) = base · liking · closure · room(a) · room(b)
 ///
-/// (rules/liking.hpp, without its closure, which this is; rules/room_for_ties.hpp). The new tie belongs to the looser
-/// of the two contexts through which they met. Direction: Granovetter (1973), Am. J. Sociol. 78:1360-1380; form: Jin,
+/// (rules/liking.hpp, rules/room_for_ties.hpp). The new tie belongs to the context through which one of the two is
+/// known; family introduces to the other's. Direction: Granovetter (1973), Am. J. Sociol. 78:1360-1380; form: Jin,
 /// Girvan & Newman (2001), Phys. Rev. E 64:046132; size: assumption.
 struct Introductions {
     static constexpr std::string_view name = "introductions";
@@ -25,10 +25,10 @@ struct Introductions {
 
     static void describe(auto& d) {
         d.rule(&Introductions::liking);
-        d.param("chance", &Introductions::chance, {0.65, "1/month", 0, 1}, Beta{6, 4}, assumption,
+        d.param("chance", &Introductions::chance, {0.7, "1/month", 0, 1}, Beta{7, 3}, assumption,
                 "chance that a resident brings two acquaintances together in a month");
         d.param("base", &Introductions::base, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
-                "chance that two alike people with no ties yet and nobody else in common become acquainted");
+                "chance to become acquainted before likeness, friends in common and room are counted");
         d.param("first_strength", &Introductions::first_strength, {{0.9, 0.7, 0.2, 0.25, 0.25, 0.2}, "1", 0, 1},
                 Beta{5, 17}, assumption, "strength of a tie made by introduction");
     }
@@ -46,11 +46,10 @@ struct Introductions {
             const auto a = residents.at(two.first->other), b = residents.at(two.second->other);
             if (know_each_other(a.ties(), *two.second)) continue;
             const float room = room_for_ties(a.ties().size()) * room_for_ties(b.ties().size());
-            const double u = own.uniform(1);
-            double likely = static_cast<double>(base * room) * liking.liking(traits_of(a), traits_of(b));
-            if (u >= likely * liking.highest_closure()) continue;
-            likely *= liking.closure_of(a.ties(), b.ties());
-            if (u < likely) offers.mutual(a, b, first_strength[two.context()], two.context());
+            const bool acquainted =
+                liking.become_acquainted(static_cast<double>(base * room), traits_of(a), traits_of(b), own.uniform(1),
+                                         [&] { return liking.closure_of(a.ties(), b.ties()); });
+            if (acquainted) offers.mutual(a, b, first_strength[two.context()], two.context());
         }
     }
 };

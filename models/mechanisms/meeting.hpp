@@ -26,8 +26,8 @@ struct Meeting {
     static void describe(auto& d) {
         d.rule(&Meeting::turning_up);
         d.rule(&Meeting::liking);
-        d.param("base", &Meeting::base, {{0, 0, 0.03, 0.2, 0.2, 0.2}, "1", 0, 1}, LogNormal{1, 0.4}, assumption,
-                "chance that two alike people with no ties and no friends in common become acquainted when they meet");
+        d.param("base", &Meeting::base, {{0, 0, 0.05, 0.2, 0.2, 0.15}, "1", 0, 1}, LogNormal{1, 0.4}, assumption,
+                "chance to become acquainted on meeting, before likeness, friends in common and room are counted");
         d.param("first_strength", &Meeting::first_strength, {{0.9, 0.7, 0.2, 0.25, 0.25, 0.2}, "1", 0, 1}, Beta{5, 17},
                 assumption, "strength of a new tie");
         d.param("next_met", &Meeting::next_met, {2, "person", 0, 10}, Fixed{}, "by choice",
@@ -46,7 +46,10 @@ struct Meeting {
             for_neighbours(circles[context], next_met, context, acquaintance,
                            [&](const auto& a, const auto& b, double u) {
                                const double chance = static_cast<double>(base[context] * a.room * b.room);
-                               if (become_acquainted(liking, chance, a, b, residents, u))
+                               const auto closure = [&] {
+                                   return liking.closure_of(residents.at(a.at).ties(), residents.at(b.at).ties());
+                               };
+                               if (liking.become_acquainted(chance, a.traits, b.traits, u, closure))
                                    offers.mutual(a, b, first_strength[context], context);
                            });
     }

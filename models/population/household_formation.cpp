@@ -13,9 +13,9 @@
 namespace adem::model {
 namespace {
 
-constexpr int adult = 18 * 12;                 // months; the youngest chosen as partner, parent or other
-constexpr int must_be_child = 16 * 12;         // younger ones lead no household
-constexpr int least_years_apart = 15 * 12;     // parent and child
+constexpr int adult = 18 * 12;              // months; the youngest chosen as partner, parent or other
+constexpr int must_be_child = 16 * 12;      // younger ones lead no household
+constexpr int least_years_apart = 15 * 12;  // parent and child
 constexpr int most_years_apart = 50 * 12;
 
 // Assumptions, where no source in the profile says otherwise.

@@ -26,12 +26,13 @@ struct Round {
     bool by_household;
 };
 
-// Assumption: chosen so that residents have about ten ties, as in steady state of meeting and fading.
+// Assumption: chosen so that ties number, belong to contexts and close triangles as in steady state of meeting and
+// fading.
 constexpr std::array rounds{
-    Round{TieContext::street, 10, 2, 0.25, 0.4F, 4, true}, Round{TieContext::school, 10, 4, 0.5, 0.5F, 4, true},
-    Round{TieContext::association, 10, 2, 0.4, 0.5F, 4, false}, Round{TieContext::place, 20, 2, 0.22, 0.4F, 3, false},
-    Round{TieContext::kin, 1e6, 2, 0.55, 0.7F, 8, false}};
-constexpr int introductions = 22;  // assumption: by one resident
+    Round{TieContext::street, 10, 2, 0.27, 0.4F, 4, true}, Round{TieContext::school, 10, 4, 0.5, 0.5F, 4, true},
+    Round{TieContext::association, 10, 2, 0.42, 0.5F, 4, false}, Round{TieContext::place, 20, 2, 0.22, 0.4F, 3, false},
+    Round{TieContext::kin, 1e6, 2, 0.6, 0.7F, 8, false}};
+constexpr int introductions = 23;  // assumption: by one resident
 constexpr float household_strength = 0.9F;
 constexpr std::size_t spare_ties = 3;
 constexpr int longest = 600;
@@ -134,7 +135,7 @@ void tie_round(World& world, const std::vector<Row>& persons, const Round& round
     }
 }
 
-/// As in a year of introductions (mechanisms/introductions.hpp).
+/// One resident brings two acquaintances together, as in mechanisms/introductions.hpp.
 void introduce(World& world, Row person, const Liking& liking, std::uint32_t code) {
     const Table& residents = world.table<Resident>();
     const Draws draws(world.stream(), {residents.identity(person), world.now(), code});

@@ -58,7 +58,16 @@ struct Liking {
         return 1 + static_cast<double>(closure) *
                        static_cast<double>(std::min(common, static_cast<std::size_t>(most_common_friends)));
     }
-    double highest_closure() const { return 1 + static_cast<double>(closure) * most_common_friends; }
+    /// Whether u is below chance · liking · closure of two; `closure_of_both()`, which is dear to know, is asked last.
+    template <class ClosureOfBoth>
+    bool become_acquainted(double chance, const Traits& a, const Traits& b, double u,
+                           ClosureOfBoth closure_of_both) const {
+        const double highest_closure = 1 + static_cast<double>(closure) * most_common_friends;
+        if (u >= chance * highest_closure) return false;
+        chance *= liking(a, b);
+        if (u >= chance * highest_closure) return false;
+        return u < chance || u < chance * closure_of_both();
+    }
 
   private:
     static constexpr double decade = 10;

@@ -24,16 +24,16 @@ struct TieCourse {
 
     static void describe(auto& d) {
         using R = TieCourse;
-        d.param("loss", &R::loss, {{0, 0.02, 0.12, 0.1, 0.1, 0.15}, "1/year", 0, 5}, LogNormal{1, 0.25},
+        d.param("loss", &R::loss, {{0, 0.02, 0.15, 0.14, 0.14, 0.2}, "1/year", 0, 5}, LogNormal{1, 0.25},
                 "Mollenhorst 2009, The Social Networks of the Dutch; Roberts & Dunbar 2011 for kin",
                 "rate at which ties of usual strength end");
         d.param("usual_strength", &R::usual_strength, {{0.9, 0.7, 0.4, 0.5, 0.5, 0.4}, "1", 0, 1}, Fixed{},
                 "by definition", "strength that ties tend to: the scale of strength");
         d.param("strengthening", &R::strengthening, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
                 "share of the gap to the usual strength that closes in a month");
-        d.param("fragility", &R::fragility, {5, "1", 0, 20}, LogNormal{5, 0.4},
+        d.param("fragility", &R::fragility, {3, "1", 0, 20}, LogNormal{3, 0.4},
                 "Burt 2002, Social Networks 24, direction", "how much sooner weak ties end");
-        d.param("bridge", &R::bridge, {8, "1", 1, 50}, LogNormal{8, 0.4},
+        d.param("bridge", &R::bridge, {9, "1", 1, 50}, LogNormal{9, 0.4},
                 "Burt 2002, Social Networks 24: nine of ten end in a year among bankers, an upper bound",
                 "how much sooner a tie ends whose ends have nobody in common; 1: as soon");
         d.param("looked_at_every", &R::looked_at_every, {6, "month", 1, 12}, Fixed{}, "by choice",

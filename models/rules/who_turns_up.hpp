@@ -55,15 +55,6 @@ inline Circles circles_of(const TurningUp& rule, double hours, const CircleResid
     return circles;
 }
 
-/// Whether u is below chance · liking · closure of two who meet; what is dear to know is asked last.
-inline bool become_acquainted(const Liking& rule, double chance, const Visitor& a, const Visitor& b,
-                              const CircleResidents& residents, double u) {
-    if (u >= chance * rule.highest_closure()) return false;
-    chance *= rule.liking(a.traits, b.traits);
-    if (u >= chance * rule.highest_closure()) return false;
-    return u < chance || u < chance * rule.closure_of(residents.at(a.at).ties(), residents.at(b.at).ties());
-}
-
 /// Calls `meet` for everybody with each of the next few on the circle, and a number of their pair for this context.
 template <class Meet>
 void for_neighbours(const std::vector<Visitor>& circle, int next, TieContext context, const auto& acquaintance,

@@ -49,10 +49,10 @@ Settings base(double chance) {
 
 }  // namespace
 
-TEST_CASE("the first ties join households, are sound, and number about ten", "[model]") {
+TEST_CASE("the first ties join households, are sound, and number about eleven", "[model]") {
     const World world = tied_world();
     CHECK(world.audit().empty());
-    CHECK(mean_degree(world) == Approx(10).margin(1.5));
+    CHECK(mean_degree(world) == Approx(11).margin(1));
     for (const Row a : rows<Resident>(world))
         for (const Row b : rows<Resident>(world))
             if (a != b && world.at<HouseholdOf>(a) == world.at<HouseholdOf>(b))
