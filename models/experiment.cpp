@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/input/show.hpp"
 #include "models/controls.hpp"
 #include "models/first_month.hpp"
 #include "models/measures.hpp"
@@ -106,6 +107,18 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
     shape_.months = scenarios_.front().years * months_per_year;
     shape_.start = scenarios_.front().start;
     plan_costs();
+}
+
+std::string Experiment::settling_text() const {
+    Scenario start = scenarios_.front();
+    start.name = start.title_nl = start.title_en = start.about = {};
+    start.years = 1;
+    start.budget = {};
+    start.equal = {};
+    start.policy.clear();
+    start.programmes.clear();
+    if (!start.draw_parameters) start.replicates = 1;  // else how many there are decides what each draws
+    return resolved_text(start);
 }
 
 void Experiment::plan_costs() {

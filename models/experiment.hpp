@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/input/scenario.hpp"
@@ -46,6 +47,9 @@ class Experiment {
 
     /// What this replicate draws from the priors; the same for every policy. Nothing unless the scenarios ask for it.
     std::vector<DrawnParameter> drawn_parameters(std::uint32_t replicate) const;
+    /// All that the settled start of a replicate depends on besides the program and the replicate's number: the same
+    /// for experiments whose policies alone differ.
+    std::string settling_text() const;
     /// The settled start of a replicate: the same world for every policy.
     World settled(std::uint32_t replicate, const Division& division = {}) const;
     /// One replicate of every scenario, in their order, in one go. ReplicateRun does it month by month.

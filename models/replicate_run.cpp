@@ -101,12 +101,19 @@ void ReplicateRun::begin() {
     end_what_is_over();
 }
 
+void ReplicateRun::begin_settled(ByteReader& in) {
+    settled_ = restored_world(in);
+    begin_scenario();
+    end_what_is_over();
+}
+
 /// Ends settling or a scenario in its last month, and begins what comes next; a scenario of no months ends at once.
 void ReplicateRun::end_what_is_over() {
     while (simulation_ && now() >= end()) {
         if (settling()) {
             settled_ = std::move(simulation_->world());
             mark_cohorts(*settled_);
+            if (keep_settled_) keep_settled_(*settled_);
         } else {
             count(simulation_->world(), recordings_.back());
         }

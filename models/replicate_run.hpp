@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,12 @@ namespace adem::model {
 class ReplicateRun : public Resumable {
   public:
     ReplicateRun(const Experiment& experiment, std::uint32_t replicate, Division division = {});
+
+    /// Called once, with the settled world, when settling ends in this run and was not spared.
+    void when_settled(std::function<void(const World&)> keep) { keep_settled_ = std::move(keep); }
+    /// Spares settling: begins with a world that an equal run settled and that Snapshot saved. Instead of the first
+    /// month; throws as `restore` does.
+    void begin_settled(ByteReader& in);
 
     bool finished() const { return finished_; }
     /// Simulates a month; the first call makes the population first. Not to be called when finished.
@@ -58,6 +65,7 @@ class ReplicateRun : public Resumable {
     std::unique_ptr<BudgetKeeper> keeper_;    // of the scenario under way
     std::optional<World> settled_;            // while more than one scenario needs it
     std::vector<Recording> recordings_;       // of the scenarios that have begun
+    std::function<void(const World&)> keep_settled_;
     bool finished_ = false;
 };
 

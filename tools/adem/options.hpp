@@ -69,6 +69,7 @@ struct Options {
     std::vector<std::string> words;       ///< the command line, without the program
     std::string command;                  ///< the same as it can be typed again
     bool print_reference = false;         ///< `verify`: the file itself, as this machine would write it
+    std::string settled_worlds;           ///< folder with settled worlds, to begin with and to keep; empty: none
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 

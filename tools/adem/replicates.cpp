@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <optional>
 
 #include "adem_version.hpp"
 #include "engine/output/checkpoints.hpp"
@@ -14,6 +15,7 @@
 #include "tools/adem/begun.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/progress.hpp"
+#include "tools/adem/settled_worlds.hpp"
 
 namespace adem::tools {
 
@@ -36,7 +38,7 @@ std::string where(const model::Experiment& experiment, const model::ReplicateRun
     return Text{"{}, maand {}", "{}, month {}"}.with(language, part, run.now().value);
 }
 
-void take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint32_t replicate,
+bool take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint32_t replicate,
              const model::Experiment& experiment, Language language) {
     const Checkpoints::TakenUp taken = checkpoints.take_up(run);
     const std::string from =
@@ -48,6 +50,7 @@ void take_up(model::ReplicateRun& run, const Checkpoints& checkpoints, std::uint
     if (taken.found)
         spdlog::info("{}", Text{"herhaling {} gaat verder vanaf {}", "replicate {} goes on from {}"}.with(
                                language, replicate, from));
+    return taken.found;
 }
 
 void keep(const model::ReplicateRun& run, const Checkpoints& checkpoints, CheckpointRhythm& rhythm) {
@@ -94,11 +97,14 @@ void simulate_missing(const model::Experiment& experiment, const Options& option
                       experiment.residents(true), options.language, options.quiet);
     const Parallel side_by_side = all_fit ? parallel : Parallel(static_cast<unsigned>(together));
     std::atomic<bool> failed = false;
+    std::optional<SettledWorlds> settled;
+    if (!options.settled_worlds.empty()) settled.emplace(options.settled_worlds, experiment, options.language);
     run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
         try {
             const Checkpoints checkpoints = checkpoints_of(folder, run_key, replicate);
             model::ReplicateRun run(experiment, replicate, division);
-            take_up(run, checkpoints, replicate, experiment, options.language);
+            const bool goes_on = take_up(run, checkpoints, replicate, experiment, options.language);
+            if (settled && !goes_on) settled->begin(run, replicate);
             progress.skip(static_cast<std::uint64_t>(run.months_done()));
             if (!finish(run, checkpoints, rhythm_of(options), failed, progress)) return;
             write_replicate(folder, replicate, run_key, experiment.shape(), std::move(run).recordings());
