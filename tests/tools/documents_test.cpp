@@ -201,7 +201,7 @@ TEST_CASE("the model's document has a paragraph for every mechanism", "[unit]") 
 }
 
 TEST_CASE("links in the documents lead to what is there", "[unit]") {
-    for (const std::string file : {"README.md", "scenarios/README.md", "models/README.md"}) {
+    for (const std::string file : {"README.md", "scenarios/README.md", "models/README.md", "tools/results.md"}) {
         const std::string text = text_of(root() / file);
         for (auto at = text.find("]("); at != std::string::npos; at = text.find("](", at + 1)) {
             const std::string link = text.substr(at + 2, text.find_first_of(")#", at + 2) - at - 2);
