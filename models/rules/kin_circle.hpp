@@ -1,9 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <vector>
 
+#include "engine/base/sort_by_share.hpp"
 #include "engine/mechanism.hpp"
 #include "models/state/resident.hpp"
 
@@ -23,7 +25,8 @@ std::vector<KinPlace> kin_circle(const auto& residents, int adult_age, const aut
         if (place < share_on_kin_circle)
             circle.emplace_back(place / share_on_kin_circle, person.identity(), person.row());
     }
-    std::sort(circle.begin(), circle.end());
+    sort_by_share(
+        circle, [](const KinPlace& on) { return std::get<double>(on); }, std::less<>{});
     return circle;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <algorithm>
-#include <boost/sort/pdqsort/pdqsort.hpp>
+#include <functional>
 #include <vector>
 
+#include "engine/base/sort_by_share.hpp"
 #include "models/rules/room_for_ties.hpp"
 #include "models/rules/turning_up.hpp"
 #include "models/state/policy_objects.hpp"
@@ -32,26 +33,47 @@ inline Identity focus_of(const CircleResidents::Individual& person, TieContext c
     return context == TieContext::school && home.get<Children>() == 0 ? Identity{} : home.identity();
 }
 
-inline Circles circles_of(const TurningUp& rule, double hours, const CircleResidents& residents,
-                          const CircleHouseholds& households, Month month, const auto& presence) {
-    const auto chances = rule.chances(hours, residents.size(), month);
-    Circles circles;
+/// Somebody who turns up, by a number that was below the chance.
+struct TurnedUp {
+    Row at;
+    double u_over_chance;
+};
+
+/// Who turns up in each context, in the order of rows.
+inline Keyed<std::vector<TurnedUp>, TieContext> who_turns_up(const TurningUp& rule,
+                                                             const Keyed<float, TieContext>& chances,
+                                                             const CircleResidents& residents, const auto& presence) {
+    Keyed<std::vector<TurnedUp>, TieContext> there;
     for (const auto person : residents) {
         if (person.get<AgeMonths>() < 12 * rule.youngest) continue;
         const Draws draws = presence.of(person);
         for (std::size_t k = 0; k < TurningUp::contexts.size(); ++k) {
-            const TieContext context = TurningUp::contexts[k];
+            const auto chance = static_cast<double>(chances[TurningUp::contexts[k]]);
             const double u = draws.uniform(static_cast<unsigned>(k));
-            if (u >= static_cast<double>(chances[context])) continue;
-            const Identity focus = focus_of(person, context, households);
-            if (!focus) continue;
-            circles[context].push_back(
-                {rule.position(focus, context, residents.size(), u / static_cast<double>(chances[context])),
-                 person.identity(), person.row(), traits_of(person), room_for_ties(person.ties().size())});
+            if (u < chance) there[TurningUp::contexts[k]].push_back({person.row(), u / chance});
         }
     }
-    for (const TieContext context : TurningUp::contexts)
-        boost::sort::pdqsort_branchless(circles[context].begin(), circles[context].end());
+    return there;
+}
+
+inline Circles circles_of(const TurningUp& rule, double hours, const CircleResidents& residents,
+                          const CircleHouseholds& households, Month month, const auto& presence) {
+    const std::size_t inhabitants = residents.size();
+    const auto there = who_turns_up(rule, rule.chances(hours, inhabitants, month), residents, presence);
+    Circles circles;
+    for (const TieContext context : TurningUp::contexts) {
+        auto& circle = circles[context];
+        circle.reserve(there[context].size());
+        for (const auto& [row, u_over_chance] : there[context]) {
+            const auto person = residents.at(row);
+            const Identity focus = focus_of(person, context, households);
+            if (!focus) continue;
+            circle.push_back({rule.position(focus, context, inhabitants, u_over_chance), person.identity(), row,
+                              traits_of(person), room_for_ties(person.ties().size())});
+        }
+        sort_by_share(
+            circle, [](const Visitor& visitor) { return visitor.position; }, std::less<>{});
+    }
     return circles;
 }
 
