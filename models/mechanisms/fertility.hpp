@@ -12,8 +12,7 @@ namespace adem::model {
 ///
 ///     p(birth in a month) = 1 - exp(-relative rate(position) · rate(age) / 12)
 ///
-/// A child starts with the mother's outlook and life and inherits means (rules/inheritance.hpp). Rates: World
-/// Population Prospects 2019, Netherlands.
+/// A child starts with the mother's outlook and life; means: rules/inheritance.hpp. World Population Prospects 2019.
 struct Fertility {
     static constexpr std::string_view name = "fertility";
     static constexpr std::string_view about = "Births by the mother's age and position";
@@ -29,16 +28,16 @@ struct Fertility {
                 "no births beyond");
     }
 
-    void operator()(Self<Resident> self, In<SexOf> sex, In<AgeMonths> age, In<RoleInHousehold> role,
-                    InOut<ChildrenBorn> children, In<HouseholdOf> home, In<BackgroundOf> background, In<OwnMeans> means,
-                    In<LifeDomains> life, In<TrustInInstitutions> trust, In<Disposition> disposition,
-                    In<TrustInPeople> people, In<ExpectationOfFuture> future, In<NeighbourhoodRating> mark,
-                    In<PerceivedNuisance> nuisance, InOut<LifeEvents> events, Draw<"fertility: birth"> draw,
-                    Births<Resident> births) const {
+    double turn() const { return std::ranges::max(relative_rate.values) * highest_birth_rate_per_year() / 12; }
+    void operator()(Turn<"fertility: birth"> draw, Self<Resident> self, In<SexOf> sex, In<AgeMonths> age,
+                    In<RoleInHousehold> role, InOut<ChildrenBorn> children, In<HouseholdOf> home,
+                    In<BackgroundOf> background, In<OwnMeans> means, In<LifeDomains> life,
+                    In<TrustInInstitutions> trust, In<Disposition> disposition, In<TrustInPeople> people,
+                    In<ExpectationOfFuture> future, In<NeighbourhoodRating> mark, In<PerceivedNuisance> nuisance,
+                    InOut<LifeEvents> events, Births<Resident> births) const {
         const double rate = static_cast<double>(relative_rate[role]) * birth_rate_per_year(age / 12);
         if (sex != Sex::woman || !home || rate <= 0) return;
-        const double u = draw.uniform();
-        if (u * 12 >= rate || u >= monthly_probability(rate) || children >= most_children) return;
+        if (!draw.chance(monthly_probability(rate)) || children >= most_children) return;
         children += 1;
         note(events, event_gave_birth);
         births.add(derive(self.identity(), static_cast<std::uint64_t>(children.value())))

@@ -31,12 +31,14 @@ struct LeavingHome {
                 "Share of those who leave home for whom a home here is sought first");
     }
 
-    void operator()(In<AgeMonths> age, In<RoleInHousehold> role, In<IsReferencePerson> speaks, InOut<LifeEvents> events,
-                    Draw<"leaving home: going"> draw, Deaths<Resident> deaths) const {
+    // 1 - exp(-x) <= x: no chance is above this.
+    double turn() const { return static_cast<double>(multiplier) * highest_leaving_home_rate_per_year() / 12; }
+
+    void operator()(Turn<"leaving home: going"> draw, In<AgeMonths> age, In<RoleInHousehold> role,
+                    In<IsReferencePerson> speaks, InOut<LifeEvents> events, Deaths<Resident> deaths) const {
         if (role != HouseholdRole::child || speaks || age < 12 * first_age) return;
         const double rate = static_cast<double>(multiplier) * leaving_home_rate_per_year(age / 12);
-        const double u = draw.uniform();
-        if (u * 12 >= rate || u >= monthly_probability(rate) || (events & event_died)) return;
+        if (!draw.chance(monthly_probability(rate)) || (events & event_died)) return;
         if (age >= 12 * starter_age && draw.chance(static_cast<double>(starters), 1)) {
             note(events, event_seeks_home);
         } else {

@@ -22,12 +22,13 @@ struct Mortality {
                 "all rates times this");
     }
 
-    void operator()(In<AgeMonths> age, In<SexOf> sex, InOut<LifeEvents> events, Draw<"mortality: death"> draw,
+    // 1 - exp(-x) <= x: no chance is above this.
+    double turn() const { return static_cast<double>(multiplier) * highest_death_rate_per_year() / 12; }
+
+    void operator()(Turn<"mortality: death"> draw, In<AgeMonths> age, In<SexOf> sex, InOut<LifeEvents> events,
                     Deaths<Resident> deaths) const {
         const double rate = static_cast<double>(multiplier) * death_rate_per_year(sex, age / 12);
-        const double u = draw.uniform();
-        // 1 - exp(-x) <= x: almost everybody is through without the exponential.
-        if (u * 12 >= rate || u >= monthly_probability(rate)) return;
+        if (!draw.chance(monthly_probability(rate))) return;
         note(events, event_died);
         deaths.remove();
     }

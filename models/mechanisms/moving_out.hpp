@@ -26,11 +26,14 @@ struct MovingOut {
         d.rule(&MovingOut::destination);
     }
 
-    void operator()(In<IsReferencePerson> speaks, In<AgeMonths> age, In<HouseholdOf> home,
-                    My<HouseholdOf, IncomeOf> income, In<NeighbourhoodRating> mark, Here<RatingNorm> usual_mark,
-                    In<LifeDomains> life, In<OwnMeans> means, AllNeighbourhoods<HomesOnOffer> offers,
-                    AllNeighbourhoods<Reputation> names, AllNeighbourhoods<RegionOf> regions, InOut<LifeEvents> events,
-                    Draw<"moving out: going"> draw, Moves moves, Deaths<Household> leave) const {
+    double turn() const { return rule.highest(); }
+
+    void operator()(Turn<"moving out: going"> draw, In<IsReferencePerson> speaks, In<AgeMonths> age,
+                    In<HouseholdOf> home, My<HouseholdOf, IncomeOf> income, In<NeighbourhoodRating> mark,
+                    Here<RatingNorm> usual_mark, In<LifeDomains> life, In<OwnMeans> means,
+                    AllNeighbourhoods<HomesOnOffer> offers, AllNeighbourhoods<Reputation> names,
+                    AllNeighbourhoods<RegionOf> regions, InOut<LifeEvents> events, Moves moves,
+                    Deaths<Household> leave) const {
         if (!speaks) return;
         const float risen = life[Domain::work_and_income] - means[Domain::work_and_income];
         const double usual = rule.at_age(age / 12);

@@ -34,13 +34,12 @@ struct NeedsArise {
                 "Highest severity at first");
     }
 
-    void operator()(In<AgeMonths> age, In<LifeDomains> life, In<Employed> employed, In<IsReferencePerson> speaks,
-                    My<HouseholdOf, ProblemDebt> debt, InOut<Need> need, Draw<"needs: arising"> arising) const {
-        float most = 0;
-        for (const float one : base.values) most += pressure * risk.highest * one;
-        if (arising.uniform(0) >= static_cast<double>(most)) return;
+    float turn() const { return risk.most(pressure, base.values); }
+
+    void operator()(Turn<"needs: arising"> arising, In<AgeMonths> age, In<LifeDomains> life, In<Employed> employed,
+                    In<IsReferencePerson> speaks, My<HouseholdOf, ProblemDebt> debt, InOut<Need> need) const {
         const bool in_debt = debt.value_or(0) != 0;
-        float left = static_cast<float>(arising.uniform(1)) * std::min(most, 1.0F);
+        float left = static_cast<float>(arising.uniform(1)) * std::min(turn(), 1.0F);
         for (const Service service : all_of<Service>()) {
             const float of_this = pressure * base[service];
             if (left >= of_this * risk.highest) {

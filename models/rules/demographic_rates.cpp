@@ -67,6 +67,30 @@ constexpr std::array<double, last_mortality_age + 1> by_single_year(const std::a
 constexpr auto women_die = by_single_year(deaths_of_women);
 constexpr auto men_die = by_single_year(deaths_of_men);
 
+template <std::size_t n>
+constexpr double highest_of(const std::array<double, n>& numbers) {
+    return *std::max_element(numbers.begin(), numbers.end());
+}
+
+const std::array<double, last_moving_age + 1>& moved(Move kind) {
+    switch (kind) {
+        case Move::within_municipality:
+            return moved_within_municipality;
+        case Move::between_municipalities:
+            return moved_between_municipalities;
+        case Move::emigration:
+            break;
+    }
+    return emigrated;
+}
+
+/// Per year, by the middles of the groups between which one leaves.
+constexpr auto leave_home = [] {
+    std::array<double, child_at_home.size() - 1> rates{};
+    for (std::size_t i = 0; i < rates.size(); ++i) rates[i] = math::log(child_at_home[i] / child_at_home[i + 1]) / 5.0;
+    return rates;
+}();
+
 }  // namespace
 
 double death_rate_per_year(Sex sex, int age) {
@@ -74,12 +98,16 @@ double death_rate_per_year(Sex sex, int age) {
     return sex == Sex::woman ? women_die[row] : men_die[row];
 }
 
+double highest_death_rate_per_year() { return std::max(highest_of(women_die), highest_of(men_die)); }
+
 double birth_rate_per_year(int mothers_age) {
     if (mothers_age < first_fertile_age) return 0;
     const auto group = static_cast<std::size_t>(mothers_age - first_fertile_age) / 5;
     if (group >= fertility_percentages.size()) return 0;
     return total_fertility * fertility_percentages[group] / 100.0 / 5.0;
 }
+
+double highest_birth_rate_per_year() { return total_fertility * highest_of(fertility_percentages) / 100.0 / 5.0; }
 
 double total_fertility_rate() {
     double sum = 0;
@@ -104,25 +132,17 @@ double share_of_women(int five_year_group) {
     return women_by_age[row] / (women_by_age[row] + men_by_age[row]);
 }
 
-double moving_share_per_year(Move kind, int age) {
-    const std::size_t row = row_of(age, last_moving_age);
-    switch (kind) {
-        case Move::within_municipality:
-            return moved_within_municipality[row] / 100.0;
-        case Move::between_municipalities:
-            return moved_between_municipalities[row] / 100.0;
-        case Move::emigration:
-            break;
-    }
-    return emigrated[row] / 100.0;
-}
+double moving_share_per_year(Move kind, int age) { return moved(kind)[row_of(age, last_moving_age)] / 100.0; }
+
+double highest_moving_share_per_year(Move kind) { return highest_of(moved(kind)) / 100.0; }
 
 double leaving_home_rate_per_year(int age) {
     if (age < 16) return 0;
     // Between age 5 i + 12.5, the middle of a group, and 5 i + 17.5, that of the next.
-    const auto i = row_of((age - 12) / 5, static_cast<int>(child_at_home.size()) - 2);
-    return math::log(child_at_home[i] / child_at_home[i + 1]) / 5.0;
+    return leave_home[row_of((age - 12) / 5, static_cast<int>(leave_home.size()) - 1)];
 }
+
+double highest_leaving_home_rate_per_year() { return highest_of(leave_home); }
 
 double going_rate_per_year(Sex sex, int age, HouseholdRole role) {
     const double leaves = role == HouseholdRole::child ? leaving_home_rate_per_year(age) : 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 
 #include "engine/base/math.hpp"
@@ -18,10 +19,12 @@ inline constexpr int last_moving_age = 73;      // and older
 /// Deaths per person-year of exposure, > 0. The source's groups (0, 1-4, 5-9, ..., 95-99, 100+) are held constant
 /// within a group.
 double death_rate_per_year(Sex sex, int age);
+double highest_death_rate_per_year();
 
 /// Births per woman-year, by the mother's age: the total fertility rate of 1.66 spread over the ages 15-49 by the
 /// source's shares of five-year groups; 0 outside.
 double birth_rate_per_year(int mothers_age);
+double highest_birth_rate_per_year();
 
 /// The mean number of children of a woman who lives through all ages at the rates above.
 double total_fertility_rate();
@@ -39,12 +42,14 @@ enum class Move { within_municipality, between_municipalities, emigration };
 
 /// Share of persons of this age who move in a year, 0 .. 1.
 double moving_share_per_year(Move kind, int age);
+double highest_moving_share_per_year(Move kind);
 
 /// Children who leave the parental home for good, per child-year at home; 0 below 16.
 ///
 /// The yearly decline of the logarithm of the share that lives at home, between the middles of five-year groups. It is
 /// net of those who come back.
 double leaving_home_rate_per_year(int age);
+double highest_leaving_home_rate_per_year();
 
 /// Deaths, and departures from the parental home, per person-year of somebody with this role in a household.
 double going_rate_per_year(Sex sex, int age, HouseholdRole role);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cmath>
+
 #include "engine/mechanism.hpp"
 #include "models/rules/demographic_rates.hpp"
+#include "models/state/resident.hpp"
 
 namespace adem::model {
 
@@ -41,6 +44,18 @@ struct MovingRate {
     /// Of these, those to another neighbourhood of the municipality.
     double within(int age) const {
         return static_cast<double>(out_of_neighbourhood) * moving_share_per_year(Move::within_municipality, age);
+    }
+    /// No household moves with a higher chance in a month: marks and means lie within their ranges.
+    double highest() const {
+        const double usual =
+            highest_moving_share_per_year(Move::between_municipalities) +
+            highest_moving_share_per_year(Move::emigration) +
+            static_cast<double>(out_of_neighbourhood) * highest_moving_share_per_year(Move::within_municipality);
+        const double marks = NeighbourhoodRating::info.high - NeighbourhoodRating::info.low;
+        const double urge = std::abs(static_cast<double>(push_by_rating)) * marks +
+                            std::abs(static_cast<double>(pull_by_means)) * static_cast<double>(1 - retain) +
+                            std::abs(static_cast<double>(held_by_scarcity * pressure));
+        return usual * math::exp(urge) / 12;
     }
     /// The logarithm of how many times its usual rate a household moves.
     double urge(float rating, float usual_rating, float risen) const {

@@ -19,6 +19,13 @@ struct NeedRisk {
         return std::min(risk, highest.value);
     }
 
+    /// The sum of the highest chances that one of several needs arises, in a month.
+    float most(float pressure, const auto& base) const {
+        float sum = 0;
+        for (const float one : base) sum += pressure * highest * one;
+        return sum;
+    }
+
     static void describe(auto& d) {
         d.param("domain_weight", &NeedRisk::domain_weight, {3, "1", -10, 20}, Normal{3, 1}, assumption,
                 "How much a lower life domain raises the risk");

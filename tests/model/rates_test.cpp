@@ -1,8 +1,7 @@
-#include "models/rules/demographic_rates.hpp"
-
 #include <catch2/catch.hpp>
 
 #include "models/population/household_positions.hpp"
+#include "models/rules/demographic_rates.hpp"
 
 using namespace adem;
 using namespace adem::model;
@@ -45,6 +44,19 @@ TEST_CASE("at the rates of leaving home as many live with their parents at 27 as
     CHECK(at_home == Approx(position_share(PlaceType::village, &PositionsAtAge::child, 27.5)).margin(0.1));
     CHECK(at_home == Approx(0.21).margin(0.03));
     CHECK(leaving_home_rate_per_year(15) == 0);
+}
+
+TEST_CASE("no age has a higher rate than the highest, and one age has it", "[model]") {
+    const auto holds = [](double highest, auto rate) {
+        double found = 0;
+        for (int age = 0; age <= last_mortality_age; ++age) found = std::max(found, rate(age));
+        CHECK(found == highest);
+    };
+    holds(highest_death_rate_per_year(), [](int age) { return death_rate_per_year(Sex::man, age); });
+    holds(highest_birth_rate_per_year(), birth_rate_per_year);
+    holds(highest_leaving_home_rate_per_year(), leaving_home_rate_per_year);
+    for (const Move kind : {Move::within_municipality, Move::between_municipalities, Move::emigration})
+        holds(highest_moving_share_per_year(kind), [kind](int age) { return moving_share_per_year(kind, age); });
 }
 
 TEST_CASE("twelve monthly chances make a yearly one", "[model]") {
