@@ -20,6 +20,7 @@ struct PerceivedNuisanceChange {
     static constexpr std::string_view name = "perceived_nuisance";
     static constexpr std::string_view about =
         "nuisance perceived follows the street, works, greenery, alarm and the media";
+    static constexpr bool for_everybody = true;
     Parameter<float> speed, sight, notice, green, fright;
     NewsOfThePlace media;
 

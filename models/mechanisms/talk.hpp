@@ -33,13 +33,15 @@ struct Talk {
         const Heard& own = opinions.value();
         const bool to_all = confidence_bound >= 1;
         const Heard heard = to_all ? heard_of_all(ties) : heard_of_the_like_minded(ties, own, confidence_bound);
-        const auto moved = [&](Topic topic) {
-            const float e = noise > 0 ? noise * static_cast<float>(change.normal(static_cast<unsigned>(topic))) : 0;
-            return math::clamp01(own[topic] + pull * (heard[topic] - own[topic]) + e);
-        };
-        for (const Institution institution : all_of<Institution>()) trust[institution] = moved(topic_of(institution));
-        people = moved(Topic::people);
-        future = moved(Topic::future);
+        Heard moved;
+        for (const Topic topic : all_of<Topic>()) moved[topic] = own[topic] + pull * (heard[topic] - own[topic]);
+        if (noise > 0)
+            for (const Topic topic : all_of<Topic>())
+                moved[topic] += noise * static_cast<float>(change.normal(static_cast<unsigned>(topic)));
+        for (float& x : moved) x = math::clamp01(x);
+        for (const Institution institution : all_of<Institution>()) trust[institution] = moved[topic_of(institution)];
+        people = moved[Topic::people];
+        future = moved[Topic::future];
     }
 };
 

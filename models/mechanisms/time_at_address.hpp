@@ -10,9 +10,10 @@ namespace adem::model {
 struct TimeAtAddress {
     static constexpr std::string_view name = "time_at_address";
     static constexpr std::string_view about = "A month longer at the same address";
+    static constexpr bool for_everybody = true;
 
     void operator()(InOut<MonthsHere> here, In<AgeMonths> age) const {
-        if (here < age) here += 1;
+        here = static_cast<std::int16_t>(here + (here < age ? 1 : 0));
     }
 };
 
