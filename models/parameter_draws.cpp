@@ -18,14 +18,14 @@ bool has_values_by_word(const Registry& registry, const ParameterEntry& paramete
            });
 }
 
-double drawn(const Registry& registry, const ParameterEntry& parameter, double place) {
+}  // namespace
+
+double value_at(const Registry& registry, const ParameterEntry& parameter, double place) {
     double value = quantile(parameter.prior, place);
     if (has_values_by_word(registry, parameter)) value *= parameter.value / quantile(parameter.prior, 0.5);
     value = std::clamp(value, parameter.low, parameter.high);
     return parameter.integer ? std::floor(value + 0.5) : value;
 }
-
-}  // namespace
 
 std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Scenario& scenario,
                                              std::uint32_t replicate) {
@@ -35,7 +35,7 @@ std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Sce
     for (const ParameterEntry& parameter : registry.parameters) {
         if (is_fixed(parameter.prior) || scenario.parameters.contains(parameter.path)) continue;
         const double place = latin_hypercube(scenario.seed, parameter.path, replicate, replicates);
-        all.emplace_back(parameter.path, drawn(registry, parameter, place));
+        all.emplace_back(parameter.path, value_at(registry, parameter, place));
     }
     return all;
 }

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "engine/output/statistics.hpp"
+#include "engine/random/quantile.hpp"
 
 namespace adem::sensitivity {
 
@@ -27,11 +28,16 @@ double squared_error(const std::vector<double>& values) {
     return sd * sd / static_cast<double>(values.size());
 }
 
-Screened summary(const std::vector<double>& effects, const std::vector<double>& errors, bool has_direction) {
+Screened summary(const std::vector<double>& effects, const std::vector<double>& errors, std::size_t degrees,
+                 bool has_direction) {
     std::vector<double> sizes;
     for (const double effect : effects) sizes.push_back(std::abs(effect));
-    return {has_direction ? statistics::mean(effects) : undefined, statistics::mean(sizes),
-            statistics::standard_deviation(effects), std::sqrt(statistics::mean(errors)), effects.size()};
+    return {has_direction ? statistics::mean(effects) : undefined,
+            statistics::mean(sizes),
+            statistics::standard_deviation(effects),
+            std::sqrt(statistics::mean(errors)),
+            effects.size(),
+            degrees};
 }
 
 }  // namespace
@@ -71,11 +77,12 @@ double RadialDesign::step(std::size_t trajectory, std::size_t factor) const {
 
 bool Screened::beyond_chance() const {
     if (effects == 0 || !(mu_star > 0)) return false;
-    if (!std::isfinite(chance)) return true;
+    if (!std::isfinite(chance) || degrees == 0) return true;
     // The size of a standard normal number has mean sqrt(2/pi) and variance 1 - 2/pi.
     const double mean = std::sqrt(2 * std::numbers::inv_pi);
     const double error = std::sqrt((1 - 2 * std::numbers::inv_pi) / static_cast<double>(effects));
-    return mu_star > chance * (mean + 2 * error);
+    const double wider = statistics::student_t_quantile(0.975, static_cast<double>(degrees)) / normal_quantile(0.975);
+    return mu_star > chance * wider * (mean + 2 * error);
 }
 
 std::vector<Screened> screened(const RadialDesign& design, const Observed& observed) {
@@ -83,6 +90,7 @@ std::vector<Screened> screened(const RadialDesign& design, const Observed& obser
     std::vector<Screened> all;
     for (std::size_t f = 0; f < design.factors().size(); ++f) {
         std::vector<double> effects, errors;
+        std::size_t degrees = 0;
         for (std::size_t from = 0; from + 1 + f < observed.size(); from += length) {
             const auto changes = differences(observed[from], observed[from + 1 + f]);
             const double change = statistics::mean(changes);
@@ -90,8 +98,9 @@ std::vector<Screened> screened(const RadialDesign& design, const Observed& obser
             const double step = design.step(from / length, f);
             effects.push_back(change / step);
             errors.push_back(squared_error(changes) / (step * step));
+            degrees += changes.size() - 1;
         }
-        all.push_back(summary(effects, errors, design.factors()[f].size() == 1));
+        all.push_back(summary(effects, errors, degrees, design.factors()[f].size() == 1));
     }
     return all;
 }

@@ -41,9 +41,11 @@ struct Screened {
     double sigma;    ///< standard deviation: how much that depends on the others, or is not a straight line
     double chance;   ///< standard error that chance leaves in one effect; not defined with fewer than two chances
     std::size_t effects = 0;  ///< how many there are
+    std::size_t degrees = 0;  ///< of freedom of `chance`
 
     /// Whether mu* is more than chance alone makes of it: beyond two standard errors of the mean of that many sizes of
-    /// normal numbers with this standard deviation. Also true where chance is not known and mu* is not 0.
+    /// normal numbers with this standard deviation, and further where the standard deviation is itself uncertain, as
+    /// Student's t is beyond the normal distribution. Also true where chance is not known and mu* is not 0.
     bool beyond_chance() const;
 };
 

@@ -25,6 +25,7 @@
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
 #include "tools/adem/run_folder.hpp"
+#include "tools/adem/sensitivity.hpp"
 #include "tools/adem/verify.hpp"
 
 namespace adem::tools {
@@ -243,6 +244,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return measure_claims(options);
         case Verb::benchmark:
             return run_benchmark(options);
+        case Verb::sensitivity:
+            return run_sensitivity(options);
         case Verb::verify:
             return verify(options, shipped);
         case Verb::inspect:

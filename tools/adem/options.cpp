@@ -8,6 +8,7 @@
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
 #include "tools/adem/money_options.hpp"
+#include "tools/adem/sensitivity_options.hpp"
 #include "tools/adem/simulation_options.hpp"
 #include "tools/adem/writing_options.hpp"
 
@@ -46,8 +47,8 @@ class Interface {
         add_check_and_show();
         add_diff();
         add_writing_commands(app_, options_, language_now());
-        CLI::App* cost = add_cost_command(app_, options_, language_now());
-        add_settings(cost);
+        add_settings(add_cost_command(app_, options_, language_now()));
+        add_settings(add_sensitivity_command(app_, options_, language_now()));
         add_list();
         add_describe();
         add_patterns();
@@ -186,7 +187,7 @@ class Interface {
         help->add_option("command", options_.what, say("de opdracht", "the command"))
             ->check(CLI::IsMember({"run", "compare", "resume", "check", "show", "diff", "cost", "new", "schema", "list",
                                    "describe", "patterns", "claims", "areas", "profile", "inspect", "benchmark",
-                                   "verify", "help"}));
+                                   "sensitivity", "verify", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {

@@ -8,6 +8,7 @@
 #include "engine/output/series.hpp"
 #include "models/money/equal.hpp"
 #include "tools/adem/language.hpp"
+#include "tools/adem/sensitivity_choice.hpp"
 
 namespace adem::tools {
 
@@ -30,6 +31,7 @@ enum class Verb {
     areas,
     profile,
     inspect,
+    sensitivity,
     help
 };
 
@@ -70,6 +72,7 @@ struct Options {
     std::string command;                  ///< the same as it can be typed again
     bool print_reference = false;         ///< `verify`: the file itself, as this machine would write it
     std::string settled_worlds;           ///< folder with settled worlds, to begin with and to keep; empty: none
+    SensitivityChoice sensitivity;
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 

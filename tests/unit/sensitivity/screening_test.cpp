@@ -87,6 +87,25 @@ TEST_CASE("what chance alone makes of an effect is not taken for one", "[unit]")
     CHECK(found[1].chance == Approx(std::sqrt(2.0 / 3) / 0.5).epsilon(0.5));
 }
 
+TEST_CASE("the less is known of chance, the more an effect must stand out from it", "[unit]") {
+    // Of 100 factors that do nothing, screened ten times. All share the chance of a base point, so that they err
+    // together.
+    const auto starred = [](unsigned chances, std::size_t trajectories) {
+        const RadialDesign design(each_alone(100), 4);
+        const std::size_t points = trajectories * design.points_per_trajectory();
+        const Function nothing = [](const Point&) { return 0.0; };
+        const Observed all = observe(design, 10 * points, nothing, 1, chances);
+        int count = 0;
+        for (auto from = all.begin(); from != all.end(); from += static_cast<std::ptrdiff_t>(points))
+            for (const Screened& one : screened(design, Observed(from, from + static_cast<std::ptrdiff_t>(points))))
+                count += one.beyond_chance() ? 1 : 0;
+        return count / 1000.0;
+    };
+    CHECK(starred(2, 1) < 0.12);
+    CHECK(starred(2, 2) < 0.12);
+    CHECK(starred(5, 4) < 0.12);
+}
+
 TEST_CASE("a screening cut short is the beginning of the longer one, and leaves out what was not done", "[unit]") {
     const RadialDesign design(each_alone(3), 1);
     Observed observed = observe(design, 3 * design.points_per_trajectory(), Ishigami());

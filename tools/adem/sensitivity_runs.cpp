@@ -1,0 +1,91 @@
+#include "tools/adem/sensitivity_runs.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <limits>
+
+#include "models/replicate_run.hpp"
+#include "tools/adem/interruption.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+/// The same scenarios with parameters of their own, of which none is drawn any more.
+std::vector<Scenario> with(std::vector<Scenario> scenarios, const std::vector<model::DrawnParameter>& values) {
+    for (Scenario& scenario : scenarios) {
+        scenario.draw_parameters = false;
+        for (const auto& [path, value] : values) scenario.parameters[path] = {value, {}};
+    }
+    return scenarios;
+}
+
+double level(const Recording& recording, const ResultShape& shape, const Question& question) {
+    const bool monthly = shape.indicators.front().cadence == Cadence::monthly;
+    const auto time = static_cast<std::size_t>(monthly ? question.year * months_per_year : question.year);
+    double sum = 0;
+    int counted = 0;
+    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
+        if (shape.is_control(n)) continue;
+        const double here = recording.value(0, time, n, question.group);
+        if (std::isnan(here)) continue;
+        sum += here;
+        ++counted;
+    }
+    return counted > 0 ? sum / counted : std::numeric_limits<double>::quiet_NaN();
+}
+
+model::ObservationChoice observing(const Question& question) { return {{question.indicator}, Cadence::yearly}; }
+
+}  // namespace
+
+bool Stop::by_user() { return interruption(); }
+
+PointRuns::PointRuns(std::vector<Scenario> scenarios, std::vector<model::Profile> profiles, Question question)
+    : scenarios_(with(std::move(scenarios), {})),
+      profiles_(std::move(profiles)),
+      question_(std::move(question)),
+      usual_(scenarios_, profiles_, observing(question_)) {}
+
+std::uint64_t PointRuns::months() const {
+    return replicates() * static_cast<std::uint64_t>(usual_.months_per_replicate());
+}
+
+double PointRuns::number(const std::vector<Recording>& recordings, const ResultShape& shape) const {
+    const double first = level(recordings.front(), shape, question_);
+    return is_difference() ? level(recordings.back(), shape, question_) - first : first;
+}
+
+std::vector<double> PointRuns::at(const std::vector<model::DrawnParameter>& values, const Stop& stop,
+                                  Progress* progress) const {
+    const model::Experiment experiment(with(scenarios_, values), profiles_, observing(question_));
+    std::vector<double> numbers;
+    for (std::uint32_t replicate = 0; replicate < replicates(); ++replicate) {
+        model::ReplicateRun run(experiment, replicate);
+        while (!run.finished()) {
+            if (stop()) return {};
+            run.month();
+            if (progress != nullptr) progress->step();
+        }
+        numbers.push_back(number(std::move(run).recordings(), experiment.shape()));
+    }
+    return numbers;
+}
+
+sensitivity::Observed observe(const PointRuns& runs, std::size_t points, std::size_t block,
+                              const std::function<std::vector<model::DrawnParameter>(std::size_t)>& values_of,
+                              unsigned at_a_time, const Stop& stop, Progress& progress) {
+    sensitivity::Observed observed(points);
+    std::atomic<std::size_t> next = 0;
+    Parallel(at_a_time).for_each(at_a_time, [&](std::size_t) {
+        for (std::size_t k = next++; k < points && !stop(); k = next++)
+            observed[k] = runs.at(values_of(k), stop, &progress);
+    });
+    const auto undone = std::find_if(observed.begin(), observed.end(), [](const auto& one) { return one.empty(); });
+    const auto whole = static_cast<std::size_t>(undone - observed.begin()) / block * block;
+    if (whole > 0) observed.resize(whole);
+    return observed;
+}
+
+}  // namespace adem::tools
