@@ -32,7 +32,7 @@ void check_only(const Registry& registry, const std::vector<Scenario>& scenarios
     for (const std::string& name : only) {
         const auto named = [&](const ParameterEntry& one) { return is_named(one, name); };
         const auto uncertain = [&](const ParameterEntry& one) {
-            return named(one) && (scenarios.empty() || is_uncertain(one, scenarios.front()));
+            return named(one) && !is_fixed(one.prior) && (scenarios.empty() || is_uncertain(one, scenarios.front()));
         };
         if (!any(named))
             problems.add(Place{"--only"}, fmt::format("unknown mechanism or parameter {} (see: adem list parameters){}",
