@@ -185,9 +185,9 @@ class Interface {
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
         help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run", "compare", "resume", "check", "show", "diff", "cost", "new", "schema", "list",
-                                   "describe", "patterns", "claims", "areas", "profile", "inspect", "benchmark",
-                                   "sensitivity", "verify", "help"}));
+            ->check(CLI::IsMember({"run",     "compare", "resume",    "check",       "show",     "diff",   "cost",
+                                   "new",     "schema",  "list",      "describe",    "patterns", "claims", "areas",
+                                   "profile", "inspect", "benchmark", "sensitivity", "verify",   "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {
