@@ -210,12 +210,15 @@ void Experiment::set_regions(World& world) const {
                                                       : regions.at(simulated_.front().neighbourhoods[n].region);
 }
 
-World Experiment::first_month(std::uint32_t replicate, const Parallel& parallel) const {
-    const Stream stream = Stream::of(scenarios_.front().seed, replicate);
+std::vector<Identity> Experiment::neighbourhoods() const {
     std::vector<Identity> identities;
     for (const auto& source : simulated_.front().neighbourhoods)
         identities.push_back(identity_of_neighbourhood(source));
-    World world = make_first_month(profiles_, identities, stream, parallel);
+    return identities;
+}
+
+World Experiment::first_month(std::uint32_t replicate, const Parallel& parallel) const {
+    World world = make_first_month(profiles_, neighbourhoods(), stream(replicate), parallel);
     set_regions(world);
     world.set_now(Month{-scenarios_.front().settle});
     return world;

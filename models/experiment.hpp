@@ -61,6 +61,9 @@ class Experiment {
 
   private:
     friend class ReplicateRun;
+    /// Of all that are simulated, controls included.
+    std::vector<Identity> neighbourhoods() const;
+    Stream stream(std::uint32_t replicate) const { return Stream::of(scenarios_.front().seed, replicate); }
     World first_month(std::uint32_t replicate, const Parallel& parallel) const;
     void set_regions(World& world) const;
     std::shared_ptr<const Schedule> schedule_of(std::uint32_t replicate) const;

@@ -158,21 +158,41 @@ void ReplicateRun::save(ByteWriter& out) const {
 }
 
 void ReplicateRun::restore(ByteReader& in) {
+    const auto begun = in.number<std::uint64_t>();
+    const std::size_t scenarios = experiment_.scenarios().size();
+    if (begun > scenarios) throw MachineError("a checkpoint holds too many scenarios");
     recordings_.clear();
-    for (auto left = in.number<std::uint64_t>(); left > 0; --left)
-        restore_recording(recordings_.emplace_back(experiment_.shape()), in);
-    if (recordings_.size() > experiment_.scenarios().size())
-        throw MachineError("a checkpoint holds too many scenarios");
+    for (std::uint64_t k = 0; k < begun; ++k) restore_recording(recordings_.emplace_back(experiment_.shape()), in);
     settled_.reset();
     if (in.number<std::uint8_t>() != 0) settled_ = restored_world(in);
-    go_on_with(restored_world(in));
+    if (settled_.has_value() != (begun > 0 && begun < scenarios))
+        throw MachineError("a checkpoint does not hold the worlds of its scenarios");
+    World world = restored_world(in);
+    check_month(world.now());
+    go_on_with(std::move(world));
+}
+
+/// In the part of the run that it is in, and with at least a month to go.
+void ReplicateRun::check_month(Month now) const {
+    const Month first{settling() ? -experiment_.scenarios().front().settle : 0};
+    if (now < first || now >= end()) throw MachineError("a checkpoint holds a month that is no part of the run");
 }
 
 /// In a simulation for a moment, which adds the mailboxes of the schedule.
 World ReplicateRun::restored_world(ByteReader& in) const {
     Simulation place(World(neighbourhood_layout(), Stream{}, {}), schedule_, Policy{});
     Snapshot::restore(place.world(), in);
+    check_world(place.world());
     return std::move(place.world());
+}
+
+void ReplicateRun::check_world(const World& world) const {
+    const auto neighbourhoods = experiment_.neighbourhoods();
+    if (world.stream() != experiment_.stream(replicate_) ||
+        !std::ranges::equal(world.identities_of_neighbourhoods(), neighbourhoods))
+        throw MachineError("a checkpoint holds the world of another replicate");
+    if (const auto findings = world.audit(); !findings.empty())
+        throw MachineError(fmt::format("a checkpoint holds a world that cannot be ({})", findings.front()));
 }
 
 std::string ReplicateRun::where() const {

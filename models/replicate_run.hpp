@@ -54,6 +54,8 @@ class ReplicateRun : public Resumable {
     void go_on_with(World world);
     void observe(Month now, const World& world);
     World restored_world(ByteReader& in) const;
+    void check_world(const World& world) const;
+    void check_month(Month now) const;
 
     const Experiment& experiment_;
     std::uint32_t replicate_;

@@ -30,6 +30,7 @@ struct Stream {
         const std::uint64_t both = derive(Identity{mix(seed)}, replicate).value;
         return {{static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)}};
     }
+    friend constexpr bool operator==(const Stream&, const Stream&) = default;
 };
 
 /// The 32 bits that stand for a draw's name in its address.

@@ -85,6 +85,8 @@ class Layout {
 
     /// The entity whose rows have ties, or no_entity.
     std::size_t tie_entity() const { return tie_entity_; }
+    /// The entity of the neighbourhoods themselves, or no_entity.
+    std::size_t neighbourhood_entity() const { return neighbourhood_entity_; }
 
   private:
     friend class World;

@@ -54,6 +54,8 @@ class AnyMailbox {
     virtual void forward(std::span<const Row> moved_to) = 0;
     virtual std::size_t envelope_bytes() const = 0;
     virtual std::vector<std::byte> pending_bytes() const = 0;
+    /// Whether these bytes are letters, each to nobody or to one of so many rows.
+    virtual bool are_letters(std::span<const std::byte> bytes, std::size_t rows) const = 0;
     virtual void restore_pending(std::span<const std::byte> bytes) = 0;
 };
 
@@ -102,6 +104,13 @@ class Mailbox final : public AnyMailbox {
     std::vector<std::byte> pending_bytes() const override {
         const auto bytes = std::as_bytes(std::span<const Envelope<M>>(pending_));
         return {bytes.begin(), bytes.end()};
+    }
+    bool are_letters(std::span<const std::byte> bytes, std::size_t rows) const override {
+        Mailbox read;
+        read.restore_pending(bytes);
+        return bytes.size() % sizeof(Envelope<M>) == 0 &&
+               std::all_of(read.pending_.begin(), read.pending_.end(),
+                           [&](const auto& e) { return e.to == no_row || e.to < rows; });
     }
     void restore_pending(std::span<const std::byte> bytes) override {
         pending_.resize(bytes.size() / sizeof(Envelope<M>));

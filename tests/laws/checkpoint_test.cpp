@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
+#include "engine/state/snapshot.hpp"
 #include "models/replicate_run.hpp"
+#include "models/state/resident.hpp"
 #include "tests/support/small_experiment.hpp"
 
 using namespace adem;
@@ -86,4 +88,41 @@ TEST_CASE("a replicate of another experiment is not taken up", "[law]") {
     model::ReplicateRun other(longer, 0);
     ByteReader in(out.bytes());
     CHECK_THROWS_AS(other.restore(in), MachineError);
+}
+
+TEST_CASE("a replicate is not taken up where it has no world, another one's, or one that cannot be", "[law]") {
+    Scenario brief = small_scenario("a", {}, 1);
+    brief.settle = 2;
+    const model::Experiment experiment = small_experiment({brief}, 100);
+    const auto refused = [&](const std::vector<std::byte>& bytes, std::uint32_t replicate) {
+        model::ReplicateRun run(experiment, replicate);
+        ByteReader in(bytes);
+        REQUIRE_THROWS_AS(run.restore(in), MachineError);
+    };
+    model::ReplicateRun run(experiment, 0);
+    run.month();
+    ByteWriter settling;
+    run.save(settling);
+    refused(settling.bytes(), 1);  // of another replicate
+
+    const auto with = [&](std::uint64_t begun, std::uint8_t has_settled, const World& world) {
+        ByteWriter out;
+        out.number(begun);
+        out.number(has_settled);
+        if (has_settled != 0) Snapshot::save(world, out);
+        Snapshot::save(world, out);
+        return out.bytes();
+    };
+    World world = experiment.settled(0);
+    refused(with(0, 0, world), 0);  // of a month in which nothing is settling any more
+    world.set_now(Month{-1});
+    refused(with(2, 0, world), 0);  // in a scenario that there is not
+    refused(with(0, 1, world), 0);  // beside a settled one, before anything has settled
+    model::ReplicateRun taken(experiment, 0);
+    const auto sound = with(0, 0, world);
+    ByteReader in(sound);
+    taken.restore(in);
+    CHECK(taken.where() == "settling, month -1");
+    world.at<model::AgeMonths>(0) = -5;
+    refused(with(0, 0, world), 0);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/base/error.hpp"
+#include "tests/support/forged_sums.hpp"
 #include "tests/support/toy_model.hpp"
 #include "tests/support/world_hash.hpp"
 
@@ -38,6 +39,23 @@ std::vector<std::string> problems_of(World& world, std::span<const std::byte> by
         for (const Problem& problem : error.problems) messages.push_back(problem.message);
     }
     return messages;
+}
+
+/// A snapshot with a number of so many bytes changed, and its sum set right.
+std::vector<std::byte> forged(const std::vector<std::byte>& bytes, std::size_t at, std::uint64_t number,
+                              std::size_t width) {
+    std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    test::put_number(text, at, number, width);
+    test::forge_snapshot(text, 0, text.size());
+    const auto changed = std::as_bytes(std::span(text));
+    return {changed.begin(), changed.end()};
+}
+
+std::size_t place_of(const std::vector<std::byte>& bytes, const auto& values) {
+    const auto wanted = std::as_bytes(std::span(values));
+    const auto found = std::search(bytes.begin(), bytes.end(), wanted.begin(), wanted.end());
+    REQUIRE(found != bytes.end());
+    return static_cast<std::size_t>(found - bytes.begin());
 }
 
 bool mentions(const std::vector<std::string>& messages, const std::string& text) {
@@ -120,4 +138,29 @@ TEST_CASE("a snapshot of a later format is refused", "[unit]") {
     auto saved = Snapshot::save(world);
     saved[11] = std::byte{9};
     CHECK(mentions(problems_of(world, saved), "format 9"));
+}
+
+TEST_CASE("a snapshot whose sum is right and whose parts do not fit together is refused", "[unit]") {
+    const World sound = simulate_toy(toy_world({.households = 6}), Month{2});
+    const auto saved = Snapshot::save(sound);
+    Simulation place(toy_world({.households = 2}), std::make_shared<Schedule>(toy_schedule()), Policy{});
+    Snapshot::restore(place.world(), saved);
+    const auto hash = test::world_hash(place.world());
+    const auto refuses = [&](std::size_t at, std::uint64_t number, std::size_t width) {
+        REQUIRE_THROWS_AS(Snapshot::restore(place.world(), forged(saved, at, number, width)), MachineError);
+    };
+    const std::size_t blocks = place_of(saved, sound.table<Resident>().blocks());
+    for (const std::size_t member : {0U, 1U, 2U, 3U}) refuses(blocks + member * sizeof(Row), 1 << 30, sizeof(Row));
+    const auto& homes = sound.column<HouseholdOf>();
+    refuses(place_of(saved, std::span(homes.live(), homes.rows())), 1 << 30, sizeof(Row));
+    refuses(place_of(saved, sound.identities_of_neighbourhoods()), 1, 8);
+    refuses(place_of(saved, sound.ties().degrees()), 255, 1);
+    const auto letters = [&] {
+        for (const auto& box : sound.mailboxes())
+            if (box && !box->pending_bytes().empty()) return box->pending_bytes();
+        return std::vector<std::byte>{};
+    }();
+    REQUIRE_FALSE(letters.empty());
+    refuses(place_of(saved, letters), 1 << 30, sizeof(Row));
+    CHECK(test::world_hash(place.world()) == hash);
 }
