@@ -58,8 +58,9 @@ struct Rows {
 
     static void best(const M& rule, const Unit& unit, Row first, Row last, const typename A::Source&... sources) {
 #ifdef ADEM_HAS_LANES
-        if (lanes_of_processor() == Lanes::avx512) return with_avx512(rule, unit, first, last, sources...);
-        if (lanes_of_processor() == Lanes::avx2) return with_avx2(rule, unit, first, last, sources...);
+        const Lanes lanes = lanes_in_use();
+        if (lanes == Lanes::avx512) return with_avx512(rule, unit, first, last, sources...);
+        if (lanes == Lanes::avx2) return with_avx2(rule, unit, first, last, sources...);
 #endif
         loop(rule, unit, first, last, sources...);
     }

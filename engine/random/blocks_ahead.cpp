@@ -62,7 +62,7 @@ std::uint32_t* BlocksAhead::choose(std::size_t first, std::size_t last, double p
     random_blocks(people_.subspan(first_, made_), address_.of_block(0), blocks_.data());
     const std::uint64_t below = words_below(p);
 #ifdef ADEM_HAS_LANES
-    static const bool several = lanes_of_processor() == Lanes::avx512;
+    static const bool several = lanes_in_use() == Lanes::avx512;
     if (several && made_ == at_once && below <= 0xffffffffu)
         return choose_sixteen_at_a_time(blocks_, people_.data() + first, static_cast<std::uint32_t>(below), first,
                                         chosen);

@@ -142,8 +142,8 @@ ADEM_AVX512 void thirty_two_at_a_time(std::span<const Identity> people, const Sh
 
 Maker best_maker() {
 #ifdef ADEM_HAS_LANES
-    if (lanes_of_processor() == Lanes::avx512) return thirty_two_at_a_time;
-    if (lanes_of_processor() == Lanes::avx2) return eight_at_a_time;
+    if (lanes_in_use() == Lanes::avx512) return thirty_two_at_a_time;
+    if (lanes_in_use() == Lanes::avx2) return eight_at_a_time;
 #endif
     return one_by_one;
 }

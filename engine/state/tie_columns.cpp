@@ -112,8 +112,8 @@ ADEM_AVX512 void sixteen_at_a_time(const TieColumns& ties, std::size_t group, co
 }
 
 Means best_means() {
-    if (lanes_of_processor() == Lanes::avx512) return sixteen_at_a_time;
-    if (lanes_of_processor() == Lanes::avx2) return eight_at_a_time;
+    if (lanes_in_use() == Lanes::avx512) return sixteen_at_a_time;
+    if (lanes_in_use() == Lanes::avx2) return eight_at_a_time;
     return nullptr;
 }
 

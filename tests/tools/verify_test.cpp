@@ -18,4 +18,18 @@ TEST_CASE("this build gives every bit of the release, for any number of threads"
     CHECK(printed.out == read_bytes(source_folder() / "scenarios/reference.txt"));
 }
 
+TEST_CASE("with fewer lanes than the processor has, and with plainer mathematics, every bit is the same", "[unit]") {
+    const Program adem;
+    const Surroundings one{.environment = {{"ADEM_LANES", "one"}}};
+    const Surroundings avx2{.environment = {{"ADEM_LANES", "avx2"}}};
+    // What the C library would choose on an old processor.
+    const Surroundings old{
+        .environment = {{"ADEM_LANES", "one"}, {"GLIBC_TUNABLES", "glibc.cpu.hwcaps=-AVX512F,-AVX2,-AVX,-FMA,-FMA4"}}};
+    for (const Surroundings& surroundings : {one, avx2, old}) {
+        const Answer answer = adem.with(surroundings, {"verify", "--threads", "2"});
+        INFO(surroundings.environment.front().second << "\n" << answer.out << answer.err);
+        CHECK(answer.code == 0);
+    }
+}
+
 }  // namespace adem::test

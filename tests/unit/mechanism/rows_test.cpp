@@ -90,7 +90,7 @@ World after(int months, Division division, Rule rule, More... more) {
 
 }  // namespace
 
-TEST_CASE("several rows at a time get what one by one would give them, to the bit", "[unit]") {
+TEST_CASE("several rows at a time get what one by one would give them, to the bit", "[unit][lanes][threads]") {
     const auto expected = test::world_hashes(after(3, {}, OneByOne{}));
     for (const std::size_t unit_rows : {1UL, 7UL, 100UL, 2048UL}) {
         INFO("units of " << unit_rows);
@@ -99,7 +99,7 @@ TEST_CASE("several rows at a time get what one by one would give them, to the bi
     }
 }
 
-TEST_CASE("a rule by turns visits those who would have drawn their turn, with the same numbers", "[unit]") {
+TEST_CASE("a rule by turns visits those who would have drawn their turn, with the same numbers", "[unit][lanes][threads]") {
     const auto expected = test::world_hashes(after(2, {}, AskEverybody{}));
     for (const std::size_t unit_rows : {1UL, 7UL, 100UL, 2048UL}) {
         INFO("units of " << unit_rows);

@@ -24,7 +24,7 @@ void check_word(BlocksAhead& ahead, Identity who, std::size_t row, unsigned inde
 
 }  // namespace
 
-TEST_CASE("what is made ahead is what would be made for each, in whatever order rows ask", "[unit]") {
+TEST_CASE("what is made ahead is what would be made for each, in whatever order rows ask", "[unit][lanes]") {
     const auto everybody = people(100);
     for (const std::size_t step : {1UL, 2UL, 3UL, 7UL, 19UL, 33UL, 99UL}) {
         BlocksAhead ahead(address, everybody);
@@ -35,7 +35,7 @@ TEST_CASE("what is made ahead is what would be made for each, in whatever order 
     }
 }
 
-TEST_CASE("numbers of several blocks can be asked for by turns", "[unit]") {
+TEST_CASE("numbers of several blocks can be asked for by turns", "[unit][lanes]") {
     const auto everybody = people(50);
     BlocksAhead ahead(address, everybody);
     for (std::size_t row = 0; row < everybody.size(); ++row)
@@ -53,7 +53,8 @@ TEST_CASE("who is at no row, or at a row of another table, has the same numbers"
     for (std::size_t row = 0; row < 60; ++row) check_word(ahead, others[row], row, 1);
 }
 
-TEST_CASE("those whose first number is below p are chosen, whatever p is and however many are looked at", "[unit]") {
+TEST_CASE("those whose first number is below p are chosen, whatever p is and however many are looked at",
+          "[unit][lanes]") {
     auto everybody = people(3 * BlocksAhead::at_once);
     for (std::size_t row = 2; row < everybody.size(); row += 7) everybody[row] = Identity{};
     const double first = share_of(random_block(everybody[0], address)[0]);

@@ -54,7 +54,7 @@ TEST_CASE("a draw is a fixed function of its address", "[unit]") {
     CHECK(draws().uniform(bart, 2) == 0.46603065205272287);
 }
 
-TEST_CASE("the numbers of many pairs at once are those of each pair", "[unit]") {
+TEST_CASE("the numbers of many pairs at once are those of each pair", "[unit][lanes]") {
     std::vector<Identity> pairs;
     for (std::uint64_t k = 0; k < 150; ++k) pairs.push_back(Draws::pair_of(anna, derive(bart, k)));
     const Stream stream = Stream::of(1, 0);

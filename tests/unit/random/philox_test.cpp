@@ -19,7 +19,7 @@ TEST_CASE("Philox is known at compile time", "[unit]") {
     SUCCEED();
 }
 
-TEST_CASE("the blocks of many people are those of each of them", "[unit]") {
+TEST_CASE("the blocks of many people are those of each of them", "[unit][lanes]") {
     std::vector<Identity> people;
     for (std::uint64_t k = 0; k < 75; ++k) people.push_back(derive(identity_of("somebody"), k));
     const SharedAddress address{{0xa4093822, 0xffffffff}, 0xfedcba98, 0x03707344};

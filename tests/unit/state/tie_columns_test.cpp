@@ -49,7 +49,8 @@ void check_all(const TieColumns& columns, const Ties& ties) {
 
 }  // namespace
 
-TEST_CASE("means over who is near are those of a plain loop over ties, also of rows that fill no group", "[unit]") {
+TEST_CASE("means over who is near are those of a plain loop over ties, also of rows that fill no group",
+          "[unit][lanes]") {
     const Ties ties = some_ties();
     TieColumns columns;
     columns.follow(ties);
