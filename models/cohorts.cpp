@@ -81,7 +81,8 @@ GroupMasks resident_groups(const World& world, std::size_t neighbourhood) {
     // The cohort's bits stand in the order of the groups, after "all"; then come the age bands.
     for (Row row = masks.block.begin; row < masks.block.high; ++row)
         if (residents.occupied(row))
-            masks.put(row, static_cast<std::uint16_t>(1U | (cohorts[row] << 1U) | age_band(ages[row])));
+            masks.put(row, static_cast<std::uint16_t>(1U | (static_cast<unsigned>(cohorts[row]) << 1U) |
+                                                      age_band(ages[row])));
     return masks;
 }
 

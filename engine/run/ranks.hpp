@@ -31,7 +31,7 @@ class Ranks {
     std::vector<std::string> gather(const std::string& text) const;
 
   private:
-    bool started_ = false;
+    [[maybe_unused]] bool started_ = false;  // by us; never without MPI
     int number_ = 0;
     int count_ = 1;
     int on_this_machine_ = 1;
