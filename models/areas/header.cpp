@@ -62,13 +62,19 @@ std::set<std::string> readings(std::string_view title) {
     return found;
 }
 
-bool is_named(const std::set<std::string>& titles, std::string_view name) { return titles.contains(folded(name)); }
+/// The names of all columns, folded.
+const std::set<std::string>& known_names() {
+    static const std::set<std::string> names = [] {
+        std::set<std::string> all;
+        for (const ColumnKind& kind : column_kinds())
+            for (const std::string_view name : kind.names) all.insert(folded(name));
+        return all;
+    }();
+    return names;
+}
 
 bool is_known(std::string_view title) {
-    const auto titles = readings(title);
-    return std::ranges::any_of(column_kinds(), [&](const ColumnKind& kind) {
-        return std::ranges::any_of(kind.names, [&](std::string_view name) { return is_named(titles, name); });
-    });
+    return std::ranges::any_of(readings(title), [](const auto& reading) { return known_names().contains(reading); });
 }
 
 /// Goes through the table of names and gives every column of the file to at most one of them.
@@ -112,11 +118,13 @@ class Recognition {
     /// Fields that carry one of the names; those with the name that stands first in the list come first.
     std::vector<std::size_t> fields_of(const ColumnKind& kind) const {
         std::vector<std::size_t> fields;
-        for (const std::string_view name : kind.names)
+        for (const std::string_view name : kind.names) {
+            const std::string wanted = folded(name);
             for (std::size_t field = 0; field < titles_.size(); ++field)
-                if (free_[field] && is_named(readings_[field], name) &&
+                if (free_[field] && readings_[field].contains(wanted) &&
                     std::ranges::find(fields, field) == fields.end())
                     fields.push_back(field);
+        }
         if (kind.several == Several::first_column) std::ranges::sort(fields);
         return fields;
     }
