@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/input/show.hpp"
 #include "tests/input/support.hpp"
 
 using namespace adem;
@@ -17,14 +16,9 @@ TEST_CASE("however a scenario is mangled, it gives a scenario or problems with a
     for (int trial = 0; trial < 3000; ++trial) {
         const std::string text = mutated(good, random);
         std::ofstream(file.path, std::ios::binary) << text;
-        Problems problems;
-        const auto scenario = read_scenario(file.path.string(), known, {}, problems);
-        if (scenario.has_value() != problems.empty()) FAIL("neither or both in trial " << trial << "\n" << text);
-        for (const Problem& problem : problems.sorted()) {
-            if (problem.place.line < 1 || problem.message.empty()) FAIL("no place in trial " << trial << "\n" << text);
-        }
-        if (scenario) resolved_text(*scenario);
-        ++(scenario ? read : refused);
+        const ReaderAnswer answer = answer_of_reader(file.path.string(), known);
+        if (!answer.fault.empty()) FAIL("trial " << trial << ": " << answer.fault << "\n" << text);
+        ++(answer.read ? read : refused);
     }
     CHECK(read > 50);
     CHECK(refused > 1000);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/input/read_scenario.hpp"
+#include "engine/input/show.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/mechanism/registry.hpp"
 #include "tests/support/paths.hpp"
@@ -117,6 +118,24 @@ inline std::vector<std::string> problems_of(const fs::path& scenario, std::vecto
     }
     if (!read && texts.empty()) texts.push_back("no scenario and no problem");
     return texts;
+}
+
+/// What the reader of scenarios made of a file, and what is wrong with that answer ("" when nothing is).
+struct ReaderAnswer {
+    bool read = false;
+    std::string fault;
+};
+
+/// Whatever it is given, the reader owes a scenario that reads back to the same text, or problems that have a place.
+inline ReaderAnswer answer_of_reader(const std::string& name, const Catalogue& known) {
+    Problems problems;
+    const auto scenario = read_scenario(name, known, {}, problems);
+    if (scenario.has_value() != problems.empty()) return {scenario.has_value(), "neither or both of the two"};
+    for (const Problem& problem : problems.sorted())
+        if (problem.place.line < 1 || problem.message.empty())
+            return {false, "no place or words: " + to_string(problem)};
+    if (scenario) resolved_text(*scenario);
+    return {scenario.has_value(), ""};
 }
 
 /// A file in the temporary folder that is removed at the end.
