@@ -10,8 +10,9 @@
 namespace adem::test {
 
 /// A shipped profile, shrunk so that a run takes moments.
-inline model::Profile small_profile(double residents = 400) {
-    return model::scaled(model::read_profile(source_folder() / "scenarios" / "profiles" / "bospolder.yaml"), residents);
+inline model::Profile small_profile(double residents = 400, const std::string& name = "bospolder") {
+    const auto file = source_folder() / "scenarios" / "profiles" / (name + ".yaml");
+    return model::scaled(model::read_profile(file), residents);
 }
 
 inline NeighbourhoodSource neighbourhood(const std::string& name) {
