@@ -8,7 +8,7 @@
 
 using namespace adem;
 
-TEST_CASE("every piece of work is done once", "[unit]") {
+TEST_CASE("every piece of work is done once", "[unit][threads]") {
     const Parallel parallel(GENERATE(1U, 2U, 5U));
     for (const std::size_t count : {0U, 1U, 2U, 1000U}) {
         std::vector<int> done(count, 0);
@@ -17,14 +17,14 @@ TEST_CASE("every piece of work is done once", "[unit]") {
     }
 }
 
-TEST_CASE("work may hold work", "[unit]") {
+TEST_CASE("work may hold work", "[unit][threads]") {
     const Parallel parallel(3);
     std::vector<std::vector<int>> done(20, std::vector<int>(20, 0));
     parallel.for_each(20, [&](std::size_t i) { parallel.for_each(20, [&](std::size_t j) { ++done[i][j]; }); });
     for (const auto& row : done) CHECK(std::accumulate(row.begin(), row.end(), 0) == 20);
 }
 
-TEST_CASE("an error in a piece of work comes back to the caller", "[unit]") {
+TEST_CASE("an error in a piece of work comes back to the caller", "[unit][threads]") {
     const Parallel parallel(GENERATE(1U, 4U));
     CHECK_THROWS_AS(parallel.for_each(50,
                                       [](std::size_t k) {
@@ -33,7 +33,7 @@ TEST_CASE("an error in a piece of work comes back to the caller", "[unit]") {
                     std::runtime_error);
 }
 
-TEST_CASE("as many threads work at once as were asked for, also beyond the machine's", "[unit]") {
+TEST_CASE("as many threads work at once as were asked for, also beyond the machine's", "[unit][threads]") {
     const unsigned threads = 4;
     const Parallel parallel(threads);
     CHECK(parallel.threads() == threads);
