@@ -25,7 +25,7 @@ fuzz() {
         "$ROOT/tests/fuzz/corpus/$reader" "${more[@]}" -max_total_time="$seconds" -timeout=10 \
         -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 >log 2>&1) ||
         { tail -n 40 "$scratch/log" >&2; fail $OUR_DEFECT "the reader of $reader has a finding: see $scratch"; }
-    say "fuzzed $reader for $seconds s: $(grep -o 'cov: [0-9]*' "$scratch/log" | tail -n 1) edges," \
+    say "fuzzed $reader for $seconds s: $(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$scratch/log" | tail -n 1) edges," \
         "$(sed -n 's/^stat::number_of_executed_units: *//p' "$scratch/log") executions, no finding"
 }
 
