@@ -93,7 +93,9 @@ void set_ends_and_aims(World& world, Row row, const ProgrammePlan& plan) {
 void set_columns(World& world, Row row, const Repeat& repeat) {
     const ProgrammePlan& plan = repeat.plan;
     world.at<StateOf>(row) = ProgrammeState::planned;
-    world.at<StartMonth>(row) = static_cast<std::int16_t>(plan.start_of(repeat.number) + plan.preparation);
+    // Of a repeat that begins as the longest run ends, the work would start after it: that is, never.
+    const int start = plan.start_of(repeat.number) + plan.preparation;
+    world.at<StartMonth>(row) = static_cast<std::int16_t>(std::min(start, static_cast<int>(StartMonth::info.high)));
     world.at<StartUpMonths>(row) = static_cast<std::int16_t>(plan.start_up);
     world.at<EndMonth>(row) = static_cast<std::int16_t>(plan.end_of(repeat.number));
     world.at<ProgrammeRole>(row) = plan.role;

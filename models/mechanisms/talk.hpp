@@ -32,7 +32,7 @@ struct Talk {
         if (ties.empty()) return;
         const Heard& own = opinions.value();
         const bool to_all = confidence_bound >= 1;
-        const Heard heard = to_all ? heard_of_all(ties) : heard_of_the_like_minded(ties, own, confidence_bound);
+        const Heard heard = to_all ? heard_of_all(ties, own) : heard_of_the_like_minded(ties, own, confidence_bound);
         Heard moved;
         for (const Topic topic : all_of<Topic>()) moved[topic] = own[topic] + pull * (heard[topic] - own[topic]);
         if (noise > 0)

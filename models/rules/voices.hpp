@@ -10,14 +10,15 @@ namespace adem::model {
 /// The opinions of one's ties, by topic: their mean, weighted by the strength of the tie.
 using Heard = Keyed<float, Topic>;
 
-/// Of everybody.
-inline Heard heard_of_all(const Peers<Opinions>& ties) {
+/// Of everybody; one's own where no tie has any strength.
+inline Heard heard_of_all(const Peers<Opinions>& ties, const Heard& own) {
     Heard sum{};
     float strength = 0;
     for (const auto peer : ties) {
         for (std::size_t t = 0; t < sum.values.size(); ++t) sum.values[t] += peer.tie.strength * peer.value.values[t];
         strength += peer.tie.strength;
     }
+    if (strength <= 0) return own;
     for (float& mean : sum) mean /= strength;
     return sum;
 }

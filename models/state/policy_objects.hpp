@@ -25,7 +25,8 @@ struct ProgrammeRole : Column<Programme, Role> {
     static constexpr ColumnInfo info{"role", "", 0, 8, "Role of the posts that the project pays"};
 };
 struct ProgrammePosts : Column<Programme, float> {
-    static constexpr ColumnInfo info{"posts", "FTE per 1000 residents", 0, 50, "Posts that the project pays"};
+    static constexpr ColumnInfo info{"posts", "FTE per 1000 residents", 0, 100,
+                                     "Posts that the project pays this month: up to twice its mean"};
 };
 struct ProgrammePermanent : Column<Programme, std::uint8_t> {
     static constexpr ColumnInfo info{"permanent", "1", 0, 1,

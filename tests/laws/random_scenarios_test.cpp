@@ -92,7 +92,7 @@ TEST_CASE("over random scenarios every month is sound and nobody appears or vani
 
 TEST_CASE("over fifty years of random scenarios every column stays in its range and every reference holds", "[law]") {
     constexpr int years = 50;
-    for (const std::uint64_t seed : {101U, 102U}) {
+    for (const std::uint64_t seed : {101U, 407U}) {
         const auto experiment = random_experiment(seed, years);
         Simulation simulation(start_of(experiment, years * months_per_year),
                               std::make_shared<Schedule>(experiment.schedule()), policy_of(experiment.scenarios()[0]));

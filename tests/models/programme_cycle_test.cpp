@@ -145,6 +145,32 @@ TEST_CASE("repeats that would start after the end of the run are not there", "[m
     CHECK(world.at<Predecessor>(rows<Programme>(world)[1]).row() == rows<Programme>(world)[0]);
 }
 
+TEST_CASE("a repeat that begins as the longest run ends, and prepares beyond it, keeps its columns in range",
+          "[model]") {
+    ProgrammePlan plan = example();
+    plan.start = 590;
+    plan.length = 600;
+    plan.preparation = 599;
+    World world = small_world({.households = 6});
+    add_programmes(world, {{plan}}, Month{600});
+    CHECK(world.table<Programme>().count() == 1);
+    CHECK(world.audit().empty());
+}
+
+TEST_CASE("as many posts as can be, all at the start, keep their column in range", "[model]") {
+    ProgrammePlan plan = example();
+    plan.start = 0;
+    plan.length = 48;
+    plan.repeat = 1;
+    plan.posts = 50;
+    plan.front_loading = 1;
+    World world = small_world({.households = 6});
+    add_programmes(world, {{plan}}, Month{48});
+    const World after = simulate(std::move(world), phases(), 3);
+    CHECK(after.at<ProgrammePosts>(0) > 50);
+    CHECK(after.audit().empty());
+}
+
 TEST_CASE("a plan is read from its fields and keeps the defaults of what is absent", "[model]") {
     const ProgrammePlan read =
         programme_plan("coach", {"here"}, {{"posts", 1.5}, {"gap", 3}, {"permanent", 1}}, {{"role", "youth_worker"}});

@@ -123,3 +123,14 @@ TEST_CASE("with a narrow confidence bound two camps stay apart", "[model]") {
     CHECK(low == Approx(0.1));
     CHECK(high == Approx(0.9));
 }
+
+TEST_CASE("ties of no strength move nobody", "[model]") {
+    World world = small_world({.households = 20});
+    const auto residents = rows<Resident>(world);
+    for (std::size_t n = 0; n < residents.size(); ++n)
+        world.ties().make(residents[n], residents[(n + 1) % residents.size()], 0, 2);
+    spread_opinions(world);
+    const World after = after_talk(world, 3, {{"talk.noise", 0}});
+    CHECK(after.audit().empty());
+    for (const Row row : residents) CHECK(after.at<TrustInPeople>(row) == world.at<TrustInPeople>(row));
+}

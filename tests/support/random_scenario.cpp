@@ -102,14 +102,14 @@ model::Experiment random_experiment(std::uint64_t seed, int years, std::size_t s
     static const std::vector<std::string> profiles{
         "bospolder", "hillegersberg-zuid", "kanaleneiland-zuid", "klarendal", "markelo", "usquert", "vrieheide"};
     Choices choose(derive(Identity{seed}, 1).value);
+    const std::string& profile = choose.one_of(profiles);
     std::vector<Scenario> all{random_scenario(registry, seed, years)};
     while (all.size() < scenarios) {
         Scenario& other = all.emplace_back(all.front());
         other.name += " " + std::to_string(all.size());
         choose_policy(registry, choose, other);
     }
-    return model::Experiment(std::move(all), {small_profile(residents, choose.one_of(profiles))},
-                             {{}, Cadence::monthly});
+    return model::Experiment(std::move(all), {small_profile(residents, profile)}, {{}, Cadence::monthly});
 }
 
 }  // namespace adem::test
