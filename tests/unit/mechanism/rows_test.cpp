@@ -99,7 +99,8 @@ TEST_CASE("several rows at a time get what one by one would give them, to the bi
     }
 }
 
-TEST_CASE("a rule by turns visits those who would have drawn their turn, with the same numbers", "[unit][lanes][threads]") {
+TEST_CASE("a rule by turns visits those who would have drawn their turn, with the same numbers",
+          "[unit][lanes][threads]") {
     const auto expected = test::world_hashes(after(2, {}, AskEverybody{}));
     for (const std::size_t unit_rows : {1UL, 7UL, 100UL, 2048UL}) {
         INFO("units of " << unit_rows);
