@@ -15,6 +15,7 @@ engine/run/                  engine/(base|random|state|mechanism|run)[./]
 engine/input/                engine/(base|random|state|mechanism|run|input)[./]
 engine/output/               engine/(base|random|state|mechanism|run|output)[./]
 engine/sensitivity/          engine/(base|random|sensitivity)/|engine/output/statistics[.]hpp
+engine/attribution/          engine/(base|random|attribution)/
 models/state/                engine/(base|random|state)/|models/state/
 models/rules/                engine/(base|random)/|engine/mechanism[.]hpp|models/(state|rules)/
 models/mechanisms/           engine/mechanism[.]hpp|models/(state|rules)/
