@@ -20,6 +20,7 @@
 #include "tools/adem/difference.hpp"
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
+#include "tools/adem/explain.hpp"
 #include "tools/adem/inspect.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
@@ -248,6 +249,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return run_sensitivity(options);
         case Verb::verify:
             return verify(options, shipped);
+        case Verb::explain:
+            return explain(options, shipped);
         case Verb::inspect:
             print(inspection_text(options, shipped));
             return done;

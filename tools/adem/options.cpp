@@ -7,6 +7,7 @@
 
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
+#include "tools/adem/explain_options.hpp"
 #include "tools/adem/money_options.hpp"
 #include "tools/adem/sensitivity_options.hpp"
 #include "tools/adem/simulation_options.hpp"
@@ -49,6 +50,7 @@ class Interface {
         add_writing_commands(app_, options_, language_now());
         add_settings(add_cost_command(app_, options_, language_now()));
         add_settings(add_sensitivity_command(app_, options_, language_now()));
+        add_settings(add_explain_command(app_, options_, language_now()));
         add_list();
         add_describe();
         add_patterns();
@@ -187,7 +189,7 @@ class Interface {
         help->add_option("command", options_.what, say("de opdracht", "the command"))
             ->check(CLI::IsMember({"run",     "compare", "resume",    "check",       "show",     "diff",   "cost",
                                    "new",     "schema",  "list",      "describe",    "patterns", "claims", "areas",
-                                   "profile", "inspect", "benchmark", "sensitivity", "verify",   "help"}));
+                                   "profile", "inspect", "benchmark", "sensitivity", "explain",  "verify", "help"}));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {

@@ -28,6 +28,7 @@ enum class Verb {
     claims,
     benchmark,
     verify,
+    explain,
     areas,
     profile,
     inspect,
@@ -70,6 +71,10 @@ struct Options {
     bool settled = false;                 ///< `inspect`: after settling, too
     std::vector<std::string> words;       ///< the command line, without the program
     std::string command;                  ///< the same as it can be typed again
+    std::string indicator;                ///< `explain`: why policies differ in this
+    std::string group = "all";            ///< `explain`: of whom
+    int year = 0;                         ///< `explain`: at the end of which year
+    double minutes = 5;                   ///< `explain`: how long it may take
     bool print_reference = false;         ///< `verify`: the file itself, as this machine would write it
     std::string settled_worlds;           ///< folder with settled worlds, to begin with and to keep; empty: none
     SensitivityChoice sensitivity;
