@@ -92,11 +92,17 @@ void refuse_without_replicates(const Question& question, const Answers& answers,
     if (!answers.defined.empty()) return;
     if (answers.finished == 0)
         throw InputError(
-            Problem{Place{"--minutes"}, fmt::format("{:g} minutes are not enough for one replicate: allow more, or "
-                                                    "take an earlier year or fewer residents",
+            Problem{Place{"--minutes"}, fmt::format("within {:g} min not one replicate could be finished: allow more, "
+                                                    "or take an earlier year or fewer residents",
                                                     options.minutes)});
     throw InputError(
         Problem{Place{"--group"}, question.indicator.name + " is not defined for this group in any of the replicates"});
+}
+
+std::string how_long(const Options& options) {
+    return Text{"Na {:g} min houdt dit op, met de herhalingen die dan klaar zijn\n",
+                "This stops after {:g} min, with the replicates that are finished by then\n"}
+        .with(options.language, options.minutes);
 }
 
 int report_interruption(const Answers& answers, Language language) {
@@ -117,6 +123,7 @@ int explain(const Options& options, const Shipped& shipped) {
         question_of(std::move(scenarios), std::move(profiles), options, shipped.schedule().registry());
     const ExplanationFolder folder(question, options);
     watch_for_interruption();
+    if (!options.quiet) fmt::print(stderr, "{}", how_long(options));
     const Answers answers = answer(question, options);
     if (answers.interrupted) return report_interruption(answers, options.language);
     refuse_without_replicates(question, answers, options);

@@ -18,6 +18,16 @@ constexpr std::size_t most_named = 3;
 
 using Table = std::vector<std::vector<std::string>>;
 
+/// A table in which no line ends with spaces.
+std::string trimmed_table(const Table& rows) {
+    std::string text;
+    for (const char letter : text_table(rows)) {
+        if (letter == '\n') text.erase(text.find_last_not_of(' ') + 1);
+        text += letter;
+    }
+    return text;
+}
+
 class Explainer {
   public:
     Explainer(const Question& question, const Answers& answers, const Options& options)
@@ -72,9 +82,13 @@ class Explainer {
             return decimal(mean * scale_.factor, scale_.difference_digits, language_);
         };
         const Estimate difference = difference_of(answers_);
-        return text_table({{"A", title(question_.a), level(&ReplicateAnswer::a)},
-                           {"B", title(question_.b), level(&ReplicateAnswer::b)},
-                           {"B - A", "", shown(difference.mean) + "   (" + interval(difference) + ")"}});
+        const std::string table =
+            text_table({{"A", title(question_.a), level(&ReplicateAnswer::a)},
+                        {"B", title(question_.b), level(&ReplicateAnswer::b)},
+                        {"B - A", "", shown(difference.mean) + "   (" + interval(difference) + ")"}});
+        if (difference.low > 0 || difference.high < 0) return table;
+        return table + say({"Dit verschil is niet van 0 te onderscheiden: er is misschien niets te verklaren.\n",
+                            "This difference cannot be told from 0: there may be nothing to explain.\n"});
     }
 
     /// "staff.handover, staff.network_share and 12 more".
@@ -115,7 +129,7 @@ class Explainer {
                                       "B per herhaling.\n",
                                       "Shapley values estimated from drawn orders: {} policies between A and B in "
                                       "each replicate.\n"};
-        return text_table(rows) + say(method, simulated);
+        return trimmed_table(rows) + say(method, simulated);
     }
 
     std::string interactions() const {
