@@ -91,7 +91,8 @@ Variant random_mixing() {
              {"tie_course.bridge", 1},
              {"turning_up.circle.street", 1e6},
              {"turning_up.circle.school", 1e6},
-             {"turning_up.circle.association", 1e6}}};
+             {"turning_up.circle.association", 1e6},
+             {"turning_up.circle.place", 1e6}}};
 }
 
 }  // namespace

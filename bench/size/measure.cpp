@@ -1,14 +1,13 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <vector>
 
 #include "bench/size/bandwidth.hpp"
+#include "bench/stopwatch.hpp"
 #include "engine/run/simulation.hpp"
 #include "models/first_month.hpp"
 #include "models/neighbourhood_model.hpp"
@@ -30,19 +29,6 @@ constexpr double largest_neighbourhood = 5000;
 constexpr int settling = 12;          // months, until there are relations, needs and ties as usual
 constexpr double enough = 4'000'000;  // resident-months to measure, where a year has as many
 constexpr int fewest_months = 12;
-
-struct Seconds {
-    double processor = 0;  // of all threads
-    double wall = 0;
-};
-
-Seconds now() {
-    std::timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    const auto wall = std::chrono::steady_clock::now().time_since_epoch();
-    return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec),
-            std::chrono::duration<double>(wall).count()};
-}
 
 World world_of(double residents) {
     const auto count = static_cast<std::size_t>(std::ceil(residents / largest_neighbourhood));
@@ -70,12 +56,12 @@ Cost cost_of(double wanted, unsigned threads) {
     Cost cost;
     cost.residents = static_cast<double>(simulation.world().table<model::Resident>().count());
     const int months = std::max(fewest_months, static_cast<int>(enough / cost.residents));
-    const Seconds began = now();
+    const Seconds began = now(CLOCK_PROCESS_CPUTIME_ID);
     simulation.run(Month{months});
-    const Seconds ended = now();
+    const Seconds took = now(CLOCK_PROCESS_CPUTIME_ID) - began;
     const double resident_months = cost.residents * months;
     cost.bytes = static_cast<double>(simulation.world().bytes()) / cost.residents;
-    cost.each = {(ended.processor - began.processor) / resident_months, (ended.wall - began.wall) / resident_months};
+    cost.each = {took.processor / resident_months, took.wall / resident_months};
     return cost;
 }
 

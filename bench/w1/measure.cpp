@@ -1,13 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 
 #include "bench/reference/w1_simple.hpp"
 #include "bench/reference/w1_vectorised.hpp"
+#include "bench/stopwatch.hpp"
 #include "bench/w1/runs.hpp"
 #include "bench/w1/simulated.hpp"
 
@@ -19,19 +18,6 @@ namespace adem::bench::w1 {
 
 namespace {
 
-struct Seconds {
-    double processor = 0;  // of this thread
-    double wall = 0;
-};
-
-Seconds now() {
-    std::timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    const auto wall = std::chrono::steady_clock::now().time_since_epoch();
-    return {static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec),
-            std::chrono::duration<double>(wall).count()};
-}
-
 /// One of those that are compared: its name, a month of it, and how long each turn took.
 struct Runner {
     std::string name;
@@ -39,10 +25,9 @@ struct Runner {
     std::vector<Seconds> turns = {};
 
     void take_turn(int months_of_a_turn) {
-        const Seconds began = now();
+        const Seconds began = now(CLOCK_THREAD_CPUTIME_ID);
         for (int month = 0; month < months_of_a_turn; ++month) step();
-        const Seconds ended = now();
-        turns.push_back({ended.processor - began.processor, ended.wall - began.wall});
+        turns.push_back(now(CLOCK_THREAD_CPUTIME_ID) - began);
     }
 };
 

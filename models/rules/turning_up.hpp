@@ -29,9 +29,9 @@ struct Visitor {
 };
 
 /// In each context a person turns up with some chance a month, at a position on a circle: in the street near one's own
-/// home, at school near one's own class (all members of households with schoolchildren), in an association near one's
-/// own interest, in an open place anywhere. Open places draw more people when they are open longer or initiatives make
-/// meetings:
+/// home, at school near one's own class (all members of households with schoolchildren), in an association or an open
+/// place near where one's own interests lie. Open places draw more people when they are open longer or initiatives
+/// make meetings:
 ///
 ///     turning up = chance · 2 x / (1 + x),   x = hours open (and initiatives) per resident relative to usual
 ///

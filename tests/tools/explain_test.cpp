@@ -137,7 +137,7 @@ TEST_CASE("what cannot be explained is refused with all its reasons at once", "[
     refused(words("village.yaml", "twin.yaml"), {"nothing to explain"});
     refused({"explain", "village.yaml", "--indicator", "crime", "--year", "1"}, {"explain needs two scenarios"});
     refused({"explain", "village.yaml", "permanent.yaml", "--indicator", "crime"}, {"--year"});
-    refused(words("village.yaml", "permanent.yaml", {"--minutes", "0.01"}), {"not one replicate could be finished"});
+    refused(words("village.yaml", "permanent.yaml", {"--minutes", "0"}), {"not one replicate could be finished"});
     CHECK_FALSE(adem.exists("why"));
 }
 

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -12,9 +13,9 @@ namespace {
 namespace fs = std::filesystem;
 using namespace adem;
 
-std::vector<fs::path> headers_in(const std::string& folder) {
+std::vector<fs::path> headers_in(const fs::path& folder) {
     std::vector<fs::path> found;
-    for (const auto& entry : fs::directory_iterator(test::source_folder() / "models" / folder))
+    for (const auto& entry : fs::directory_iterator(test::source_folder() / folder))
         if (entry.path().extension() == ".hpp") found.push_back(entry.path());
     std::sort(found.begin(), found.end());
     return found;
@@ -61,7 +62,7 @@ std::vector<std::pair<int, std::string>> rule_lines(const fs::path& file) {
 TEST_CASE("a rule's body has no number but 0, 1, 0.5, 12 and named constants", "[unit]") {
     static const std::regex number(R"((^|[^\w.])((\d+\.\d*|\.\d+|\d+)([eE][-+]?\d+)?)[fFuUlL]*)");
     static const std::set<std::string> allowed{"0", "1", "0.5", "12", "0.0", "1.0"};
-    for (const char* folder : {"mechanisms", "rules"})
+    for (const char* folder : {"models/mechanisms", "models/rules"})
         for (const fs::path& file : headers_in(folder))
             for (const auto& [where, line] : rule_lines(file))
                 for (std::sregex_iterator match(line.begin(), line.end(), number), end; match != end; ++match) {
@@ -72,7 +73,7 @@ TEST_CASE("a rule's body has no number but 0, 1, 0.5, 12 and named constants", "
 
 TEST_CASE("a mechanism is a file of at most 60 lines", "[unit]") {
     constexpr std::size_t most = 60;
-    for (const fs::path& file : headers_in("mechanisms")) {
+    for (const fs::path& file : headers_in("models/mechanisms")) {
         INFO(file.filename().string());
         CHECK(lines_of(file).size() <= most);
     }
@@ -84,10 +85,23 @@ TEST_CASE("no rule knows a place by its name or by its kind: profiles differ in 
         if (entry.path().extension() == ".yaml") names += "|" + entry.path().stem().string();
     const std::regex place("\\b(" + names + ")\\b", std::regex::icase);
     CHECK(std::regex_search("of Bospolder", place));
-    for (const char* folder : {"mechanisms", "rules"})
+    for (const char* folder : {"models/mechanisms", "models/rules"})
         for (const fs::path& file : headers_in(folder))
             for (const std::string& line : lines_of(file)) {
                 if (!std::regex_search(line, place)) continue;
                 FAIL_CHECK(file.filename().string() << ": " << line);
             }
+}
+
+TEST_CASE("no two headers of the program give a type of their own the same name", "[unit]") {
+    static const std::regex type(R"(^(?:struct|class|enum class) (\w+)(?: final)? *[:{].*)");
+    std::map<std::string, std::string> where;
+    for (const fs::path& file : headers_in("tools/adem"))
+        for (const std::string& line : lines_of(file)) {
+            std::smatch match;
+            if (!std::regex_match(line, match, type)) continue;
+            const auto [first, is_new] = where.emplace(match[1], file.filename().string());
+            if (!is_new) FAIL_CHECK(match[1] << " is in " << first->second << " and in " << file.filename().string());
+        }
+    CHECK(where.size() > 20);
 }

@@ -26,7 +26,7 @@ CLI::App* add_explain_command(CLI::App& app, Options& options, Language language
     command
         ->add_option("--minutes", options.minutes,
                      say({"hoelang het mag duren (standaard 5)", "how long it may take (default 5)"}))
-        ->check(CLI::Range(0.01, 100000.0));
+        ->check(CLI::Range(0.0, 100000.0));
     command
         ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
         ->check(CLI::Range(0, 4096));

@@ -10,6 +10,7 @@
 
 #include "models/measures.hpp"
 #include "models/replicate_run.hpp"
+#include "tools/adem/end_of_year.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/memory_check.hpp"
 #include "tools/adem/progress.hpp"
@@ -20,14 +21,6 @@ namespace {
 
 using attribution::Coalition;
 using Clock = std::chrono::steady_clock;
-
-/// Of the last moment that is simulated: the mean over the neighbourhoods, each of which counts once; controls do not.
-double value_of(const Recording& recording, const ResultShape& shape, std::size_t time, std::size_t group) {
-    std::vector<double> here;
-    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n)
-        if (!shape.is_control(n)) here.push_back(recording.value(0, time, n, group));
-    return statistics::mean(here);
-}
 
 /// The policies that a replicate simulates, one behind the other, from one settled world.
 struct Round {
@@ -162,8 +155,7 @@ class Simulator {
         }
         std::vector<double> found;
         for (const Recording& recording : std::move(run).recordings())
-            found.push_back(
-                value_of(recording, experiment.shape(), static_cast<std::size_t>(question_.year), question_.group));
+            found.push_back(at_end_of_year(recording, experiment.shape(), question_.year, question_.group));
         return found;
     }
 

@@ -109,7 +109,7 @@ class Analysis {
         if (std::isfinite(statistics::mean(usual_))) return;
         throw InputError(
             Problem{Place{"--group"}, fmt::format("{} has no value for this group in year {}",
-                                                  in_quotes(options_.sensitivity.indicator), runs_.question().year)});
+                                                  in_quotes(options_.sensitivity.indicator), runs_.quantity().year)});
     }
 
     int analyse(const Work& work, Progress& progress) {

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
-#include <limits>
 
 #include "models/replicate_run.hpp"
+#include "tools/adem/end_of_year.hpp"
 #include "tools/adem/interruption.hpp"
 
 namespace adem::tools {
@@ -21,45 +20,35 @@ std::vector<Scenario> with(std::vector<Scenario> scenarios, const std::vector<mo
     return scenarios;
 }
 
-double level(const Recording& recording, const ResultShape& shape, const Question& question) {
-    const bool monthly = shape.indicators.front().cadence == Cadence::monthly;
-    const auto time = static_cast<std::size_t>(monthly ? question.year * months_per_year : question.year);
-    double sum = 0;
-    int counted = 0;
-    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
-        if (shape.is_control(n)) continue;
-        const double here = recording.value(0, time, n, question.group);
-        if (std::isnan(here)) continue;
-        sum += here;
-        ++counted;
-    }
-    return counted > 0 ? sum / counted : std::numeric_limits<double>::quiet_NaN();
+model::ObservationChoice observing(const QuantityOfInterest& quantity) {
+    return {{quantity.indicator}, Cadence::yearly};
 }
-
-model::ObservationChoice observing(const Question& question) { return {{question.indicator}, Cadence::yearly}; }
 
 }  // namespace
 
 bool Stop::by_user() { return interruption(); }
 
-PointRuns::PointRuns(std::vector<Scenario> scenarios, std::vector<model::Profile> profiles, Question question)
+PointRuns::PointRuns(std::vector<Scenario> scenarios, std::vector<model::Profile> profiles, QuantityOfInterest quantity)
     : scenarios_(with(std::move(scenarios), {})),
       profiles_(std::move(profiles)),
-      question_(std::move(question)),
-      usual_(scenarios_, profiles_, observing(question_)) {}
+      quantity_(std::move(quantity)),
+      usual_(scenarios_, profiles_, observing(quantity_)) {}
 
 std::uint64_t PointRuns::months() const {
     return replicates() * static_cast<std::uint64_t>(usual_.months_per_replicate());
 }
 
 double PointRuns::number(const std::vector<Recording>& recordings, const ResultShape& shape) const {
-    const double first = level(recordings.front(), shape, question_);
-    return is_difference() ? level(recordings.back(), shape, question_) - first : first;
+    const auto at_end = [&](const Recording& recording) {
+        return at_end_of_year(recording, shape, quantity_.year, quantity_.group);
+    };
+    const double first = at_end(recordings.front());
+    return is_difference() ? at_end(recordings.back()) - first : first;
 }
 
 std::vector<double> PointRuns::at(const std::vector<model::DrawnParameter>& values, const Stop& stop,
                                   Progress* progress) const {
-    const model::Experiment experiment(with(scenarios_, values), profiles_, observing(question_));
+    const model::Experiment experiment(with(scenarios_, values), profiles_, observing(quantity_));
     std::vector<double> numbers;
     for (std::uint32_t replicate = 0; replicate < replicates(); ++replicate) {
         model::ReplicateRun run(experiment, replicate);

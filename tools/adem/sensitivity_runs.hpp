@@ -14,7 +14,7 @@ namespace adem::tools {
 
 /// One number of a run: an indicator of a group at the end of a year, under the second policy less under the first, or
 /// under the only one; the mean over the neighbourhoods, each of which counts once.
-struct Question {
+struct QuantityOfInterest {
     std::string indicator;
     std::size_t group = 0;
     int year = 0;
@@ -34,15 +34,15 @@ class Stop {
     std::optional<Clock::time_point> deadline_;
 };
 
-/// Answers the question at other values of the parameters, always with the same replicates.
+/// What the quantity is at other values of the parameters, always with the same replicates.
 class PointRuns {
   public:
-    PointRuns(std::vector<Scenario> scenarios, std::vector<model::Profile> profiles, Question question);
+    PointRuns(std::vector<Scenario> scenarios, std::vector<model::Profile> profiles, QuantityOfInterest quantity);
 
     /// At the scenarios' own values.
     const model::Experiment& usual() const { return usual_; }
     const IndicatorInfo& indicator() const { return usual_.shape().indicators.front(); }
-    const Question& question() const { return question_; }
+    const QuantityOfInterest& quantity() const { return quantity_; }
     std::size_t replicates() const { return static_cast<std::size_t>(usual_.scenarios().front().replicates); }
     bool is_difference() const { return usual_.scenarios().size() > 1; }
     /// Months that a point simulates.
@@ -57,7 +57,7 @@ class PointRuns {
 
     std::vector<Scenario> scenarios_;
     std::vector<model::Profile> profiles_;
-    Question question_;
+    QuantityOfInterest quantity_;
     model::Experiment usual_;
 };
 

@@ -38,15 +38,15 @@ void add_shares(CsvTable& table, const SensitivityFound& found, std::size_t rank
 
 void write_sensitivity(const std::filesystem::path& file, const SensitivityFound& found, const Options& options) {
     const model::Experiment& experiment = found.runs.usual();
-    const Question& question = found.runs.question();
+    const QuantityOfInterest& quantity = found.runs.quantity();
     CsvTable table(file, header);
     for (std::size_t rank = 0; rank < found.order.size(); ++rank) {
         const std::size_t factor = found.order[rank];
         const sensitivity::Screened& one = found.screened[factor];
         const ParameterEntry& first = found.factors.first_parameter(factor);
         const auto parameters = found.factors.coordinates()[factor].size();
-        table.text(outcome(experiment)).text(question.indicator).text(experiment.shape().groups[question.group]);
-        table.whole(question.year).text(found.runs.indicator().unit).whole(static_cast<std::int64_t>(rank + 1));
+        table.text(outcome(experiment)).text(quantity.indicator).text(experiment.shape().groups[quantity.group]);
+        table.whole(quantity.year).text(found.runs.indicator().unit).whole(static_cast<std::int64_t>(rank + 1));
         table.text(found.factors.name(factor)).whole(static_cast<std::int64_t>(parameters));
         table.text(found.by_mechanism ? "" : to_text(first.prior)).text(found.by_mechanism ? "" : first.source);
         table.number(one.mu).number(one.mu_star).number(one.sigma).number(one.chance);

@@ -37,7 +37,7 @@ class Report {
 
     std::string heading() const {
         const auto& scenarios = found_.runs.usual().scenarios();
-        const Question& question = found_.runs.question();
+        const QuantityOfInterest& quantity = found_.runs.quantity();
         const IndicatorInfo& info = found_.runs.indicator();
         const bool dutch = language_ == Language::dutch;
         const std::string of = found_.runs.is_difference() ? say({"‘{}’ min ‘{}’", "‘{}’ less ‘{}’"},
@@ -46,8 +46,8 @@ class Report {
         std::string text = say({"Waar de uitkomst van afhangt: {}, {}, eind jaar {}, {}; {}\n",
                                 "What the outcome depends on: {}, {}, end of year {}, {}; {}\n"},
                                dutch ? info.label_nl : info.label_en,
-                               model::group_label(found_.runs.usual().shape().groups[question.group], dutch),
-                               question.year, scale_.unit.with(language_), of);
+                               model::group_label(found_.runs.usual().shape().groups[quantity.group], dutch),
+                               quantity.year, scale_.unit.with(language_), of);
         text += say({"Bij de eigen waarden van de parameters: {}. Elk getal is het gemiddelde van dezelfde {} "
                      "herhalingen.\n",
                      "At the parameters' own values: {}. Every number is the mean over the same {} replicates.\n"},
