@@ -54,6 +54,8 @@ void check_comparable(const std::vector<Scenario>& scenarios) {
             complain(other, "draw_parameters", "draw_parameters");
         else if (first.draw_parameters && other.replicates != first.replicates)
             complain(other, "replicates", "replicates");
+        else if (first.draw_parameters && other.replicates_per_draw != first.replicates_per_draw)
+            complain(other, "replicates_per_draw", "replicates_per_draw");
         if (values(other) != values(first)) complain(other, "parameters", "parameters");
     }
     if (!problems.empty()) throw InputError(std::move(problems));
@@ -106,6 +108,8 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
     for (const auto line : Vocabulary<CostLine>::names) shape_.cost_lines.emplace_back(line);
     shape_.months = scenarios_.front().years * months_per_year;
     shape_.start = scenarios_.front().start;
+    if (scenarios_.front().draw_parameters)
+        shape_.per_draw = static_cast<std::size_t>(scenarios_.front().replicates_per_draw);
     plan_costs();
 }
 
@@ -117,8 +121,15 @@ std::string Experiment::settling_text() const {
     start.equal = {};
     start.policy.clear();
     start.programmes.clear();
-    if (!start.draw_parameters) start.replicates = 1;  // else how many there are decides what each draws
+    if (!start.draw_parameters) start.replicates = start.replicates_per_draw = 1;  // else they decide what each draws
     return resolved_text(start);
+}
+
+Experiment Experiment::with_replicates(int replicates) const {
+    Experiment other = *this;
+    for (auto* scenarios : {&other.scenarios_, &other.simulated_})
+        for (Scenario& scenario : *scenarios) scenario.replicates = replicates;
+    return other;
 }
 
 void Experiment::plan_costs() {

@@ -28,13 +28,15 @@ struct ObservationChoice {
 class Experiment {
   public:
     /// All scenarios must agree on neighbourhoods, controls, start, years, settle, seed and parameters, and on their
-    /// replicates when they draw parameters; throws InputError that names what differs and where. `profiles` are those
-    /// of the first scenario's neighbourhoods, in their order.
+    /// replicates (in all, and for each draw) when they draw parameters; throws InputError that names what differs and
+    /// where. `profiles` are those of the first scenario's neighbourhoods, in their order.
     Experiment(std::vector<Scenario> scenarios, std::vector<Profile> profiles, ObservationChoice choice = {});
 
     const std::vector<Scenario>& scenarios() const { return scenarios_; }
     const Schedule& schedule() const { return *schedule_; }
     const ResultShape& shape() const { return shape_; }
+    /// The same with another number of replicates in every scenario. What they draw belongs to that number.
+    Experiment with_replicates(int replicates) const;
     /// Residents at the start, by the profiles; controls are not part of what a scenario is about.
     double residents(bool with_controls = false) const;
     /// Memory that one world takes, controls included.

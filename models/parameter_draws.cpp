@@ -32,9 +32,11 @@ std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Sce
     std::vector<DrawnParameter> all;
     if (!scenario.draw_parameters) return all;
     const auto replicates = static_cast<std::uint32_t>(scenario.replicates);
+    const auto together = static_cast<std::uint32_t>(scenario.replicates_per_draw);
+    const std::uint32_t draws = (replicates + together - 1) / together;
     for (const ParameterEntry& parameter : registry.parameters) {
         if (is_fixed(parameter.prior) || scenario.parameters.contains(parameter.path)) continue;
-        const double place = latin_hypercube(scenario.seed, parameter.path, replicate, replicates);
+        const double place = latin_hypercube(scenario.seed, parameter.path, replicate / together, draws);
         all.emplace_back(parameter.path, value_at(registry, parameter, place));
     }
     return all;

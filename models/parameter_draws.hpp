@@ -19,9 +19,9 @@ using DrawnParameter = std::pair<std::string, double>;
 double value_at(const Registry& registry, const ParameterEntry& parameter, double place);
 
 /// What a replicate of a scenario with `draw_parameters` draws, in the order of the registry: every parameter with a
-/// prior that the scenario does not set itself. A Latin hypercube over the scenario's replicates: the same for every
-/// policy with this seed and number of replicates. Nothing when the scenario does not draw. `replicate` is below the
-/// scenario's number of replicates.
+/// prior that the scenario does not set itself. So many replicates in a row as `replicates_per_draw` says share a draw.
+/// The draws are a Latin hypercube: the same for every policy with this seed and number of replicates. Nothing when the
+/// scenario does not draw. `replicate` is below the scenario's number of replicates.
 std::vector<DrawnParameter> drawn_parameters(const Registry& registry, const Scenario& scenario,
                                              std::uint32_t replicate);
 

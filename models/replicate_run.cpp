@@ -45,7 +45,8 @@ void count(const World& world, Recording& into) {
 }
 
 void save_recording(const Recording& recording, ByteWriter& out) {
-    for (const auto numbers : {recording.values(), recording.planned(), recording.realised(), recording.shortfall()})
+    for (const auto numbers :
+         {recording.values(), recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()})
         out.array(numbers);
     out.number<std::uint64_t>(recording.counters.size());
     for (const auto& [name, value] : recording.counters) {
@@ -55,7 +56,8 @@ void save_recording(const Recording& recording, ByteWriter& out) {
 }
 
 void restore_recording(Recording& recording, ByteReader& in) {
-    for (const auto numbers : {recording.values(), recording.planned(), recording.realised(), recording.shortfall()}) {
+    for (const auto numbers :
+         {recording.values(), recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()}) {
         const auto saved = in.array<double>();
         if (saved.size() != numbers.size()) throw MachineError("a checkpoint holds series of another length");
         std::copy(saved.begin(), saved.end(), numbers.begin());

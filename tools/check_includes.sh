@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks that includes run one way and that each third-party library is visible in one place only:
-#     base <- {random, state} <- mechanism <- run <- {input, output} <- the models' assembly <- tools
+#     base <- {random, state} <- mechanism <- run <- {input, statistics <- output} <- the models' assembly <- tools
 # Usage: tools/check_includes.sh [folder of the project]. Prints every breach as file:line: message; exit status 1 if any.
 set -euo pipefail
 cd "${1:-$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")}"
@@ -13,8 +13,9 @@ engine/state/                engine/(base|random|state)/
 engine/mechanism[./]         engine/(base|random|state|mechanism)[./]
 engine/run/                  engine/(base|random|state|mechanism|run)[./]
 engine/input/                engine/(base|random|state|mechanism|run|input)[./]
-engine/output/               engine/(base|random|state|mechanism|run|output)[./]
-engine/sensitivity/          engine/(base|random|sensitivity)/|engine/output/statistics[.]hpp
+engine/statistics/           engine/(base|statistics)/
+engine/output/               engine/(base|random|state|mechanism|run|statistics|output)[./]
+engine/sensitivity/          engine/(base|random|sensitivity|statistics)/
 engine/attribution/          engine/(base|random|attribution)/
 models/state/                engine/(base|random|state)/|models/state/
 models/rules/                engine/(base|random)/|engine/mechanism[.]hpp|models/(state|rules)/
@@ -30,7 +31,7 @@ netcdf                       engine/output/
 (oneapi/)?tbb/               engine/run/parallel[.]
 mpi[.]h                      engine/run/ranks[.]
 boost/(graph|property|conc)  engine/state/
-boost/math/                  engine/output/
+boost/math/                  engine/statistics/
 libfccp/                     models/statements/
 csv[.]h                      models/areas/
 iconv[.]h                    models/areas/

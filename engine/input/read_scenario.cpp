@@ -100,6 +100,7 @@ class ScenarioReader {
         whole("controls", scenario_.controls);
         if (const Node* draw = given("draw_parameters"))
             scenario_.draw_parameters = draw->yes_or_no(problems_).value_or(false);
+        whole("replicates_per_draw", scenario_.replicates_per_draw);
     }
 
     void read_words() {

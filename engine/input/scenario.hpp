@@ -87,6 +87,7 @@ struct Scenario {
     int controls = 0;                                 ///< neighbourhoods without the policy, beside each of them
     std::vector<std::string> assumptions;             ///< names of variants; their values stand in `parameters`
     bool draw_parameters = false;                     ///< each replicate draws the others from their priors
+    int replicates_per_draw = 2;                      ///< so many in a row share their draw; 1..100
     std::vector<LeverPeriod> policy;  ///< by path; periods of one lever in the order in which they were given
     std::vector<Project> programmes;  ///< in the order of the file
     std::map<std::string, ParameterSetting> parameters;  ///< by path; only those that differ by choice

@@ -50,6 +50,10 @@ std::span<const ScenarioKey> scenario_key_table() {
         {"parameters", Kind::parameters, "How the world works, not what a policy does"},
         {"assumptions", Kind::assumptions, "Names of variants of the model, each a set of parameters"},
         {"draw_parameters", Kind::yes_or_no, "Each replicate draws its parameters from their priors"},
+        {"replicates_per_draw",
+         Kind::number,
+         "Replicates in a row that share their draw of the parameters",
+         {1, 100, "replicate", true}},
         {"variants", Kind::variants, "Several policies in one file, by name, each layered on the file", {}, false},
     };
     return table;

@@ -46,6 +46,7 @@ class Writer {
         programmes();
         line("assumptions: " + yaml_list(scenario_.assumptions), "assumptions");
         line(fmt::format("draw_parameters: {}", scenario_.draw_parameters ? "yes" : "no"), "draw_parameters");
+        line(fmt::format("replicates_per_draw: {}", scenario_.replicates_per_draw), "replicates_per_draw");
         parameters();
         return std::move(text_);
     }

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/output/crossover_table.hpp"
+#include "engine/output/differences_table.hpp"
 #include "engine/output/replicate_set.hpp"
 #include "engine/output/series_file.hpp"
 #include "engine/output/tables.hpp"
@@ -16,12 +18,15 @@ class Files {
   public:
     Files(const std::filesystem::path& folder, const ResultShape& shape, const ReplicateSet& set,
           const AssembleOptions& options)
-        : shape_(shape), series_(folder / "timeseries.nc", shape, set.replicates(), options.about, options.slab_bytes) {
+        : shape_(shape),
+          yardsticks_(shape),
+          series_(folder / "timeseries.nc", shape, set.replicates(), options.about, options.slab_bytes) {
         report_.summary_rows = rows_of_summary(shape);
         report_.differences_rows = rows_of_differences(shape);
         open(summary_, folder, "summary.csv", report_.summary_rows <= options.most_rows);
         if (shape.scenarios.size() > 1) {
             open(differences_, folder, "differences.csv", report_.differences_rows <= options.most_rows);
+            open(crossover_, folder, "crossover.csv", true);
         }
         if (!shape.cost_lines.empty()) open(costs_, folder, "costs.csv", true);
         if (options.series_as_csv) table_.emplace(folder / "timeseries.csv", shape, set.replicates());
@@ -29,16 +34,15 @@ class Files {
     }
 
     void add_indicators(const ReplicateSet& set) {
-        for (std::size_t i = 0; i < shape_.indicators.size(); ++i) {
-            const std::size_t times = shape_.times(i), step = series_.times_per_slab(i);
-            for (std::size_t first = 0; first < times; first += step) {
-                const Slab slab = set.slab(i, first, std::min(step, times - first));
-                series_.add(i, slab);
-                if (summary_) summary_->add(i, slab);
-                if (differences_) differences_->add(i, slab);
-                if (table_) table_->add(i, slab);
-            }
-        }
+        for (std::size_t r = 0; r < set.size(); ++r) add_spreads(r, set.spreads(r));
+        if (differences_) look_at_differences(set);
+        for_each_slab(set, [this](std::size_t i, const Slab& slab) {
+            series_.add(i, slab);
+            if (summary_) summary_->add(i, slab);
+            if (differences_) differences_->add(i, slab, yardsticks_);
+            if (crossover_) crossover_->add(i, slab);
+            if (table_) table_->add(i, slab);
+        });
     }
 
     void add_costs(const ReplicateSet& set) {
@@ -66,6 +70,28 @@ class Files {
     }
 
   private:
+    void add_spreads(std::size_t replicate, const std::vector<double>& spreads) {
+        yardsticks_.add_spreads(spreads);
+        series_.add_spreads(replicate, spreads);
+    }
+
+    void look_at_differences(const ReplicateSet& set) {
+        for_each_slab(set, [this](std::size_t i, const Slab& slab) {
+            if (slab.first_time == 0) yardsticks_.add_start(i, slab);
+            differences_->look_at(i, slab);
+        });
+        differences_->all_seen();
+    }
+
+    template <typename F>
+    void for_each_slab(const ReplicateSet& set, F f) {
+        for (std::size_t i = 0; i < shape_.indicators.size(); ++i) {
+            const std::size_t times = shape_.times(i), step = series_.times_per_slab(i);
+            for (std::size_t first = 0; first < times; first += step)
+                f(i, set.slab(i, first, std::min(step, times - first)));
+        }
+    }
+
     template <typename Table>
     void open(std::optional<Table>& table, const std::filesystem::path& folder, const std::string& name, bool fits) {
         if (fits) {
@@ -79,15 +105,18 @@ class Files {
     void for_each_table(F f) {
         if (summary_) f(*summary_, "summary.csv");
         if (differences_) f(*differences_, "differences.csv");
+        if (crossover_) f(*crossover_, "crossover.csv");
         if (costs_) f(*costs_, "costs.csv");
         if (table_) f(*table_, "timeseries.csv");
     }
 
     const ResultShape& shape_;
     AssembleReport report_;
+    Yardsticks yardsticks_;
     SeriesFile series_;
     std::optional<SummaryTable> summary_;
     std::optional<DifferencesTable> differences_;
+    std::optional<CrossoverTable> crossover_;
     std::optional<CostsTable> costs_;
     std::optional<SeriesTable> table_;
 };

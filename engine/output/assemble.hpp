@@ -28,7 +28,7 @@ struct AssembleReport {
 /// Makes the results of a run from its finished replicates.
 ///
 /// Reads `replicates` (numbers, in increasing order) from `replicate_folder` and writes summary.csv, differences.csv
-/// (of every pair of scenarios in their order; with one scenario there is none), costs.csv, timeseries.nc and, if
+/// and crossover.csv (of every pair of scenarios; with one scenario there are none), costs.csv, timeseries.nc and, if
 /// asked, timeseries.csv into `folder`, each as an atomic file. Memory stays at a few times `slab_bytes`, however
 /// many replicates there are. The same replicates give the same bytes. Throws MachineError when the machine fails or a
 /// replicate cannot be trusted; then none of the files carries its name, unless the failure came between the naming of

@@ -7,6 +7,8 @@ void Recorder::record(Month now, const World& world, Recording& into) const {
     for (std::size_t n = 0; n < world.neighbourhoods(); ++n) {
         const GroupMasks masks = grouping_(world, n);
         for (std::size_t i = 0; i < measures_.size(); ++i) {
+            const auto here = [&](std::span<double> record) { return record.subspan(n * masks.groups, masks.groups); };
+            if (now.value == 0 && measures_[i].spread) measures_[i].spread(world, n, masks, here(into.spread(i)));
             if (measures_[i].adds_up) {
                 add(i, now, world, n, masks, into);
                 continue;
@@ -14,7 +16,7 @@ void Recorder::record(Month now, const World& world, Recording& into) const {
             const bool monthly = shape_.indicators[i].cadence == Cadence::monthly;
             if (!monthly && !whole_year) continue;
             const auto time = static_cast<std::size_t>(monthly ? now.value : now.value / months_per_year);
-            measures_[i].record(world, n, masks, into.record(i, time).subspan(n * masks.groups, masks.groups));
+            measures_[i].record(world, n, masks, here(into.record(i, time)));
         }
     }
 }

@@ -51,11 +51,15 @@ class GroupMasks {
 };
 
 /// One indicator: what it is called and how it is found. `record` fills one number per group. With `adds_up` these are
-/// amounts of one month, and a record holds their sum over the year that ends with it.
+/// amounts of one month, and a record holds their sum over the year that ends with it. `spread`, where there is one,
+/// fills the standard deviation between the individuals of each group.
 struct Measure {
+    using Fill = std::function<void(const World&, std::size_t neighbourhood, const GroupMasks&, std::span<double> out)>;
+
     IndicatorInfo info;
-    std::function<void(const World&, std::size_t neighbourhood, const GroupMasks&, std::span<double> out)> record;
+    Fill record;
     bool adds_up = false;
+    Fill spread = nullptr;
 };
 
 /// Sums over the individuals of each kind, put together to those of each group. Exact, so neither order nor threads can
@@ -106,15 +110,35 @@ void for_each_counted(const World& world, const GroupMasks& masks, Value value, 
     }
 }
 
+/// Fills the standard deviation in each group, or with `of_the_mean` the standard error of its mean; not defined for
+/// fewer than two individuals.
+template <class Value>
+Measure::Fill spread_of(Value value, bool of_the_mean = false) {
+    return [value, of_the_mean](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
+        GroupSums sums(masks), squares(masks);
+        for_each_counted(world, masks, value, [&](Row row, double number) {
+            sums.add(row, number);
+            squares.add(row, number * number);
+        });
+        for (std::size_t g = 0; g < masks.groups; ++g) {
+            const double n = sums.count(g);
+            const double excess = squares.sum(g) - n * sums.mean(g) * sums.mean(g);
+            out[g] = n < 2 ? not_defined : math::sqrt(std::max(excess, 0.0) / (n - 1) / (of_the_mean ? n : 1));
+        }
+    };
+}
+
 /// The mean over the individuals of each group. `value(world)` gives a function from a row to a number; rows for which
 /// that is NaN do not count.
 template <class Value>
 Measure group_mean(IndicatorInfo info, Value value) {
-    return {std::move(info), [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
+    return {std::move(info),
+            [value](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
                 GroupSums sums(masks);
                 for_each_counted(world, masks, value, [&](Row row, double number) { sums.add(row, number); });
                 for (std::size_t g = 0; g < masks.groups; ++g) out[g] = sums.mean(g);
-            }};
+            },
+            false, spread_of(value)};
 }
 
 /// The sum over the individuals of each group, 0 where nobody counts.
@@ -131,19 +155,7 @@ Measure group_total(IndicatorInfo info, Value value) {
 /// than two individuals.
 template <class Value>
 Measure group_spread(IndicatorInfo info, Value value, bool of_the_mean = false) {
-    return {std::move(info),
-            [value, of_the_mean](const World& world, std::size_t, const GroupMasks& masks, std::span<double> out) {
-                GroupSums sums(masks), squares(masks);
-                for_each_counted(world, masks, value, [&](Row row, double number) {
-                    sums.add(row, number);
-                    squares.add(row, number * number);
-                });
-                for (std::size_t g = 0; g < masks.groups; ++g) {
-                    const double n = sums.count(g);
-                    const double excess = squares.sum(g) - n * sums.mean(g) * sums.mean(g);
-                    out[g] = n < 2 ? not_defined : math::sqrt(std::max(excess, 0.0) / (n - 1) / (of_the_mean ? n : 1));
-                }
-            }};
+    return {std::move(info), spread_of(value, of_the_mean)};
 }
 
 /// A number of the neighbourhood as a whole; it has no groups beyond everybody. `value(world, neighbourhood)`.
@@ -225,6 +237,7 @@ class Recorder {
     Recorder(const std::vector<Measure>& measures, Grouping grouping, const ResultShape& shape)
         : measures_(measures), grouping_(std::move(grouping)), shape_(shape) {}
 
+    /// In month 0 also the spreads.
     void record(Month now, const World& world, Recording& into) const;
 
   private:

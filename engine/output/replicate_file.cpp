@@ -23,12 +23,12 @@ static_assert(std::endian::native == std::endian::little, "replicate files hold 
 
 struct Header {
     std::array<char, 8> mark{'a', 'd', 'e', 'm', '-', 'r', 'e', 'p'};
-    std::uint32_t format = 2;
+    std::uint32_t format = 3;
     std::uint32_t replicate = 0;
     std::uint64_t run = 0;
     std::uint64_t shape = 0;
     std::uint64_t scenarios = 0;
-    std::uint64_t values = 0;    // doubles per scenario
+    std::uint64_t values = 0;    // doubles per scenario: series, then spreads
     std::uint64_t costs = 0;     // doubles per scenario, planned alone
     std::uint64_t counters = 0;  // bytes of text
 
@@ -43,7 +43,7 @@ Header header_of(std::uint32_t replicate, std::uint64_t run_key, const ResultSha
     header.run = run_key;
     header.shape = shape_key(shape);
     header.scenarios = shape.scenarios.size();
-    header.values = first_value(shape, shape.indicators.size());
+    header.values = first_value(shape, shape.indicators.size()) + shape.indicators.size() * shape.cells();
     header.costs = shape.cost_years() * shape.neighbourhoods.size() * shape.cost_lines.size();
     return header;
 }
@@ -209,10 +209,12 @@ void write_replicate(const std::filesystem::path& folder, std::uint32_t replicat
     HashedWriter out(file);
     out.write(&header, sizeof(header));
     for (const Recording& recording : scenarios) {
-        if (recording.values().size() != header.values || recording.planned().size() != header.costs) {
+        if (recording.values().size() + recording.spreads().size() != header.values ||
+            recording.planned().size() != header.costs) {
             throw std::invalid_argument("a recording does not fit the shape of its run");
         }
         out.write(recording.values());
+        out.write(recording.spreads());
         out.write(recording.planned());
         out.write(recording.realised());
         out.write(recording.shortfall());
@@ -264,6 +266,7 @@ std::optional<std::vector<Recording>> read_replicate(const std::filesystem::path
     std::vector<Recording> recordings(shape.scenarios.size(), Recording(shape));
     for (std::size_t s = 0; s < recordings.size(); ++s) {
         file->read_values(s, 0, recordings[s].values());
+        file->read_values(s, recordings[s].values().size(), recordings[s].spreads());
         file->read_costs(s, 0, recordings[s].planned(), recordings[s].realised(), recordings[s].shortfall());
         recordings[s].counters = file->counters()[s];
     }

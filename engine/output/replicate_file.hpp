@@ -34,16 +34,16 @@ void write_replicate(const std::filesystem::path& folder, std::uint32_t replicat
 /// One finished replicate on disk, verified from the first byte to the last when it is opened.
 ///
 /// File: header (64 bytes: mark, format version, replicate, run key, shape key, sizes); per scenario its values,
-/// planned and realised money as little-endian doubles; the counters as text; a fingerprint of all that precedes.
-/// Foreign, truncated, extended and damaged files are not opened, whatever byte is wrong.
+/// spreads, planned and realised money as little-endian doubles; the counters as text; a fingerprint of all that
+/// precedes. Foreign, truncated, extended and damaged files are not opened, whatever byte is wrong.
 class ReplicateFile {
   public:
     /// Nothing when the file is absent or not to be trusted; `why` then says so. Never throws for the content.
     static std::optional<ReplicateFile> open(const std::filesystem::path& folder, std::uint32_t replicate,
                                              std::uint64_t run_key, const ResultShape&, std::string* why = nullptr);
 
-    /// Reads `into.size()` values of a scenario from position `first` of Recording::values().
-    /// Throws MachineError when the disk fails.
+    /// Reads `into.size()` values of a scenario from position `first` of Recording::values(), which
+    /// Recording::spreads() follow. Throws MachineError when the disk fails.
     void read_values(std::size_t scenario, std::size_t first, std::span<double> into) const;
     /// Reads planned and realised money of a scenario from position `first` of Recording::planned() and realised().
     void read_costs(std::size_t scenario, std::size_t first, std::span<double> planned, std::span<double> realised,

@@ -43,6 +43,12 @@ Slab ReplicateSet::slab(std::size_t indicator, std::size_t first_time, std::size
     return slab;
 }
 
+std::vector<double> ReplicateSet::spreads(std::size_t replicate) const {
+    std::vector<double> all(shape_.indicators.size() * shape_.cells());
+    files_[replicate].read_values(0, first_value(shape_, shape_.indicators.size()), all);
+    return all;
+}
+
 Costs ReplicateSet::costs(std::size_t scenario, std::size_t year) const {
     Costs costs{size(), shape_.neighbourhoods.size() * shape_.cost_lines.size(), {}, {}, {}};
     costs.planned.resize(costs.replicates * costs.places);

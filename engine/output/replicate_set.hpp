@@ -41,6 +41,8 @@ class ReplicateSet {
     const std::vector<std::uint32_t>& replicates() const { return replicates_; }
 
     Slab slab(std::size_t indicator, std::size_t first_time, std::size_t times) const;
+    /// Recording::spreads() of one replicate, by its place in the set; the same in all scenarios.
+    std::vector<double> spreads(std::size_t replicate) const;
     Costs costs(std::size_t scenario, std::size_t year) const;
     /// Added over all replicates, per scenario.
     std::vector<std::map<std::string, std::int64_t>> counters() const;

@@ -21,6 +21,7 @@ Results::Results(const std::filesystem::path& folder) : file_(NetcdfFile::open(f
         throw MachineError("cannot read " + (folder / "timeseries.nc").string() + ": it holds no results of adem");
     shape_.start = *start;
     shape_.months = static_cast<int>(file_.extents(file_.variable("time")).front()) - 1;
+    shape_.per_draw = static_cast<std::size_t>(file_.real(NetcdfFile::global, "replicates_per_draw", 1));
     shape_.scenarios = file_.texts(file_.variable("scenario"));
     shape_.neighbourhoods = file_.texts(file_.variable("neighbourhood"));
     if (file_.has("control_of")) shape_.control_of = file_.wholes(file_.variable("control_of"));
@@ -57,6 +58,20 @@ std::vector<double> Results::over_replicates(std::size_t scenario, std::size_t i
                                              std::size_t neighbourhood, std::size_t group) const {
     const int id = file_.variable(shape_.indicators.at(indicator).name);
     return file_.reals(id, {scenario, 0, time, neighbourhood, group}, {1, replicates_.size(), 1, 1, 1});
+}
+
+std::vector<double> Results::series(std::size_t scenario, std::size_t indicator, std::size_t group,
+                                    std::size_t first_replicate, std::size_t count) const {
+    return file_.reals(file_.variable(shape_.indicators.at(indicator).name), {scenario, first_replicate, 0, 0, group},
+                       {1, count, shape_.times(indicator), shape_.neighbourhoods.size(), 1});
+}
+
+std::vector<double> Results::spread_at_start(std::size_t indicator, std::size_t neighbourhood,
+                                             std::size_t group) const {
+    if (!file_.has("spread_at_start"))
+        return std::vector<double>(replicates_.size(), std::numeric_limits<double>::quiet_NaN());
+    return file_.reals(file_.variable("spread_at_start"), {indicator, 0, neighbourhood, group},
+                       {1, replicates_.size(), 1, 1});
 }
 
 Account Results::account(Money what, std::size_t scenario) const {

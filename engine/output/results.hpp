@@ -42,6 +42,14 @@ class Results {
     std::vector<double> over_replicates(std::size_t scenario, std::size_t indicator, std::size_t time,
                                         std::size_t neighbourhood, std::size_t group) const;
 
+    /// All records of some replicates in a row: [replicate][time][neighbourhood].
+    std::vector<double> series(std::size_t scenario, std::size_t indicator, std::size_t group,
+                               std::size_t first_replicate, std::size_t count) const;
+
+    /// Standard deviation between individuals at month 0 in every replicate, in their order; NaN where the indicator is
+    /// no mean over them, or where results of an older version do not say.
+    std::vector<double> spread_at_start(std::size_t indicator, std::size_t neighbourhood, std::size_t group) const;
+
     /// Money of a scenario by year and cost line, in all neighbourhoods without controls.
     Account account(Money what, std::size_t scenario) const;
     /// Money of a scenario in all years, neighbourhoods (without controls) and cost lines together, per replicate, in

@@ -37,9 +37,10 @@ bool is_plain_name(std::string_view name) {
 
 /// Names that the axes of the NetCDF file use themselves.
 bool is_axis_name(std::string_view name) {
-    static const std::set<std::string_view> axes = {
-        "scenario",   "replicate", "time",      "year",         "neighbourhood", "group",     "month",
-        "year_month", "cost_year", "cost_line", "planned_cost", "realised_cost", "shortfall", "control_of"};
+    static const std::set<std::string_view> axes = {"scenario",      "replicate",  "time",         "year",
+                                                    "neighbourhood", "group",      "month",        "year_month",
+                                                    "cost_year",     "cost_line",  "planned_cost", "realised_cost",
+                                                    "shortfall",     "control_of", "indicator",    "spread_at_start"};
     return axes.contains(name);
 }
 
@@ -110,6 +111,7 @@ Recording::Recording(const ResultShape& shape)
     planned_.assign(years_ * neighbourhoods_ * lines_, 0.0);
     realised_ = planned_;
     shortfall_ = planned_;
+    spreads_.assign(shape.indicators.size() * shape.cells(), std::numeric_limits<double>::quiet_NaN());
 }
 
 std::size_t Recording::at(std::size_t indicator, std::size_t time) const {
@@ -135,6 +137,16 @@ double& Recording::value(std::size_t indicator, std::size_t time, std::size_t ne
 
 double Recording::value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group) const {
     return const_cast<Recording&>(*this).value(indicator, time, neighbourhood, group);
+}
+
+std::span<double> Recording::spread(std::size_t indicator) {
+    within(indicator, first_.size() - 1, "indicator");
+    const std::size_t cells = neighbourhoods_ * groups_;
+    return {spreads_.data() + indicator * cells, cells};
+}
+
+std::span<const double> Recording::spread(std::size_t indicator) const {
+    return const_cast<Recording&>(*this).spread(indicator);
 }
 
 std::size_t Recording::cost_at(std::size_t year, std::size_t neighbourhood, std::size_t line) const {
@@ -170,7 +182,8 @@ double Recording::shortfall(std::size_t year, std::size_t neighbourhood, std::si
 
 bool identical(const Recording& a, const Recording& b) {
     return same_bits(a.values(), b.values()) && same_bits(a.planned(), b.planned()) &&
-           same_bits(a.realised(), b.realised()) && same_bits(a.shortfall(), b.shortfall()) && a.counters == b.counters;
+           same_bits(a.realised(), b.realised()) && same_bits(a.shortfall(), b.shortfall()) &&
+           same_bits(a.spreads(), b.spreads()) && a.counters == b.counters;
 }
 
 }  // namespace adem

@@ -9,11 +9,10 @@
 #include <vector>
 
 #include "engine/base/month.hpp"
+#include "engine/statistics/good.hpp"
 
 namespace adem {
 
-/// The direction in which an indicator is good; `neither` where that is not ours to say.
-enum class Good { up, down, neither };
 enum class Cadence { monthly, yearly };
 
 std::string_view name_of(Good);     // "up", "down", "neither"
@@ -40,6 +39,8 @@ struct ResultShape {
     std::vector<std::string> cost_lines;
     int months = 0;  ///< length of the run; records are taken at months 0..months
     CalendarMonth start;
+    /// Replicates in a row that share the parameters that they drew, from the first on; 1 when each has its own.
+    std::size_t per_draw = 1;
 
     /// Number of records of an indicator: months + 1 when monthly, whole years + 1 when yearly.
     std::size_t times(std::size_t indicator) const;
@@ -83,6 +84,11 @@ class Recording {
     double& shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line);
     double shortfall(std::size_t year, std::size_t neighbourhood, std::size_t line) const;
 
+    /// Standard deviation between individuals at month 0, [neighbourhood][group]; NaN where the indicator is no mean
+    /// over them.
+    std::span<double> spread(std::size_t indicator);
+    std::span<const double> spread(std::size_t indicator) const;
+
     std::map<std::string, std::int64_t> counters;
 
     /// Everything in the order of the files: all indicators one after the other; all cost years.
@@ -94,6 +100,8 @@ class Recording {
     std::span<const double> realised() const { return realised_; }
     std::span<double> shortfall() { return shortfall_; }
     std::span<const double> shortfall() const { return shortfall_; }
+    std::span<double> spreads() { return spreads_; }
+    std::span<const double> spreads() const { return spreads_; }
 
   private:
     std::size_t at(std::size_t indicator, std::size_t time) const;
@@ -101,7 +109,7 @@ class Recording {
 
     std::vector<std::size_t> first_;  ///< start of each indicator in values_, and the end
     std::size_t neighbourhoods_, groups_, years_, lines_;
-    std::vector<double> values_, planned_, realised_, shortfall_;
+    std::vector<double> values_, planned_, realised_, shortfall_, spreads_;
 };
 
 /// Start of `indicator` among the values of a recording with this shape; `indicator` may be one past the last.

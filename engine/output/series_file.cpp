@@ -54,6 +54,7 @@ SeriesFile::SeriesFile(const std::filesystem::path& target, const ResultShape& s
     describe_file(about);
     add_axes();
     for (std::size_t i = 0; i < shape.indicators.size(); ++i) add_indicator(shape.indicators[i], i);
+    add_spread();
     if (!shape.cost_lines.empty() && shape.cost_years() > 0) add_costs();
     write_coordinates(replicates);
 }
@@ -63,6 +64,7 @@ void SeriesFile::describe_file(const std::map<std::string, std::string>& about) 
     for (const auto& [name, value] : about) netcdf_->set(NetcdfFile::global, name, value);
     netcdf_->set(NetcdfFile::global, "start", iso(shape_.start));
     netcdf_->set(NetcdfFile::global, "months", shape_.months);
+    netcdf_->set(NetcdfFile::global, "replicates_per_draw", static_cast<int>(shape_.per_draw));
 }
 
 void SeriesFile::add_axes() {
@@ -93,6 +95,7 @@ void SeriesFile::add_axes() {
         netcdf_->set(variable, "units", "1");
     }
     axes_.group = named("group", shape_.groups.size(), "group of residents");
+    axes_.indicator = named("indicator", shape_.indicators.size(), "indicator");
     if (shape_.cost_lines.empty() || shape_.cost_years() == 0) return;
     axes_.cost_year = numbered("cost_year", shape_.cost_years(), "year of the run in which the money is counted");
     axes_.cost_line = named("cost_line", shape_.cost_lines.size(), "cost line");
@@ -129,6 +132,15 @@ void SeriesFile::add_indicator(const IndicatorInfo& info, std::size_t index) {
     if (std::isfinite(info.high)) netcdf_->set(variable, "highest", info.high);
 }
 
+void SeriesFile::add_spread() {
+    const std::size_t neighbourhoods = shape_.neighbourhoods.size(), groups = shape_.groups.size();
+    spread_ = netcdf_->add_compressed_variable("spread_at_start",
+                                               {axes_.indicator, axes_.replicate, axes_.neighbourhood, axes_.group},
+                                               {shape_.indicators.size(), 1, neighbourhoods, groups});
+    netcdf_->set(spread_, "long_name", "standard deviation between individuals at month 0");
+    netcdf_->set(spread_, "comment", "in the unit of the indicator; NaN where it is not a mean over individuals");
+}
+
 void SeriesFile::add_costs() {
     const auto add = [this](const std::string& name, const std::string& long_name) {
         const int variable = netcdf_->add_compressed_variable(
@@ -161,6 +173,9 @@ void SeriesFile::write_coordinates(const std::vector<std::uint32_t>& replicates)
     netcdf_->put(netcdf_->variable("neighbourhood"), shape_.neighbourhoods);
     if (!shape_.control_of.empty()) netcdf_->put(netcdf_->variable("control_of"), shape_.control_of);
     netcdf_->put(netcdf_->variable("group"), shape_.groups);
+    std::vector<std::string> names;
+    for (const IndicatorInfo& info : shape_.indicators) names.push_back(info.name);
+    netcdf_->put(netcdf_->variable("indicator"), names);
     if (planned_ < 0) return;
     std::vector<int> years;
     for (std::size_t year = 1; year <= shape_.cost_years(); ++year) years.push_back(static_cast<int>(year));
@@ -172,6 +187,11 @@ void SeriesFile::add(std::size_t indicator, const Slab& slab) {
     netcdf_->put(indicators_.at(indicator), {0, 0, slab.first_time, 0, 0},
                  {slab.scenarios, slab.replicates, slab.times, shape_.neighbourhoods.size(), shape_.groups.size()},
                  slab.values);
+}
+
+void SeriesFile::add_spreads(std::size_t replicate, const std::vector<double>& spreads) {
+    netcdf_->put(spread_, {0, replicate, 0, 0},
+                 {shape_.indicators.size(), 1, shape_.neighbourhoods.size(), shape_.groups.size()}, spreads);
 }
 
 void SeriesFile::add(std::size_t scenario, std::size_t year, const Costs& costs) {

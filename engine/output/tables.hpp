@@ -10,30 +10,17 @@
 #include "engine/output/replicate_set.hpp"
 #include "engine/output/series.hpp"
 
-/// The tables of a run. Rows follow indicator, month, neighbourhood, group and then scenario, pair or replicate; the
-/// first columns of every row come from here, so that all tables name the same thing alike.
+/// The tables of a run, but for that of differences. Rows follow indicator, month, neighbourhood, group and then
+/// scenario, pair or replicate; the first columns of every row come from here, so that all tables name the same thing
+/// alike.
 namespace adem {
 
 std::uint64_t rows_of_summary(const ResultShape&);
-std::uint64_t rows_of_differences(const ResultShape&);
 
 /// One row per scenario and place: how the replicates spread.
 class SummaryTable {
   public:
     SummaryTable(const std::filesystem::path& target, const ResultShape&);
-    void add(std::size_t indicator, const Slab&);
-    void finish() { table_.finish(); }
-    void commit() { table_.commit(); }
-
-  private:
-    const ResultShape& shape_;
-    CsvTable table_;
-};
-
-/// One row per pair of scenarios, in the order in which they were given, and place: the paired difference.
-class DifferencesTable {
-  public:
-    DifferencesTable(const std::filesystem::path& target, const ResultShape&);
     void add(std::size_t indicator, const Slab&);
     void finish() { table_.finish(); }
     void commit() { table_.commit(); }

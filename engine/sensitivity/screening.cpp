@@ -5,7 +5,7 @@
 #include <limits>
 #include <numbers>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "engine/random/quantile.hpp"
 
 namespace adem::sensitivity {

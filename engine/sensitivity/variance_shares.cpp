@@ -5,7 +5,7 @@
 #include <limits>
 #include <numeric>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "engine/random/draw.hpp"
 
 namespace adem::sensitivity {

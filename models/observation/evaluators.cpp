@@ -6,8 +6,8 @@
 #include <limits>
 #include <optional>
 
-#include "engine/output/statistics.hpp"
-
+#include "engine/statistics/paired.hpp"
+#include "engine/statistics/summary.hpp"
 namespace adem::model {
 
 namespace {
@@ -170,9 +170,9 @@ double share(const Estimates& made, const Values& truth, const std::function<boo
     return count > 0 ? yes / count : undefined;
 }
 
-void summarise(const Estimates& made, const Values& truth, Evaluation& into) {
+void summarise(const Estimates& made, const Values& truth, std::size_t per_draw, Evaluation& into) {
     const statistics::Summary spread = statistics::summarise(made.value);
-    const statistics::PairedDifference bias = statistics::compare(made.value, truth, Good::neither);
+    const statistics::PairedDifference bias = statistics::compare(made.value, truth, Good::neither, per_draw);
     into.estimate = spread.mean, into.sd = spread.sd, into.p05 = spread.p05, into.p95 = spread.p95;
     into.truth = statistics::mean(truth);
     into.bias = bias.mean, into.bias_low = bias.low, into.bias_high = bias.high;
@@ -232,7 +232,7 @@ std::vector<Evaluation> evaluate(const Results& results, int year) {
                 const Values truth = minus(view.here(*indicator, year, group), usual.here(*indicator, year, group));
                 Evaluation& one = all.emplace_back();
                 one.policy = policy, one.indicator = *indicator, one.estimator = estimator, one.year = year;
-                summarise(*made, truth, one);
+                summarise(*made, truth, results.shape().per_draw, one);
             }
         }
     }

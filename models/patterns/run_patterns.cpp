@@ -67,6 +67,7 @@ std::map<std::string, double> parameters_of(const PatternRun& run, std::uint32_t
     Scenario scenario;
     scenario.replicates = static_cast<int>(run.seeds);
     scenario.draw_parameters = true;
+    scenario.replicates_per_draw = 1;
     for (const auto& [path, value] : drawn_parameters(neighbourhood_model().registry(), scenario, seed))
         parameters[path] = value;
     return parameters;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "engine/run/parallel.hpp"
 #include "models/patterns/pattern.hpp"
 

@@ -109,3 +109,32 @@ TEST_CASE("an amount of a month is recorded as the sum over the year that ends w
     CHECK(recording.value(0, 1, 0, 0) == 12 * 13 / 2);
     CHECK(recording.value(0, 2, 0, 0) == 24 * 25 / 2 - 12 * 13 / 2);
 }
+
+TEST_CASE("a mean over residents comes with the spread between them at month 0, other indicators with none",
+          "[model]") {
+    ResultShape shape;
+    shape.scenarios = {"a"}, shape.neighbourhoods = {"here"}, shape.groups = {"all"};
+    IndicatorInfo age, rain;
+    age.name = "age", rain.name = "rain";
+    shape.indicators = {age, rain};
+    const std::vector<Measure> measures{group_mean(age, number<model::AgeMonths>()),
+                                        of_neighbourhood(rain, [](const World&, std::size_t) { return 1.0; })};
+    const World world = small_world();
+    const Table& residents = world.table<model::Resident>();
+    const Block& block = residents.block(0);
+    GroupMasks everybody(block, 1);
+    double count = 0, sum = 0, squares = 0;
+    for (Row row = block.begin; row < block.high; ++row) {
+        if (!residents.occupied(row)) continue;
+        everybody.put(row, 1);
+        const double months = world.at<model::AgeMonths>(row);
+        count += 1, sum += months, squares += months * months;
+    }
+    Recording recording(shape);
+    Recorder(
+        measures, [&](const World&, std::size_t) { return everybody; }, shape)
+        .record(Month{0}, world, recording);
+    REQUIRE(count > 1);
+    CHECK(recording.spread(0)[0] == Approx(std::sqrt((squares - sum * sum / count) / (count - 1))));
+    CHECK(std::isnan(recording.spread(1)[0]));
+}

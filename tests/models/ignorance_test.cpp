@@ -20,6 +20,7 @@ Scenario drawing(std::string name, std::vector<LeverPeriod> policy = {}, int rep
     scenario.settle = 3;
     scenario.replicates = replicates;
     scenario.draw_parameters = true;
+    scenario.replicates_per_draw = 1;
     return scenario;
 }
 
@@ -59,6 +60,27 @@ TEST_CASE("the draws of a parameter without bounds in the way have one value in 
     CHECK(shares.size() == replicates);
 }
 
+TEST_CASE("replicates that share a draw have the same parameters and other chance, and the draws fill the prior",
+          "[model]") {
+    Scenario scenario = drawing("a", {}, 20);
+    scenario.replicates_per_draw = 2;
+    const auto experiment = small_experiment({scenario}, 200);
+    CHECK(experiment.shape().per_draw == 2);
+    CHECK(small_experiment({small_scenario("no draws")}, 50).shape().per_draw == 1);
+    CHECK(drawn(experiment, 6) == drawn(experiment, 7));
+    CHECK(drawn(experiment, 7) != drawn(experiment, 8));
+    CHECK_FALSE(same(experiment.replicate(6)[0], experiment.replicate(7)[0]));
+    const Prior prior = experiment.schedule().registry().parameter("talk.pull")->prior;
+    std::set<double> values;
+    int lower_half = 0;
+    for (std::uint32_t r = 0; r < 20; r += 2) {
+        values.insert(drawn(experiment, r).at("talk.pull"));
+        lower_half += drawn(experiment, r).at("talk.pull") < quantile(prior, 0.5) ? 1 : 0;
+    }
+    CHECK(values.size() == 10);
+    CHECK(lower_half == 5);
+}
+
 TEST_CASE("what a scenario sets itself is not drawn", "[model]") {
     Scenario scenario = drawing("a");
     scenario.parameters["talk.pull"] = {0.5, {}};
@@ -91,6 +113,9 @@ TEST_CASE("policies that draw parameters for another number of replicates are no
     Scenario fixed = drawing("b");
     fixed.draw_parameters = false;
     CHECK_THROWS_WITH(small_experiment({drawing("a"), fixed}, 50), Catch::Contains("draw_parameters differs"));
+    Scenario pairs = drawing("b");
+    pairs.replicates_per_draw = 2;
+    CHECK_THROWS_WITH(small_experiment({drawing("a"), pairs}, 50), Catch::Contains("replicates_per_draw differs"));
 }
 
 TEST_CASE("every variant sets parameters that exist, within their range, to something else than usual", "[model]") {

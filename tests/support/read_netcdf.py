@@ -27,3 +27,5 @@ assert np.isnan(empty).all()
 paired = data["trust"].sel(scenario="steady") - data["trust"].sel(scenario="carousel")
 assert np.allclose(paired.isel(time=1, neighbourhood=0, group=0), [0, -1 / 16, -2 / 16])
 assert float(data["realised_cost"].sel(scenario="carousel", cost_line="projects").isel(cost_year=1, replicate=0, neighbourhood=0)) == 1001
+spread = data["spread_at_start"]
+assert (spread.sel(indicator="trust") == 0.5).all() and np.isnan(spread.sel(indicator="moved")).all()

@@ -84,6 +84,7 @@ Recording example_recording(const ResultShape& shape, std::size_t scenario, std:
             }
         }
     }
+    for (double& spread : recording.spread(0)) spread = 0.5;
     for (std::size_t year = 0; year < shape.cost_years(); ++year) {
         for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
             recording.planned(year, n, 0) = 123456.78;

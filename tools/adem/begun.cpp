@@ -91,8 +91,8 @@ std::vector<std::string> what_differs(const BegunRun& there, const BegunRun& her
         }
     }
     if (lines.empty())
-        lines.push_back(Text{"andere indicatoren, of een andere --cadence of --format",
-                             "other indicators, or another --cadence or --format"}
+        lines.push_back(Text{"andere indicatoren, of een andere --cadence, --format, --until-precise of --at-most",
+                             "other indicators, or another --cadence, --format, --until-precise or --at-most"}
                             .with(language));
     return lines;
 }

@@ -8,6 +8,7 @@
 
 #include "engine/output/atomic_file.hpp"
 #include "engine/output/csv.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/benchmark/long_vs_short.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/catalogue.hpp"

@@ -42,8 +42,9 @@ std::vector<Claim> claims() {
 
 /// What two scenarios must have in common to be run side by side.
 std::string setting_of(const Scenario& scenario) {
-    std::string text = fmt::format("{} {} {} {} {} {}", scenario.years, scenario.settle, iso(scenario.start),
-                                   scenario.seed, scenario.controls, scenario.draw_parameters);
+    std::string text =
+        fmt::format("{} {} {} {} {} {} {}", scenario.years, scenario.settle, iso(scenario.start), scenario.seed,
+                    scenario.controls, scenario.draw_parameters, scenario.replicates_per_draw);
     for (const NeighbourhoodSource& place : scenario.neighbourhoods) text += " " + place.name;
     for (const auto& [path, setting] : scenario.parameters) text += fmt::format(" {}={}", path, setting.value);
     return text;

@@ -1,7 +1,11 @@
 #include "tools/adem/comparison.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "engine/output/yardsticks.hpp"
+#include "engine/statistics/summary.hpp"
 
 namespace adem::tools {
 
@@ -68,16 +72,42 @@ std::vector<int> shown_years(const ResultShape& shape) {
     return years;
 }
 
+EffectSize spreads_at_start(const Results& results, std::size_t indicator) {
+    const ResultShape& shape = results.shape();
+    std::vector<double> of_residents;
+    std::vector<std::vector<double>> means(results.replicates().size());
+    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
+        if (shape.is_control(n)) continue;
+        const auto spreads = results.spread_at_start(indicator, n, 0);
+        of_residents.insert(of_residents.end(), spreads.begin(), spreads.end());
+        const auto here = results.over_replicates(0, indicator, 0, n, 0);
+        for (std::size_t r = 0; r < here.size(); ++r) means[r].push_back(here[r]);
+    }
+    std::vector<double> of_neighbourhoods;
+    for (const auto& of_replicate : means) of_neighbourhoods.push_back(statistics::standard_deviation(of_replicate));
+    return {pooled(of_residents), pooled(of_neighbourhoods)};
+}
+
+std::vector<std::size_t> headlines_or_all(const ResultShape& shape) {
+    std::vector<std::size_t> all, headlines;
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i) {
+        all.push_back(i);
+        if (shape.indicators[i].headline) headlines.push_back(i);
+    }
+    return headlines.empty() ? all : headlines;
+}
+
 Comparison compare(const Results& results, std::size_t a, std::size_t b, std::size_t indicator, std::size_t group,
                    int year) {
     const auto of_a = values(results, a, indicator, year, group);
     const auto of_b = values(results, b, indicator, year, group);
+    const ResultShape& shape = results.shape();
     return {indicator,
             group,
             year,
-            statistics::mean(of_a),
-            statistics::mean(of_b),
-            statistics::compare(of_a, of_b, results.shape().indicators[indicator].good)};
+            statistics::mean(statistics::means_by_draw(of_a, shape.per_draw)),
+            statistics::mean(statistics::means_by_draw(of_b, shape.per_draw)),
+            statistics::compare(of_a, of_b, shape.indicators[indicator].good, shape.per_draw)};
 }
 
 }  // namespace adem::tools

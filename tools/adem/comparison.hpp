@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/output/results.hpp"
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/paired.hpp"
 #include "tools/adem/language.hpp"
 
 namespace adem::tools {
@@ -32,8 +32,21 @@ struct Comparison {
     bool shows_no_difference(const IndicatorInfo& info) const;
 };
 
+/// How large a difference is, in standard deviations at the start; NaN where there is no such spread.
+struct EffectSize {
+    double residents;       ///< between residents, where the indicator is a mean over them
+    double neighbourhoods;  ///< between neighbourhoods, where several are simulated
+};
+
+/// What differences in one indicator are held against: spreads at the start, pooled over replicates (and, between
+/// residents, over neighbourhoods, controls left out).
+EffectSize spreads_at_start(const Results& results, std::size_t indicator);
+
 /// The years of which the outcome is shown: 2, 4, 10, 20 and the last.
 std::vector<int> shown_years(const ResultShape& shape);
+
+/// What is weighed against costs and other policies: the headline indicators, or all that there are, without one.
+std::vector<std::size_t> headlines_or_all(const ResultShape& shape);
 
 /// Per replicate the mean over the neighbourhoods, each of which counts once; controls do not count.
 std::vector<double> values(const Results& results, std::size_t scenario, std::size_t indicator, int year,

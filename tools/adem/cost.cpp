@@ -8,7 +8,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/output/csv.hpp"
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/money/unit_costs.hpp"
 #include "tools/adem/text_table.hpp"
 

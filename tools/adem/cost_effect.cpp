@@ -34,19 +34,20 @@ struct Outcome {
     const Costs& costs;
 };
 
-CostOfEffect weigh(CostOfEffect of, const Outcome& a, const Outcome& b, Good good) {
+/// `per_draw` replicates in a row share their parameters.
+CostOfEffect weigh(CostOfEffect of, const Outcome& a, const Outcome& b, Good good, std::size_t per_draw) {
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    of.effect = statistics::compare(a.effect, b.effect, good);
-    of.cost = statistics::compare(a.costs.spent, b.costs.spent, Good::down);
+    of.effect = statistics::compare(a.effect, b.effect, good, per_draw);
+    of.cost = statistics::compare(a.costs.spent, b.costs.spent, Good::down, per_draw);
     of.elsewhere = {unknown, unknown, unknown, unknown, 0};
     of.per_unit_public = {unknown, unknown, unknown, 0};
     const std::vector<double> effect = minus(a.effect, b.effect), cost = minus(a.costs.spent, b.costs.spent);
-    of.per_unit = statistics::ratio_of_means(cost, effect);
+    of.per_unit = statistics::ratio_of_means(cost, effect, per_draw);
     if (a.costs.elsewhere.empty()) return of;
-    of.elsewhere = statistics::compare(a.costs.elsewhere, b.costs.elsewhere, Good::down);
+    of.elsewhere = statistics::compare(a.costs.elsewhere, b.costs.elsewhere, Good::down, per_draw);
     std::vector<double> all = minus(a.costs.elsewhere, b.costs.elsewhere);
     for (std::size_t r = 0; r < all.size(); ++r) all[r] += cost[r];
-    of.per_unit_public = statistics::ratio_of_means(all, effect);
+    of.per_unit_public = statistics::ratio_of_means(all, effect, per_draw);
     return of;
 }
 
@@ -84,7 +85,8 @@ void write_pairs(CsvTable& table, const Results& results, const std::vector<Cost
         for (std::size_t b = a + 1; b < costs.size(); ++b) {
             CostOfEffect one;
             one.a = a, one.b = b, one.indicator = place.indicator, one.group = place.group, one.year = place.year;
-            one = weigh(one, {effects[a], costs[a]}, {effects[b], costs[b]}, shape.indicators[place.indicator].good);
+            one = weigh(one, {effects[a], costs[a]}, {effects[b], costs[b]}, shape.indicators[place.indicator].good,
+                        shape.per_draw);
             write_row(table, shape, one);
         }
 }
@@ -108,7 +110,8 @@ CostOfEffect cost_of_effect(const Results& results, std::size_t a, std::size_t b
     of.year = year;
     const Costs costs_a = costs_until(results, a, year, discount), costs_b = costs_until(results, b, year, discount);
     return weigh(of, {values(results, a, indicator, year, group), costs_a},
-                 {values(results, b, indicator, year, group), costs_b}, results.shape().indicators[indicator].good);
+                 {values(results, b, indicator, year, group), costs_b}, results.shape().indicators[indicator].good,
+                 results.shape().per_draw);
 }
 
 void write_cost_effect(const std::filesystem::path& folder, const Results& results) {
@@ -135,14 +138,11 @@ void write_cost_effect(const std::filesystem::path& folder, const Results& resul
                                                 "per_unit_public_low",
                                                 "per_unit_public_high",
                                                 "n"});
-    const bool headlines = std::any_of(shape.indicators.begin(), shape.indicators.end(),
-                                       [](const IndicatorInfo& info) { return info.headline; });
     for (const int year : shown_years(shape)) {
         std::vector<Costs> costs;
         for (std::size_t s = 0; s < shape.scenarios.size(); ++s) costs.push_back(costs_until(results, s, year, 0));
-        for (std::size_t i = 0; i < shape.indicators.size(); ++i)
-            for (std::size_t g = 0; g < shape.groups.size() && (!headlines || shape.indicators[i].headline); ++g)
-                write_pairs(table, results, costs, {i, g, year});
+        for (const std::size_t i : headlines_or_all(shape))
+            for (std::size_t g = 0; g < shape.groups.size(); ++g) write_pairs(table, results, costs, {i, g, year});
     }
     table.finish();
     table.commit();

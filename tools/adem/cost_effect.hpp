@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/output/results.hpp"
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/paired.hpp"
 
 namespace adem::tools {
 

@@ -61,7 +61,8 @@ class Difference {
                text_of([&](const Scenario& s) { return words.equal(s); }, "equal") +
                text_of([](const Scenario& s) { return std::to_string(s.controls); }, "controls") +
                text_of([&](const Scenario& s) { return words.list(s.assumptions); }, "assumptions") +
-               text_of([&](const Scenario& s) { return words.yes_or_no(s.draw_parameters); }, "draw_parameters");
+               text_of([&](const Scenario& s) { return words.yes_or_no(s.draw_parameters); }, "draw_parameters") +
+               text_of([](const Scenario& s) { return std::to_string(s.replicates_per_draw); }, "replicates_per_draw");
     }
 
     std::string levers() const {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/attribution/shapley.hpp"
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/experiment.hpp"
 #include "models/hybrid.hpp"
 

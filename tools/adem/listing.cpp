@@ -150,7 +150,9 @@ std::string assumptions_of(const Scenario& scenario, Language language) {
     std::string text;
     for (const std::string& name : scenario.assumptions) text += name + "; ";
     if (scenario.draw_parameters)
-        text += Text{"de andere per herhaling getrokken", "the others drawn for each replicate"}.with(language) + "; ";
+        text += Text{"de andere per {} herhalingen getrokken", "the others drawn for every {} replicates"}.with(
+                    language, scenario.replicates_per_draw) +
+                "; ";
     if (scenario.controls > 0)
         text += counted(scenario.neighbourhoods.size() * static_cast<std::size_t>(scenario.controls), language,
                         {"controlewijk", "control neighbourhood"}, {"controlewijken", "control neighbourhoods"}) +

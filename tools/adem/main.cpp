@@ -25,6 +25,7 @@
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
+#include "tools/adem/precision.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
 #include "tools/adem/verify.hpp"
@@ -129,8 +130,9 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
     const auto profiles = shipped.profiles(scenarios.front());
     const auto scaled =
         options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
+    const Batches batches = batches_of(scenarios, options);
     const model::Experiment experiment(std::move(scenarios), profiles, {options.indicators, options.cadence});
-    const Outcome outcome = simulate(experiment, options, ranks);
+    const Outcome outcome = simulate(experiment, options, batches, ranks);
     if (!ranks.is_first()) return done;
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
@@ -143,7 +145,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
         print(comparison_text(results, titles, options.language) + "\n");
         if (options.evaluators) print(evaluators_text(results, titles, options.language));
     }
-    print(what_was_written(outcome, options.language));
+    print(what_was_written(outcome, options.language) + precision_text(options, outcome.widest, outcome.replicates));
     if (options.profile) print_profile(experiment, options.language);
     return done;
 }

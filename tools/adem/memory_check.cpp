@@ -16,7 +16,7 @@ constexpr double surely_enough = 4096;  // bytes per resident of a world
 int worlds_at_once(const model::Experiment& experiment) { return experiment.scenarios().size() > 1 ? 2 : 1; }
 
 double bytes_of_series(const ResultShape& shape) {
-    const std::size_t values = first_value(shape, shape.indicators.size());
+    const std::size_t values = first_value(shape, shape.indicators.size()) + shape.indicators.size() * shape.cells();
     const std::size_t money = 3 * shape.cost_years() * shape.neighbourhoods.size() * shape.cost_lines.size();
     return static_cast<double>((values + money) * sizeof(double) * shape.scenarios.size());
 }

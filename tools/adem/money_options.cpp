@@ -26,7 +26,7 @@ CLI::App* add_cost_command(CLI::App& app, Options& options, Language language) {
     return cost;
 }
 
-void add_equal_options(CLI::App& compare, Options& options, Language language) {
+void add_compare_money_options(CLI::App& compare, Options& options, Language language) {
     const auto say = [&](Text text) { return text.with(language); };
     const auto wish = [&options]() -> model::EqualWish& {
         return options.equal ? *options.equal : options.equal.emplace();
@@ -56,6 +56,11 @@ void add_equal_options(CLI::App& compare, Options& options, Language language) {
                     say({"herhalingen van een proefrun, om beleid in de uitkomst gelijk te maken (standaard 10)",
                          "replicates of a pilot run, to make policies equal in outcome (default 10)"}))
         ->check(CLI::Range(1, 100000));
+    compare
+        .add_option("--discount", options.discount,
+                    say({"rente per jaar waartegen geld contant wordt gemaakt, zoals 0.0225",
+                         "interest a year at which money is discounted, such as 0.0225"}))
+        ->check(CLI::Range(0.0, 1.0));
 }
 
 }  // namespace adem::tools

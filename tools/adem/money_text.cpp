@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/paired.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/money/costs_elsewhere.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/conclusion.hpp"

@@ -91,12 +91,8 @@ class Interface {
         compare->add_flag("--evaluators", options_.evaluators,
                           say("toont ook wat evaluatoren zouden vinden (zie controls in een scenario)",
                               "prints what evaluators would find too (see controls in a scenario)"));
-        compare
-            ->add_option("--discount", options_.discount,
-                         say("rente per jaar waartegen geld contant wordt gemaakt, zoals 0.0225",
-                             "interest a year at which money is discounted, such as 0.0225"))
-            ->check(CLI::Range(0.0, 1.0));
-        add_equal_options(*compare, options_, language_now());
+        add_precision_options(*compare, options_, language_now());
+        add_compare_money_options(*compare, options_, language_now());
     }
 
     void add_check_and_show() {

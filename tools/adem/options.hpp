@@ -54,6 +54,8 @@ struct Options {
     std::string results;                    ///< `cost`: a folder with the results of a run
     double discount = 0;                    ///< a year
     std::optional<model::EqualWish> equal;  ///< `compare`: what all policies are made equal in
+    std::optional<double> until_precise;    ///< `compare`: how wide the widest headline interval may be
+    std::uint32_t at_most = 500;            ///< replicates, with until_precise
     unsigned pilots = 10;                   ///< replicates of a pilot run
     Language language = Language::english;
     bool quiet = false;

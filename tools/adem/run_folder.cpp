@@ -17,9 +17,11 @@
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
 #include "tools/adem/begun.hpp"
+#include "tools/adem/choice.hpp"
 #include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
+#include "tools/adem/precision.hpp"
 #include "tools/adem/replicates.hpp"
 #include "tools/adem/shared_work.hpp"
 
@@ -41,6 +43,15 @@ std::uint64_t key_of(const model::Experiment& experiment, const Options& options
         hash.add(info.cadence == Cadence::monthly ? "m" : "y");
     }
     hash.add(options.series_as_csv ? "csv" : "");
+    return hash.value();
+}
+
+/// While replicates are added, it is another run than one of so many from the start: it may end with fewer.
+std::uint64_t key_of_search(const model::Experiment& experiment, const Options& options, const Batches& batches) {
+    const std::uint64_t key = key_of(experiment, options);
+    if (!options.until_precise) return key;
+    ContentHash hash;
+    hash.add(fmt::format("{:016x} until {} by {}", key, *options.until_precise, batches.size));
     return hash.value();
 }
 
@@ -112,15 +123,16 @@ void write_drawn_parameters(const model::Experiment& experiment, const std::file
     table.commit();
 }
 
-/// Makes the result files from the replicates; run.json comes last, and with it the results are complete.
+/// Makes the result files from the replicates, which stand on the disk under a key; run.json comes last, and with it
+/// the results are complete.
 void write_results(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-                   std::uint64_t key, const std::vector<std::uint32_t>& replicates, RecordedHow how,
+                   std::uint64_t key_of_replicates, const std::vector<std::uint32_t>& replicates, RecordedHow how,
                    std::chrono::steady_clock::time_point began, Outcome& outcome) {
     AssembleOptions assembling;
     assembling.series_as_csv = options.series_as_csv;
     assembling.about["source"] = fmt::format("adem {}", program_version);
     AssembleReport report =
-        assemble(folder.path(), folder.replicates(), experiment.shape(), key, replicates, assembling);
+        assemble(folder.path(), folder.replicates(), experiment.shape(), key_of_replicates, replicates, assembling);
     if (experiment.scenarios().front().draw_parameters) {
         write_drawn_parameters(experiment, folder.path(), replicates);
         report.files.emplace_back("parameters.csv");
@@ -130,11 +142,13 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     if (experiment.scenarios().size() > 1) {
         write_cost_effect(folder.path(), Results(folder.path()));
         report.files.emplace_back("cost_effect.csv");
+        write_choice(folder.path(), Results(folder.path()));
+        report.files.emplace_back("choice.csv");
     }
     outcome.left_out = report.too_large;
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 
-    RunRecord record = record_of(experiment, key, replicates);
+    RunRecord record = record_of(experiment, key_of(experiment, options), replicates);
     for (std::size_t s = 0; s < record.scenarios.size(); ++s) record.scenarios[s].counters = report.counters[s];
     for (const std::string& name : report.too_large)
         record.notes.push_back(name + ": too many rows, left out; everything is in timeseries.nc");
@@ -148,22 +162,65 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     remove_working_files(folder.path());
 }
 
-/// Simulates what is missing in the folder and makes the results, unless the user interrupts.
-void complete(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-              std::uint64_t key, const std::vector<std::uint32_t>& left, std::size_t at_a_time, const Ranks& ranks,
-              Outcome& outcome) {
+/// A run under way in its folder.
+struct UnderWay {
+    const model::Experiment& experiment;
+    const Options& options;
+    const ResultsFolder& folder;
+    std::uint64_t key;
+    std::size_t at_a_time;
+    const Ranks& ranks;
+    const TellOthers& others;
+};
+
+/// Simulates what is missing of the first `count` replicates; gives those that are finished.
+std::vector<std::uint32_t> simulate_first(const UnderWay& run, std::uint32_t count) {
+    const auto finished = [&] {
+        return finished_replicates(run.folder.replicates(), count, run.key, run.experiment.shape());
+    };
+    const auto left = missing(finished(), count);
+    if (left.size() < count) spdlog::info("{} of {} replicates were there already", count - left.size(), count);
+    if (!left.empty()) {
+        run.others.tell(left);
+        simulate_together(run.experiment, run.options, run.folder.replicates(), run.key, left, run.at_a_time,
+                          run.ranks);
+    }
+    return finished();
+}
+
+/// Simulates what is missing in the folder, batch by batch until it is precise enough, and makes the results, unless
+/// the user interrupts.
+void complete(const UnderWay& run, const Batches& batches, Outcome& outcome) {
     const auto began = std::chrono::steady_clock::now();
     watch_for_interruption();
     RecordedHow how = this_machine();
     how.started = now_as_text();
-    const auto count = static_cast<std::uint32_t>(outcome.asked);
-    if (left.size() < count) spdlog::info("{} of {} replicates were there already", count - left.size(), count);
-    if (!left.empty()) simulate_together(experiment, options, folder.replicates(), key, left, at_a_time, ranks);
+    std::vector<std::uint32_t> done;
+    for (std::uint32_t count = batches.size;; count = std::min(count + batches.size, batches.at_most)) {
+        done = simulate_first(run, count);
+        outcome.replicates = done.size();
+        outcome.asked = count;
+        outcome.interrupted = done.size() < count;
+        if (outcome.interrupted) return;
+        if (run.options.until_precise)
+            outcome.widest = widest_interval(run.folder.replicates(), run.experiment.shape(), run.key, done);
+        if (count == batches.at_most || outcome.widest <= run.options.until_precise.value_or(0)) break;
+    }
+    write_results(run.experiment.with_replicates(static_cast<int>(done.size())), run.options, run.folder, run.key, done,
+                  how, began, outcome);
+}
 
-    const auto done = finished_replicates(folder.replicates(), count, key, experiment.shape());
-    outcome.replicates = done.size();
-    outcome.interrupted = done.size() < count;
-    if (!outcome.interrupted) write_results(experiment, options, folder, key, done, how, began, outcome);
+/// Whether the folder holds what adding replicates would end with; then `outcome` says with how many.
+bool is_precise_already(const model::Experiment& experiment, const Options& options, const Batches& batches,
+                        Outcome& outcome) {
+    const auto there = read_run_mark(outcome.folder);
+    if (!options.until_precise || !there || there->replicates.size() > batches.at_most) return false;
+    const auto count = static_cast<std::uint32_t>(there->replicates.size());
+    const std::uint64_t key = key_of(experiment.with_replicates(static_cast<int>(count)), options);
+    if (check_folder(outcome.folder, key).state != FolderState::complete) return false;
+    outcome.widest = widest_interval(Results(outcome.folder));
+    outcome.replicates = outcome.asked = count;
+    return count == batches.at_most || outcome.widest <= *options.until_precise;
 }
 
 /// A process that was killed between its last two steps left its working files beside whole results. They do no harm:
@@ -188,16 +245,23 @@ std::string hint_after_failure(const std::filesystem::path& folder, const Option
 }  // namespace
 
 Outcome simulate(const model::Experiment& experiment, const Options& options, const Ranks& ranks) {
-    const std::uint64_t key = key_of(experiment, options);
     const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
-    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}};
+    return simulate(experiment, options, {count, count}, ranks);
+}
+
+Outcome simulate(const model::Experiment& experiment, const Options& options, const Batches& batches,
+                 const Ranks& ranks) {
+    const std::uint64_t key = key_of_search(experiment, options, batches);
+    const std::uint32_t count = batches.at_most;
+    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}, none_known};
     if (!ranks.is_first()) {
         help_the_first(experiment, options, outcome.folder / "replicates", key, ranks);
         return outcome;
     }
-    TellOthers others(ranks);
+    const TellOthers others(ranks);
+    const bool precise = !options.force && is_precise_already(experiment, options, batches, outcome);
     const BegunRun run = begun_run(experiment, options, key);
-    const FolderState there = state_of(outcome.folder, run, options);
+    const FolderState there = precise ? FolderState::complete : state_of(outcome.folder, run, options);
     outcome.was_there = there == FolderState::complete && !options.force;
     if (outcome.was_there) {
         remove_leftovers(outcome.folder);
@@ -206,12 +270,10 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
     // A run that was cut off goes on where it stopped, also when it was begun with --force.
     const bool overwrite = options.force && there != FolderState::unfinished;
     if (!overwrite) refuse_foreign_checkpoints(outcome.folder / "replicates", key, count, options.language);
-    const std::size_t together = at_a_time(experiment, options, count, ranks);
+    const std::size_t together = at_a_time(experiment, options, batches.size, ranks);
     try {
         const ResultsFolder folder(outcome.folder, run, overwrite);
-        const auto left = missing(finished_replicates(folder.replicates(), count, key, experiment.shape()), count);
-        others.tell(left);
-        complete(experiment, options, folder, key, left, together, ranks, outcome);
+        complete({experiment, options, folder, key, together, ranks, others}, batches, outcome);
     } catch (const MachineError& error) {
         throw MachineError(error.what() + hint_after_failure(outcome.folder, options));
     } catch (const std::bad_alloc&) {

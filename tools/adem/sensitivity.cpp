@@ -7,7 +7,7 @@
 #include <numeric>
 
 #include "engine/output/atomic_file.hpp"
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/equalise.hpp"

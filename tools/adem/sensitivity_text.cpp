@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/sensitivity_report.hpp"

@@ -58,11 +58,12 @@ void simulate_together(const model::Experiment& experiment, const Options& optio
 
 void help_the_first(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
                     std::uint64_t key, const Ranks& ranks) {
-    std::vector<std::uint32_t> left;
-    ranks.share(left);
-    if (left.empty()) return;
     watch_for_interruption();
-    simulate_together(experiment, options, folder, key, left, std::nullopt, ranks);
+    for (std::vector<std::uint32_t> left;; left.clear()) {
+        ranks.share(left);
+        if (left.empty()) return;
+        simulate_together(experiment, options, folder, key, left, std::nullopt, ranks);
+    }
 }
 
 }  // namespace adem::tools

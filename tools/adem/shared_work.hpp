@@ -22,28 +22,26 @@ void simulate_together(const model::Experiment& experiment, const Options& optio
                        std::uint64_t key, const std::vector<std::uint32_t>& replicates,
                        std::optional<std::size_t> known, const Ranks& ranks);
 
-/// What every rank but the first does: its share of what the first says is missing.
+/// What every rank but the first does: its share of what the first says is missing, until it says that nothing is.
 void help_the_first(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
                     std::uint64_t key, const Ranks& ranks);
 
-/// The other ranks wait to be told what is missing; when the first ends before it knows, that is nothing.
+/// The other ranks wait to be told what is missing, again and again; in the end, however it comes, that is nothing.
 class TellOthers {
   public:
     explicit TellOthers(const Ranks& ranks) : ranks_(ranks) {}
     ~TellOthers() {
-        if (!told_) tell({});
+        std::vector<std::uint32_t> nothing;
+        ranks_.share(nothing);
     }
     TellOthers(const TellOthers&) = delete;
     TellOthers& operator=(const TellOthers&) = delete;
 
-    void tell(std::vector<std::uint32_t> missing) {
-        told_ = true;
-        ranks_.share(missing);
-    }
+    /// Something is missing; then all simulate together.
+    void tell(std::vector<std::uint32_t> missing) const { ranks_.share(missing); }
 
   private:
     const Ranks& ranks_;
-    bool told_ = false;
 };
 
 }  // namespace adem::tools

@@ -68,6 +68,24 @@ void add_simulation_options(CLI::App& command, Options& options, Language langua
     command.add_flag("--profile", options.profile, say({"toont de rekentijd per fase", "prints the time per phase"}));
 }
 
+void add_precision_options(CLI::App& command, Options& options, Language language) {
+    const auto say = [&](Text text) { return text.with(language); };
+    command
+        .add_option("--until-precise", options.until_precise,
+                    say({"voegt reeksen van --replicates herhalingen toe tot het breedste 95%-interval van de "
+                         "hoofdverschillen in het laatste jaar niet breder is, op een schaal van 0 tot 100",
+                         "adds batches of --replicates replicates until the widest 95% interval of the headline "
+                         "differences in the last year is no wider, on a scale of 0 to 100"}))
+        ->check(CLI::PositiveNumber)
+        ->type_name("WIDTH");
+    command
+        .add_option("--at-most", options.at_most,
+                    say({"met --until-precise: niet meer herhalingen dan dit (standaard 500)",
+                         "with --until-precise: no more replicates than this (default 500)"}))
+        ->check(CLI::Range(2, 100000))
+        ->type_name("N");
+}
+
 void add_resume_command(CLI::App& app, Options& options, Language language) {
     const auto say = [&](Text text) { return text.with(language); };
     CLI::App* resume = app.add_subcommand(

@@ -12,28 +12,17 @@
 #include <thread>
 
 #include "engine/base/error.hpp"
+#include "engine/output/replicate_file.hpp"
 #include "engine/output/results.hpp"
 #include "tests/support/paths.hpp"
 #include "tests/support/results_example.hpp"
+#include "tests/unit/output/assembled_example.hpp"
 
 using namespace adem;
+using test::assemble_example;
+using test::has_line;
+using test::run_key;
 using test::TemporaryFolder;
-
-namespace {
-
-constexpr std::uint64_t run_key = 99;
-
-AssembleReport assemble_example(const std::filesystem::path& folder, const ResultShape& shape, std::uint32_t count,
-                                const AssembleOptions& options = {}) {
-    const auto replicates = test::write_example(folder, shape, count, run_key);
-    return assemble(folder, folder / "replicates", shape, run_key, replicates, options);
-}
-
-bool has_line(const std::vector<std::string>& lines, const std::string& wanted) {
-    return std::find(lines.begin(), lines.end(), wanted) != lines.end();
-}
-
-}  // namespace
 
 TEST_CASE("the summary holds a hand-made row for every place", "[unit]") {
     const TemporaryFolder folder;
@@ -42,38 +31,22 @@ TEST_CASE("the summary holds a hand-made row for every place", "[unit]") {
     const auto lines = test::read_lines(folder / "summary.csv");
     CHECK(lines.size() == report.summary_rows + 1);
     CHECK(report.summary_rows == 2 * 4 * (15 + 2 + 15));
-    CHECK(lines[0] == "scenario,month,date,neighbourhood,group,indicator,unit,mean,sd,p05,p25,p50,p75,p95,n");
+    CHECK(lines[0] ==
+          "scenario,month,date,neighbourhood,group,indicator,unit,mean,sd,p05,p25,p50,p75,p95,sd_chance,"
+          "sd_ignorance,chance_p05,chance_p95,n");
     // trust, month 1: (1 + 0) / 8 + r / 16 for r = 0..4
     CHECK(has_line(lines,
                    "steady,1,2024-12,\"Oud, \"\"West\"\"\",all,trust,1,0.25,0.0988211769,0.1375,0.1875,0.25,"
-                   "0.3125,0.3625,5"));
+                   "0.3125,0.3625,,,,,5"));
     // month 2 is undefined in replicates 1 and 3: 2 / 8 + 2 r / 16 for r = 0, 2, 4
-    CHECK(
-        has_line(lines, "carousel,2,2025-01,\"Oud, \"\"West\"\"\",all,trust,1,0.5,0.25,0.275,0.375,0.5,0.625,0.725,3"));
+    CHECK(has_line(lines,
+                   "carousel,2,2025-01,\"Oud, \"\"West\"\"\",all,trust,1,0.5,0.25,0.275,0.375,0.5,0.625,0.725,,,,,3"));
     // nobody has come yet
-    CHECK(has_line(lines, "steady,0,2024-11,Zuid-éé,newcomers,trust,1,,,,,,,,0"));
+    CHECK(has_line(lines, "steady,0,2024-11,Zuid-éé,newcomers,trust,1,,,,,,,,,,,,0"));
     // yearly: the second record is month 12
     CHECK(has_line(lines,
                    "steady,12,2025-11,Zuid-éé,all,waiting,days,2.875,0.0988211769,2.7625,2.8125,2.875,2.9375,"
-                   "2.9875,5"));
-}
-
-TEST_CASE("differences are paired within replicates and follow the good direction", "[unit]") {
-    const TemporaryFolder folder;
-    const ResultShape shape = test::example_shape(14);
-    const AssembleReport report = assemble_example(folder.path(), shape, 3);
-    const auto lines = test::read_lines(folder / "differences.csv");
-    CHECK(lines.size() == report.differences_rows + 1);
-    CHECK(lines[0] == "a,b,month,date,neighbourhood,group,indicator,mean,ci95_low,ci95_high,share_better,n");
-    // steady - carousel = -r / 16: mean -1/16, sd 1/16, t(2) = 4.30265273; the replicate 0 is a tie
-    CHECK(has_line(lines,
-                   "steady,carousel,1,2024-12,Zuid-éé,newcomers,trust,-0.0625,-0.217758607,0.092758607,"
-                   "0.166666667,3"));
-    CHECK(has_line(lines,
-                   "steady,carousel,12,2025-11,Zuid-éé,all,waiting,-0.0625,-0.217758607,0.092758607,"
-                   "0.833333333,3"));
-    CHECK(has_line(lines, "steady,carousel,1,2024-12,Zuid-éé,all,moved,-0.0625,-0.217758607,0.092758607,,3"));
-    CHECK(has_line(lines, "steady,carousel,0,2024-11,Zuid-éé,newcomers,moved,,,,,0"));
+                   "2.9875,,,,,5"));
 }
 
 TEST_CASE("costs are means over replicates, to the cent, per year of the run", "[unit]") {
@@ -81,7 +54,8 @@ TEST_CASE("costs are means over replicates, to the cent, per year of the run", "
     assemble_example(folder.path(), test::example_shape(14), 3);
     const auto lines = test::read_lines(folder / "costs.csv");
     CHECK(lines.size() == 1 + 2 * 2 * 2 * 2);
-    CHECK(lines[0] == "scenario,year,neighbourhood,line,planned_mean,realised_mean,realised_sd,shortfall_mean,underspend_mean,n");
+    CHECK(lines[0] ==
+          "scenario,year,neighbourhood,line,planned_mean,realised_mean,realised_sd,shortfall_mean,underspend_mean,n");
     CHECK(lines[1] == "steady,1,\"Oud, \"\"West\"\"\",staff,123456.78,100001.5,1,3000,20455.28,3");
     CHECK(lines.back() == "carousel,2,Zuid-éé,projects,0,1001,0,0,0,3");
 }
@@ -92,8 +66,8 @@ TEST_CASE("the tidy table holds every value once", "[unit]") {
     AssembleOptions options;
     options.series_as_csv = true;
     const AssembleReport report = assemble_example(folder.path(), shape, 2, options);
-    CHECK(report.files ==
-          std::vector<std::string>{"summary.csv", "differences.csv", "costs.csv", "timeseries.csv", "timeseries.nc"});
+    CHECK(report.files == std::vector<std::string>{"summary.csv", "differences.csv", "crossover.csv", "costs.csv",
+                                                   "timeseries.csv", "timeseries.nc"});
     const auto lines = test::read_lines(folder / "timeseries.csv");
     CHECK(lines.size() == 1 + 2 * report.summary_rows);
     CHECK(has_line(lines, "carousel,1,3,2025-02,Zuid-éé,newcomers,moved,resident,6.875"));
@@ -106,7 +80,7 @@ TEST_CASE("a table beyond the allowed number of rows is left out and named", "[u
     options.most_rows = 2 * 4 * (15 + 2 + 15) - 1;
     const AssembleReport report = assemble_example(folder.path(), test::example_shape(14), 2, options);
     CHECK(report.too_large == std::vector<std::string>{"summary.csv"});
-    CHECK(report.files == std::vector<std::string>{"differences.csv", "costs.csv", "timeseries.nc"});
+    CHECK(report.files == std::vector<std::string>{"differences.csv", "crossover.csv", "costs.csv", "timeseries.nc"});
     CHECK_FALSE(std::filesystem::exists(folder / "summary.csv"));
     CHECK(std::filesystem::exists(folder / "differences.csv"));
 }
@@ -154,7 +128,7 @@ TEST_CASE("how much is read at a time changes no table and no value", "[unit]") 
     assemble_example(whole.path(), shape, 3, options);
     options.slab_bytes = 5 * 2 * 3 * 4 * sizeof(double);  // five records of two scenarios and three replicates
     assemble_example(pieces.path(), shape, 3, options);
-    for (const char* name : {"summary.csv", "differences.csv", "costs.csv"}) {
+    for (const char* name : {"summary.csv", "differences.csv", "crossover.csv", "costs.csv"}) {
         CHECK(test::read_bytes(whole / name) == test::read_bytes(pieces / name));
     }
     const Results a(whole.path()), b(pieces.path());
@@ -239,6 +213,9 @@ TEST_CASE("finished results read back with their shape, values and money", "[uni
     CHECK(waiting.headline);
     CHECK(std::isinf(waiting.high));
     CHECK(results.over_replicates(1, 1, 2, 0, 1) == std::vector<double>{1.75, 1.875, 2.0});
+    CHECK(results.spread_at_start(0, 1, 1) == std::vector<double>(3, 0.5));
+    CHECK(std::isnan(results.spread_at_start(1, 0, 0).front()));
+    CHECK(results.shape().per_draw == 1);
     CHECK(results.planned(0) == std::vector<double>(3, 4 * 123456.78));
     CHECK(results.realised(1) == std::vector<double>{4 * 100000.5 + 4002, 4 * 100001.5 + 4002, 4 * 100002.5 + 4002});
 }

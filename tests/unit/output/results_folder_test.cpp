@@ -85,8 +85,8 @@ TEST_CASE("an unfinished run is continued by the same run and by no other", "[un
 TEST_CASE("a complete run is recognised only while every file is as it was written", "[unit]") {
     const TemporaryFolder folder;
     make_complete(folder.path());
-    CHECK(folder.names() ==
-          std::vector<std::string>{"costs.csv", "differences.csv", "run.json", "summary.csv", "timeseries.nc"});
+    CHECK(folder.names() == std::vector<std::string>{"costs.csv", "crossover.csv", "differences.csv", "run.json",
+                                                     "summary.csv", "timeseries.nc"});
     CHECK(state(folder.path()) == FolderState::complete);
     CHECK(state(folder.path(), run_key + 1) == FolderState::other);
     test::write_bytes(folder / "notes.txt", "mine");

@@ -2,7 +2,8 @@
 #include <cmath>
 #include <vector>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/paired.hpp"
+#include "engine/statistics/summary.hpp"
 
 using namespace adem;
 using statistics::ratio_of_means;

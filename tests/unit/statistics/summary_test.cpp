@@ -1,4 +1,4 @@
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -9,7 +9,6 @@
 #include <vector>
 
 namespace statistics = adem::statistics;
-using adem::Good;
 
 namespace {
 const double nothing = std::numeric_limits<double>::quiet_NaN();
@@ -73,48 +72,4 @@ TEST_CASE("Student's t agrees with its closed forms for one and two degrees of f
     const double p = 0.975, a = 4 * p * (1 - p);
     CHECK(statistics::student_t_quantile(p, 2) == Approx(2 * (p - 0.5) * std::sqrt(2 / a)).epsilon(1e-12));
     CHECK(statistics::student_t_quantile(p, 49) == Approx(2.009575237).epsilon(1e-9));  // R: qt(.975, 49)
-}
-
-TEST_CASE("a paired difference agrees with the textbook", "[unit]") {
-    const std::vector<double> a{5, 7, 9, 6}, b{4, 7, 6, 8};  // differences 1 0 3 -2
-    const statistics::PairedDifference up = statistics::compare(a, b, Good::up);
-    CHECK(up.mean == 0.5);
-    const double half = 3.182446305284263 * std::sqrt(13.0 / 3) / 2;  // R: qt(.975, 3), sd of the differences
-    CHECK(up.low == Approx(0.5 - half).epsilon(1e-12));
-    CHECK(up.high == Approx(0.5 + half).epsilon(1e-12));
-    CHECK(up.share_better == 2.5 / 4);
-    CHECK(up.n == 4);
-    CHECK(statistics::compare(a, b, Good::down).share_better == 1.5 / 4);
-    CHECK(std::isnan(statistics::compare(a, b, Good::neither).share_better));
-}
-
-TEST_CASE("swapping the two sides mirrors a paired difference", "[unit]") {
-    const std::vector<double> a{0.1, 0.7, 0.35, nothing, 0.2}, b{0.3, 0.1, 0.35, 0.5, 0.9};
-    const statistics::PairedDifference ab = statistics::compare(a, b, Good::up),
-                                       ba = statistics::compare(b, a, Good::up);
-    CHECK(ab.mean == -ba.mean);
-    CHECK(ab.low == -ba.high);
-    CHECK(ab.share_better + ba.share_better == 1);
-    CHECK(ab.n == 4);
-}
-
-TEST_CASE("identical sides differ by exactly nothing and neither is better", "[unit]") {
-    const std::vector<double> a{0.1, 0.2, 0.3};
-    const statistics::PairedDifference same = statistics::compare(a, a, Good::down);
-    CHECK(same.mean == 0);
-    CHECK(same.low == 0);
-    CHECK(same.high == 0);
-    CHECK(same.share_better == 0.5);
-}
-
-TEST_CASE("one pair gives a difference without an interval, and no pair gives nothing", "[unit]") {
-    const statistics::PairedDifference one = statistics::compare(std::vector{2.0}, std::vector{1.0}, Good::up);
-    CHECK(one.mean == 1);
-    CHECK(std::isnan(one.low));
-    CHECK(one.share_better == 1);
-    const statistics::PairedDifference none = statistics::compare(std::vector{nothing}, std::vector{1.0}, Good::up);
-    CHECK(std::isnan(none.mean));
-    CHECK(std::isnan(none.share_better));
-    CHECK(none.n == 0);
-    CHECK_THROWS_AS(statistics::compare(std::vector{1.0}, std::vector<double>{}, Good::up), std::invalid_argument);
 }

@@ -2,8 +2,7 @@
 
 #include <cstddef>
 #include <span>
-
-#include "engine/output/series.hpp"
+#include <vector>
 
 /// What is said about a set of replicates. Pure functions; the order of the replicates is the order of the sums, so
 /// that the same replicates give the same bits. Values that are not finite count as undefined and are left out of
@@ -23,30 +22,29 @@ double quantile(std::span<const double> sorted, double p);
 /// The value that Student's t with `degrees` > 0 degrees of freedom stays below with probability p.
 double student_t_quantile(double p, double degrees);
 
+/// The chance that Student's t with `degrees` > 0 degrees of freedom is at least as far from 0 as t, on either side.
+double student_t_two_sided(double t, double degrees);
+
 struct Summary {
     double mean, sd, p05, p25, p50, p75, p95;
     std::size_t n;  ///< values that are defined
 };
 Summary summarise(std::span<const double> values);
 
-/// The paired difference a - b over replicates in which both are defined.
-struct PairedDifference {
-    double mean;
-    double low, high;     ///< 95 % confidence interval of the mean by Student's t; NaN below two pairs
-    double share_better;  ///< share of pairs in which a is better, a tie counting as half; NaN when neither is good
-    std::size_t n;        ///< pairs
-};
-/// Both spans hold the same replicates in the same order.
-PairedDifference compare(std::span<const double> a, std::span<const double> b, Good good);
+/// The values that are finite, in their order.
+std::vector<double> defined(std::span<const double> values);
 
-/// The ratio of two means over the same replicates, such as cost per unit of effect.
-struct RatioOfMeans {
-    double value;
-    double low, high;  ///< 95 % interval of Fieller (1954), J. R. Stat. Soc. B 16:175-185
-    std::size_t n;     ///< replicates in which both are defined
-};
-/// All NaN when the 95 % interval of the mean below the line holds 0 (then no interval of the ratio is finite), or
-/// below two replicates.
-RatioOfMeans ratio_of_means(std::span<const double> above, std::span<const double> below);
+/// Sum of f(x) over the values, with the rounding errors carried along (Neumaier 1974, Z. Angew. Math. Mech. 54:39-51).
+template <typename F>
+double careful_sum(std::span<const double> values, F f) {
+    double sum = 0, lost = 0;
+    for (const double value : values) {
+        const double term = f(value), next = sum + term;
+        const bool keeps_sum = (sum < 0 ? -sum : sum) >= (term < 0 ? -term : term);
+        lost += keeps_sum ? (sum - next) + term : (term - next) + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
 
 }  // namespace adem::statistics
