@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/statistics/summary.hpp"
 #include "engine/run/parallel.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/patterns/pattern.hpp"
 
 namespace adem::model {
