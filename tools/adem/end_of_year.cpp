@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "engine/output/statistics.hpp"
+#include "engine/statistics/summary.hpp"
 
 namespace adem::tools {
 

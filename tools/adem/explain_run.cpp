@@ -134,6 +134,7 @@ class Simulator {
         progress_.finish();
         Answers answers;
         answers.asked = answers_.size();
+        answers.per_draw = plan_.round(0).experiment->shape().per_draw;
         answers.seconds = deadline_.seconds();
         answers.interrupted = interruption();
         for (; answers.finished < answers_.size() && answers_[answers.finished]; ++answers.finished) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "engine/statistics/paired.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/text_table.hpp"
@@ -101,12 +102,9 @@ class Explainer {
     }
     /// Of the whole difference, in percent; not where that cannot be told from nothing.
     std::string share(std::size_t group) const {
-        std::vector<double> part, whole;
-        for (const ReplicateAnswer& answer : answers_.defined) {
-            part.push_back(answer.attribution.parts[group]);
-            whole.push_back(answer.b - answer.a);
-        }
-        const double ratio = statistics::ratio_of_means(part, whole).value;
+        const auto part = by_replicate(answers_, [=](const auto& answer) { return answer.attribution.parts[group]; });
+        const auto whole = by_replicate(answers_, [](const auto& answer) { return answer.b - answer.a; });
+        const double ratio = statistics::ratio_of_means(part, whole, answers_.per_draw).value;
         return std::isfinite(ratio) ? decimal(ratio * 100, 0, language_) + "%" : "–";
     }
     std::string parts() const {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/attribution/shapley.hpp"
-#include "engine/statistics/summary.hpp"
 #include "models/experiment.hpp"
 #include "models/hybrid.hpp"
 
@@ -40,6 +40,7 @@ struct Answers {
     std::vector<ReplicateAnswer> defined;   ///< those in which the indicator is defined everywhere
     std::vector<std::uint32_t> replicates;  ///< their numbers
     std::size_t finished = 0, asked = 0;
+    std::size_t per_draw = 1;  ///< replicates in a row that share the parameters they drew
     bool interrupted = false;  ///< by the user
     double seconds = 0;
 };
@@ -49,13 +50,18 @@ struct Estimate {
     double mean, low, high;
     std::size_t n;
 };
-Estimate estimate(const std::vector<double>& values);
+Estimate estimate(const std::vector<double>& values, std::size_t per_draw = 1);
+
+/// `of(answer)` by the number of the replicate; NaN where it is not defined.
+std::vector<double> by_replicate(const Answers& answers, const auto& of) {
+    std::vector<double> values(answers.finished, std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t r = 0; r < answers.defined.size(); ++r) values[answers.replicates[r]] = of(answers.defined[r]);
+    return values;
+}
 
 /// What one value is over the replicates: `of(answer)`.
 Estimate estimate_of(const Answers& answers, const auto& of) {
-    std::vector<double> values;
-    for (const ReplicateAnswer& answer : answers.defined) values.push_back(of(answer));
-    return estimate(values);
+    return estimate(by_replicate(answers, of), answers.per_draw);
 }
 inline Estimate difference_of(const Answers& answers) {
     return estimate_of(answers, [](const ReplicateAnswer& answer) { return answer.b - answer.a; });
