@@ -5,8 +5,8 @@
 #include <limits>
 #include <numbers>
 
-#include "engine/statistics/summary.hpp"
 #include "engine/random/quantile.hpp"
+#include "engine/statistics/summary.hpp"
 
 namespace adem::sensitivity {
 

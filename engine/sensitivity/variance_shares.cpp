@@ -5,8 +5,8 @@
 #include <limits>
 #include <numeric>
 
-#include "engine/statistics/summary.hpp"
 #include "engine/random/draw.hpp"
+#include "engine/statistics/summary.hpp"
 
 namespace adem::sensitivity {
 

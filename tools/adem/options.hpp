@@ -61,24 +61,24 @@ struct Options {
     bool quiet = false;
     std::string log_level = "warning";
     bool profile = false;
-    bool full = false;                    ///< `patterns`: many seeds, each with parameters of its own
-    unsigned seeds = 0;                   ///< `patterns`: how many; 0: as many as usual
-    std::vector<std::string> only;        ///< `patterns`: these alone; empty: all
-    std::vector<std::string> data;        ///< `areas`, `profile`, `inspect`: files with figures of areas
-    std::string code;                     ///< `profile`: of which area; `inspect`: that, or a profile
-    std::string search;                   ///< `areas`: with this in their name or code
-    std::string level;                    ///< `areas`: of this level; empty: all
-    std::uint64_t seed = 1;               ///< `inspect`
-    unsigned replicates = 1;              ///< `inspect`
-    bool settled = false;                 ///< `inspect`: after settling, too
-    std::vector<std::string> words;       ///< the command line, without the program
-    std::string command;                  ///< the same as it can be typed again
-    std::string indicator;                ///< `explain`: why policies differ in this
-    std::string group = "all";            ///< `explain`: of whom
-    int year = 0;                         ///< `explain`: at the end of which year
-    double minutes = 5;                   ///< `explain`: how long it may take
-    bool print_reference = false;         ///< `verify`: the file itself, as this machine would write it
-    std::string settled_worlds;           ///< folder with settled worlds, to begin with and to keep; empty: none
+    bool full = false;               ///< `patterns`: many seeds, each with parameters of its own
+    unsigned seeds = 0;              ///< `patterns`: how many; 0: as many as usual
+    std::vector<std::string> only;   ///< `patterns`: these alone; empty: all
+    std::vector<std::string> data;   ///< `areas`, `profile`, `inspect`: files with figures of areas
+    std::string code;                ///< `profile`: of which area; `inspect`: that, or a profile
+    std::string search;              ///< `areas`: with this in their name or code
+    std::string level;               ///< `areas`: of this level; empty: all
+    std::uint64_t seed = 1;          ///< `inspect`
+    unsigned replicates = 1;         ///< `inspect`
+    bool settled = false;            ///< `inspect`: after settling, too
+    std::vector<std::string> words;  ///< the command line, without the program
+    std::string command;             ///< the same as it can be typed again
+    std::string indicator;           ///< `explain`: why policies differ in this
+    std::string group = "all";       ///< `explain`: of whom
+    int year = 0;                    ///< `explain`: at the end of which year
+    double minutes = 5;              ///< `explain`: how long it may take
+    bool print_reference = false;    ///< `verify`: the file itself, as this machine would write it
+    std::string settled_worlds;      ///< folder with settled worlds, to begin with and to keep; empty: none
     SensitivityChoice sensitivity;
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };

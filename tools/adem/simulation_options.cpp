@@ -55,11 +55,12 @@ void add_simulation_options(CLI::App& command, Options& options, Language langua
                  "monthly or yearly: every indicator every month or every year"}))
         ->check(CLI::IsMember({"default", "monthly", "yearly"}));
     command
-        .add_option("--settled-worlds", options.settled_worlds,
-                    say({"map met buurten na hun inloop: wat er is wordt gebruikt in plaats van opnieuw in te lopen, wat "
-                         "er niet is wordt er bewaard",
-                         "folder of settled worlds: one that is there is begun with instead of settling anew, one that "
-                         "is not is kept there"}))
+        .add_option(
+            "--settled-worlds", options.settled_worlds,
+            say({"map met buurten na hun inloop: wat er is wordt gebruikt in plaats van opnieuw in te lopen, wat "
+                 "er niet is wordt er bewaard",
+                 "folder of settled worlds: one that is there is begun with instead of settling anew, one that "
+                 "is not is kept there"}))
         ->type_name("FOLDER");
     add_checkpoint_option(command, options, language);
     add_quiet(command, options, language);
