@@ -213,14 +213,15 @@ class Here {
   public:
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
+    // A copy, which no write to a column can change: what a rule makes of it is worked out once for all rows.
     struct Source {
-        const Value* value;
-        explicit Source(const Unit& unit) : value(unit.world.template column<C>().seen() + unit.neighbourhood) {}
+        Value value;
+        explicit Source(const Unit& unit) : value(unit.world.template column<C>().seen()[unit.neighbourhood]) {}
     };
     static constexpr bool row_access = true;
     static void declare(Declaration& d) { d.uses<C>(Use::across_read); }
 
-    Here(const Source& source, const Unit&, Row) : value_(*source.value) {}
+    Here(const Source& source, const Unit&, Row) : value_(source.value) {}
     operator Seen() const { return value(); }
     Seen value() const { return detail::Seen<Value>::of(value_); }
     template <class Key>

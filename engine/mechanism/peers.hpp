@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "engine/base/exact_sum.hpp"
@@ -139,6 +141,16 @@ class MyTies {
     std::span<const Tie> ties_;
 };
 
+/// Some of somebody's ties: a range of pointers.
+struct ChosenTies {
+    static constexpr std::size_t most = std::numeric_limits<std::uint8_t>::max();
+    std::array<Tie*, most + 1> ties;  // only the first `count` hold something
+    std::size_t count = 0;
+
+    Tie* const* begin() const { return ties.data(); }
+    Tie* const* end() const { return ties.data() + count; }
+};
+
 /// My own ends of my ties, to be read and written. Both ends of a tie are written by their own person, so a rule must
 /// be symmetric: it may use only what both ends know alike (the tie itself, draws for the pair, symmetric functions of
 /// both people). The audit of a debug build compares the ends.
@@ -156,6 +168,16 @@ class OwnTies {
     auto begin() const { return ties_.begin(); }
     auto end() const { return ties_.end(); }
     std::size_t size() const { return ties_.size(); }
+    /// Those for which `holds(tie)`, found without a branch for each: for a condition that is hard to foretell.
+    template <class Condition>
+    auto where(Condition holds) const {
+        ChosenTies chosen;
+        for (Tie& tie : ties_) {
+            chosen.ties[chosen.count] = &tie;
+            chosen.count += holds(std::as_const(tie)) ? 1u : 0u;
+        }
+        return chosen;
+    }
     Identity identity(const Tie& tie) const { return unit_.identities()[tie.other]; }
     /// How many people this end and the other both know.
     std::size_t in_common(const Tie& tie) const { return people_both_know(ties_, source_.ties.of(tie.other)); }

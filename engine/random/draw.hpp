@@ -64,17 +64,26 @@ class Draws {
         return share(word_of(pair_with(other), address_, k));
     }
 
+    /// The numbers 0 to n - 1 at once, in less time than one after the other.
+    template <std::size_t n>
+    std::array<double, n> first_uniforms() const {
+        static_assert(n <= std::tuple_size_v<RandomBlock>, "they are of one block");
+        const RandomBlock words = ahead_ != nullptr ? ahead_->first_block(who_, row_) : random_block(who_, address_);
+        std::array<double, n> numbers;
+        for (unsigned k = 0; k < n; ++k) {
+            note(k, false);
+            numbers[k] = share(words[k]);
+        }
+        return numbers;
+    }
+
     /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
     /// draw that decides, so that few pairs need one.
-    bool sieve(double p, Identity other) const {
-        return (static_cast<double>(lot(other) >> 32) + 0.5) * 0x1p-32 < p;
-    }
+    bool sieve(double p, Identity other) const { return (static_cast<double>(lot(other) >> 32) + 0.5) * 0x1p-32 < p; }
     /// A number for an unordered pair by the hash of `sieve`: who has the lowest lot is one of many drawn at random.
-    std::uint64_t lot(Identity other) const {
-        const std::uint64_t key = std::uint64_t{address_.key[0]} << 32 | address_.key[1];
-        const std::uint64_t what = std::uint64_t{address_.what} << 32 | address_.time_and_block;
-        return mix(pair_with(other).value ^ mix(key ^ mix(what)));
-    }
+    std::uint64_t lot(Identity other) const { return mix(pair_with(other).value ^ salt_of_lots()); }
+    /// Those with several others at once, in a fraction of the time; there must be room for as many.
+    void lots(std::span<const Identity> others, std::uint64_t* lots) const;
 
     /// Mean 0, standard deviation 1; |normal| < 6.4. By inversion of one uniform number of its own.
     double normal(unsigned k = 0) const { return quick_normal_quantile(share(word(normal_index(k)))); }
@@ -106,10 +115,10 @@ class Draws {
 
     /// Stands for the unordered pair: the same from both ends.
     static constexpr Identity pair_of(Identity a, Identity b) {
-        constexpr std::uint64_t pairs = hash_text("unordered pair");
         const auto [low, high] = std::minmax(a.value, b.value);
-        return {mix(mix(low ^ pairs) * 0xff51afd7ed558ccdu ^ high)};
+        return {mix(mix(low ^ of_pairs) * between ^ high)};
     }
+    static constexpr std::uint64_t of_pairs = hash_text("unordered pair"), between = 0xff51afd7ed558ccdu;
     /// What uniform(b, k) gives a, for many pairs at once and in less time.
     static void uniforms(std::span<const Identity> pairs, const SharedAddress& address, unsigned k,
                          std::vector<double>& numbers);
@@ -157,6 +166,11 @@ class Draws {
     static std::uint32_t word_of(Identity who, SharedAddress address, unsigned index);
 
     Identity pair_with(Identity other) const { return pair_of(who_, other); }
+    std::uint64_t salt_of_lots() const {
+        const std::uint64_t key = std::uint64_t{address_.key[0]} << 32 | address_.key[1];
+        const std::uint64_t what = std::uint64_t{address_.what} << 32 | address_.time_and_block;
+        return mix(key ^ mix(what));
+    }
 
 #ifdef ADEM_CHECK_DRAWS
     void note(unsigned k, bool normal) const {

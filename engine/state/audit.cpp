@@ -40,10 +40,17 @@ class Audit {
     }
 
     void blocks_are_sound(const Table& table) {
-        for (const Block& block : table.blocks())
-            for (Row row = block.begin; row < block.end; ++row)
+        for (std::size_t n = 0; n < table.blocks().size(); ++n) {
+            const Block& block = table.block(n);
+            std::size_t individuals = 0;
+            for (Row row = block.begin; row < block.end; ++row) {
+                individuals += table.occupied(row) ? 1 : 0;
                 if (table.occupied(row) ? row >= block.high : row < block.free)
                     report(std::string(table.info().name) + ": a slot is not where its block says", row);
+            }
+            if (individuals != table.count(n))
+                report(std::string(table.info().name) + ": a block has lost count of its individuals", block.begin);
+        }
     }
 
     void values_are_in_range(const Table& table, const AnyColumn& column) {

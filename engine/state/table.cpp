@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace adem {
 
 Table::Table(const Table& other)
-    : info_(other.info_), entity_(other.entity_), identity_(other.identity_), blocks_(other.blocks_) {
+    : info_(other.info_),
+      entity_(other.entity_),
+      identity_(other.identity_),
+      blocks_(other.blocks_),
+      counts_(other.counts_) {
     columns_.reserve(other.columns_.size());
     for (const auto& column : other.columns_) columns_.push_back(column->clone());
 }
@@ -23,15 +28,14 @@ std::size_t Table::neighbourhood_of(Row row) const {
     return static_cast<std::size_t>(after - blocks_.begin()) - 1;
 }
 
-std::size_t Table::count() const {
-    return static_cast<std::size_t>(
-        std::count_if(identity_.begin(), identity_.end(), [](Identity id) { return static_cast<bool>(id); }));
-}
+std::size_t Table::count() const { return std::accumulate(counts_.begin(), counts_.end(), std::size_t{0}); }
 
-std::size_t Table::count(std::size_t neighbourhood) const {
-    const Block& block = blocks_[neighbourhood];
-    return static_cast<std::size_t>(std::count_if(identity_.begin() + block.begin, identity_.begin() + block.high,
-                                                  [](Identity id) { return static_cast<bool>(id); }));
+void Table::count_individuals() {
+    counts_.clear();
+    for (const Block& block : blocks_)
+        counts_.push_back(
+            static_cast<std::size_t>(std::count_if(identity_.begin() + block.begin, identity_.begin() + block.high,
+                                                   [](Identity id) { return static_cast<bool>(id); })));
 }
 
 Row Table::find(Identity identity) const {
@@ -64,6 +68,7 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
         if (new_row[row] != no_row) identity[new_row[row]] = identity_[row];
     identity_ = std::move(identity);
     blocks_ = std::move(blocks);
+    count_individuals();
     return new_row;
 }
 
@@ -75,19 +80,22 @@ Row Table::occupy(std::size_t neighbourhood, Identity identity) {
     const Row row = block.free++;
     block.high = std::max(block.high, row + 1);
     identity_[row] = identity;
+    ++counts_[neighbourhood];
     for (auto& column : columns_) column->reset_row(row);
     return row;
 }
 
 void Table::vacate(Row row) {
+    const std::size_t neighbourhood = neighbourhood_of(row);
+    if (occupied(row)) --counts_[neighbourhood];
     identity_[row] = Identity{};
-    Block& block = blocks_[neighbourhood_of(row)];
-    block.free = std::min(block.free, row);
+    blocks_[neighbourhood].free = std::min(blocks_[neighbourhood].free, row);
 }
 
 void Table::restore(std::vector<Identity> identity, std::vector<Block> blocks) {
     identity_ = std::move(identity);
     blocks_ = std::move(blocks);
+    count_individuals();
     for (auto& column : columns_) column->resize(identity_.size());
 }
 

@@ -39,7 +39,7 @@ class Table {
     std::size_t neighbourhood_of(Row row) const;
     std::size_t rows() const { return identity_.size(); }
     std::size_t count() const;
-    std::size_t count(std::size_t neighbourhood) const;
+    std::size_t count(std::size_t neighbourhood) const { return counts_[neighbourhood]; }
 
     Identity identity(Row row) const { return identity_[row]; }
     bool occupied(Row row) const { return static_cast<bool>(identity_[row]); }
@@ -57,10 +57,13 @@ class Table {
     void restore(std::vector<Identity> identity, std::vector<Block> blocks);
 
   private:
+    void count_individuals();
+
     EntityInfo info_;
     std::size_t entity_;
     std::vector<Identity> identity_;
     std::vector<Block> blocks_;
+    std::vector<std::size_t> counts_;  // individuals in each block
     std::vector<std::unique_ptr<AnyColumn>> columns_;
 };
 

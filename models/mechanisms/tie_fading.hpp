@@ -25,14 +25,13 @@ struct TieFading {
     void operator()(Self<Resident> self, OwnTies ties, Draw<"tie fading: end"> draw) const {
         const TieCourse::Turn turn = course.turn();
         const float left_of_gap = course.gap_left();
-        for (Tie& tie : ties) {
-            if (tie.age < longest) ++tie.age;
-            if (!turn.at(tie.age)) continue;
-            const float usual = course.usual_strength[static_cast<TieContext>(tie.context)];
-            tie.strength = clamp01(usual + left_of_gap * (tie.strength - usual));
-            const Identity other = ties.identity(tie);
+        for (Tie& tie : ties) tie.age = static_cast<std::uint16_t>(tie.age + (tie.age < longest ? 1 : 0));
+        for (Tie* const tie : ties.where([&](const Tie& one) { return turn.at(one.age); })) {
+            const float usual = course.usual_strength[static_cast<TieContext>(tie->context)];
+            tie->strength = clamp01(usual + left_of_gap * (tie->strength - usual));
+            const Identity other = ties.identity(*tie);
             if (!(self.identity() < other)) continue;
-            if (course.ends(tie, draw, other, [&] { return ties.in_common(tie); })) ties.end_tie(tie);
+            if (course.ends(*tie, draw, other, [&] { return ties.in_common(*tie); })) ties.end_tie(*tie);
         }
     }
 

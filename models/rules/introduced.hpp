@@ -1,9 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "engine/mechanism.hpp"
+#include "models/state/layout.hpp"
 #include "models/state/vocabularies.hpp"
 
 namespace adem::model {
@@ -24,21 +26,24 @@ struct TwoAcquaintances {
 /// Those two with the lowest lots, of the ties for which `counts(tie)` holds.
 template <class Counts, class IdentityOf>
 TwoAcquaintances two_at_random(std::span<const Tie> ties, const Draws& draw, Counts counts, IdentityOf identity_of) {
-    TwoAcquaintances two;
-    std::uint64_t lowest = ~std::uint64_t{0}, next = lowest;
+    std::array<const Tie*, most_ties> candidates;
+    std::array<Identity, most_ties> identities;
+    std::array<std::uint64_t, most_ties> lots;
+    std::size_t n = 0;
     for (const Tie& tie : ties) {
         if (!counts(tie)) continue;
-        const std::uint64_t lot = draw.lot(identity_of(tie));
-        if (two.first == nullptr || lot < lowest) {
-            two = {&tie, two.first};
-            next = lowest;
-            lowest = lot;
-        } else if (two.second == nullptr || lot < next) {
-            two.second = &tie;
-            next = lot;
-        }
+        candidates[n] = &tie;
+        identities[n++] = identity_of(tie);
     }
-    return two;
+    if (n < 2) return {};
+    draw.lots(std::span(identities).first(n), lots.data());
+    std::size_t first = lots[1] < lots[0] ? 1 : 0, second = 1 - first;
+    for (std::size_t k = 2; k < n; ++k) {  // without branches, which would often go wrong
+        const bool lowest = lots[k] < lots[first], next = lots[k] < lots[second];
+        second = lowest ? first : next ? k : second;
+        first = lowest ? k : first;
+    }
+    return {candidates[first], candidates[second]};
 }
 
 inline bool know_each_other(std::span<const Tie> ties_of_one, const Tie& other) {
