@@ -259,7 +259,7 @@ int Experiment::months_per_replicate() const {
     return scenarios_.front().settle + static_cast<int>(scenarios_.size()) * shape_.months;
 }
 
-std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
+SpeedProfile Experiment::profile(std::uint32_t replicate) const {
     const std::shared_ptr<const Schedule> schedule = schedule_of(replicate);
     Simulation simulation = simulation_of(0, settled(replicate), schedule, {});
     Recording recording(shape_);
@@ -267,7 +267,7 @@ std::vector<PhaseTime> Experiment::profile(std::uint32_t replicate) const {
     const Recorder recorder(measures, resident_groups, shape_);
     simulation.observe([&](Month now, const World& world) { recorder.record(now, world, recording); });
     simulation.run(Month{shape_.months});
-    return simulation.times();
+    return {simulation.times(), simulation.serial_seconds(), simulation.world().bytes()};
 }
 
 }  // namespace adem::model

@@ -23,6 +23,13 @@ struct ObservationChoice {
     std::optional<Cadence> cadence = {};
 };
 
+/// Where the time of a run went.
+struct SpeedProfile {
+    std::vector<PhaseTime> times;
+    double serial_seconds = 0;  ///< in which one thread works, whatever their number; observation left out
+    std::size_t world_bytes = 0;
+};
+
 /// Several policies for the same neighbourhoods, on the same replicates. Everything is settled and checked when it is
 /// made; then `replicate` may be called for any replicate, from any thread.
 class Experiment {
@@ -58,8 +65,8 @@ class Experiment {
     std::vector<Recording> replicate(std::uint32_t replicate, const Division& division = {}) const;
     /// Months that one replicate simulates: settling once, then every scenario.
     int months_per_replicate() const;
-    /// Phase times of the first scenario's run, after settling, on one thread, for `--profile`.
-    std::vector<PhaseTime> profile(std::uint32_t replicate) const;
+    /// Where the time of the first scenario's run goes, after settling, on one thread: for `--profile`.
+    SpeedProfile profile(std::uint32_t replicate) const;
 
   private:
     friend class ReplicateRun;

@@ -76,7 +76,7 @@ ReplicateRun::ReplicateRun(const Experiment& experiment, std::uint32_t replicate
       division_(std::move(division)),
       schedule_(experiment.schedule_of(replicate)),
       measures_(experiment.measures_of(*schedule_)),
-      recorder_(measures_, resident_groups, experiment.shape()) {}
+      recorder_(measures_, resident_groups, experiment.shape(), division_.parallel) {}
 
 Month ReplicateRun::now() const {
     return simulation_ ? simulation_->world().now() : Month{-experiment_.scenarios().front().settle};

@@ -3,21 +3,23 @@
 namespace adem {
 
 void Recorder::record(Month now, const World& world, Recording& into) const {
+    parallel_.for_each(world.neighbourhoods(), [&](std::size_t n) { record(now, world, n, into); });
+}
+
+void Recorder::record(Month now, const World& world, std::size_t n, Recording& into) const {
     const bool whole_year = now.value % months_per_year == 0;
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n) {
-        const GroupMasks masks = grouping_(world, n);
-        for (std::size_t i = 0; i < measures_.size(); ++i) {
-            const auto here = [&](std::span<double> record) { return record.subspan(n * masks.groups, masks.groups); };
-            if (now.value == 0 && measures_[i].spread) measures_[i].spread(world, n, masks, here(into.spread(i)));
-            if (measures_[i].adds_up) {
-                add(i, now, world, n, masks, into);
-                continue;
-            }
-            const bool monthly = shape_.indicators[i].cadence == Cadence::monthly;
-            if (!monthly && !whole_year) continue;
-            const auto time = static_cast<std::size_t>(monthly ? now.value : now.value / months_per_year);
-            measures_[i].record(world, n, masks, here(into.record(i, time)));
+    const GroupMasks masks = grouping_(world, n);
+    const auto here = [&](std::span<double> record) { return record.subspan(n * masks.groups, masks.groups); };
+    for (std::size_t i = 0; i < measures_.size(); ++i) {
+        if (now.value == 0 && measures_[i].spread) measures_[i].spread(world, n, masks, here(into.spread(i)));
+        if (measures_[i].adds_up) {
+            add(i, now, world, n, masks, into);
+            continue;
         }
+        const bool monthly = shape_.indicators[i].cadence == Cadence::monthly;
+        if (!monthly && !whole_year) continue;
+        const auto time = static_cast<std::size_t>(monthly ? now.value : now.value / months_per_year);
+        measures_[i].record(world, n, masks, here(into.record(i, time)));
     }
 }
 

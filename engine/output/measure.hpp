@@ -11,6 +11,7 @@
 
 #include "engine/base/exact_sum.hpp"
 #include "engine/output/series.hpp"
+#include "engine/run/parallel.hpp"
 #include "engine/state/world.hpp"
 
 namespace adem {
@@ -228,25 +229,28 @@ auto among(Condition condition, Value value) {
     };
 }
 
-/// Fills a recording from a world, at month 0 and then whenever an indicator is due.
+/// Fills a recording from a world, at month 0 and then whenever an indicator is due; neighbourhoods side by side.
 class Recorder {
   public:
     using Grouping = std::function<GroupMasks(const World&, std::size_t neighbourhood)>;
 
     /// `shape.indicators` are the infos of `measures`, in their order; both outlive the recorder.
-    Recorder(const std::vector<Measure>& measures, Grouping grouping, const ResultShape& shape)
-        : measures_(measures), grouping_(std::move(grouping)), shape_(shape) {}
+    Recorder(const std::vector<Measure>& measures, Grouping grouping, const ResultShape& shape,
+             Parallel parallel = Parallel{1})
+        : measures_(measures), grouping_(std::move(grouping)), shape_(shape), parallel_(std::move(parallel)) {}
 
     /// In month 0 also the spreads.
     void record(Month now, const World& world, Recording& into) const;
 
   private:
+    void record(Month now, const World& world, std::size_t neighbourhood, Recording& into) const;
     void add(std::size_t indicator, Month now, const World& world, std::size_t neighbourhood, const GroupMasks& masks,
              Recording& into) const;
 
     const std::vector<Measure>& measures_;
     Grouping grouping_;
     const ResultShape& shape_;
+    Parallel parallel_;
 };
 
 }  // namespace adem

@@ -44,7 +44,7 @@ ADEM_AVX512 void lots_eight_at_a_time(Identity one, std::span<const Identity> ot
 
 void Draws::lots(std::span<const Identity> others, std::uint64_t* lots) const {
 #ifdef ADEM_HAS_LANES
-    static const bool several = lanes_of_processor() == Lanes::avx512;
+    static const bool several = lanes_in_use() == Lanes::avx512;
     if (several) return lots_eight_at_a_time(who_, others, salt_of_lots(), lots);
 #endif
     for (const Identity other : others) *lots++ = lot(other);

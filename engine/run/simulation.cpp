@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <set>
+#include <numeric>
 #include <stdexcept>
 
 namespace adem {
@@ -23,21 +23,41 @@ Simulation::Simulation(World world, std::shared_ptr<const Schedule> schedule, Po
         for (const MessageUse& use : phase.sends_mail) world_.add_mailbox(use.message, use.make_mailbox());
     }
     check_columns();
-    times_.push_back({"births, deaths, moves and ties", 0});
-    times_.push_back({"observation", 0});
+    times_.push_back({"births, deaths, moves and ties"});
+    times_.push_back({"observation"});
 }
 
 PhaseTime Simulation::no_time_yet(const Phase& phase) {
-    PhaseTime time{phase.name, 0};
+    PhaseTime time{phase.name};
+    std::set<std::size_t> columns_of_phase;
     for (const auto& process : phase.processes) {
         std::set<std::size_t> columns;
         for (const ColumnUse& use : process->declaration().columns) columns.insert(use.column);
-        std::size_t bytes = 0;
-        for (const std::size_t column : columns)
-            if (world_.has_column(column)) bytes += world_.column(column).bytes().size();
-        time.mechanisms.push_back({std::string(process->name()), 0, bytes});
+        time.mechanisms.push_back({std::string(process->name()), 0, bytes_of(columns)});
+        if (phase.whole_neighbourhoods()) time.mechanisms.back().by_neighbourhood.resize(world_.neighbourhoods());
+        columns_of_phase.merge(columns);
     }
+    time.bytes = bytes_of(columns_of_phase);
     return time;
+}
+
+std::size_t Simulation::bytes_of(const std::set<std::size_t>& columns) {
+    std::size_t bytes = 0;
+    for (const std::size_t column : columns)
+        if (world_.has_column(column)) bytes += world_.column(column).bytes().size();
+    return bytes;
+}
+
+double Simulation::serial_seconds() const {
+    const double all = std::accumulate(times_.begin(), times_.end() - 1, 0.0,
+                                       [](double sum, const PhaseTime& time) { return sum + time.seconds; });
+    return all - parallel_seconds_;
+}
+
+void Simulation::in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+    const double began = seconds_now();
+    division_.parallel.for_each(count, work);
+    parallel_seconds_ += seconds_now() - began;
 }
 
 void Simulation::check_columns() const {
@@ -109,15 +129,15 @@ void Simulation::perform(const Phase& phase, std::uint32_t first_process, PhaseT
         const Table& receivers = world_.table(box.receiver_entity());
         box.deliver({receivers.identities(), receivers.rows()});
     }
-    for (const std::size_t column : phase.snapshots) world_.column(column).take_snapshot();
+    in_parallel(phase.snapshots.size(), [&](std::size_t k) { world_.column(phase.snapshots[k]).take_snapshot(); });
     if (phase.tie_columns) world_.lay_out_tie_columns();
     divide(phase);
     outboxes_.resize(std::max(outboxes_.size(), pieces_.size()));
     seconds_.resize(outboxes_.size());
-    division_.parallel.for_each(pieces_.size(), [&](std::size_t unit) { run_unit(phase, first_process, unit); });
+    in_parallel(pieces_.size(), [&](std::size_t unit) { run_unit(phase, first_process, unit); });
     for (const std::size_t column : phase.snapshots) world_.column(column).drop_snapshot();
     for (const MessageUse& use : phase.reads_mail) world_.mailbox(use.message)->discard_delivered();
-    collect(time);
+    collect(phase, time);
 }
 
 void Simulation::divide(const Phase& phase) {
@@ -155,9 +175,14 @@ void Simulation::run_unit(const Phase& phase, std::uint32_t first_process, std::
     }
 }
 
-void Simulation::collect(PhaseTime& time) {
+void Simulation::collect(const Phase& phase, PhaseTime& time) {
     for (std::size_t unit = 0; unit < pieces_.size(); ++unit) {
-        for (std::size_t k = 0; k < time.mechanisms.size(); ++k) time.mechanisms[k].seconds += seconds_[unit][k];
+        for (std::size_t k = 0; k < time.mechanisms.size(); ++k) {
+            MechanismTime& mechanism = time.mechanisms[k];
+            mechanism.seconds += seconds_[unit][k];
+            if (phase.whole_neighbourhoods())
+                mechanism.by_neighbourhood[pieces_[unit].neighbourhood] += seconds_[unit][k];
+        }
         Outbox& outbox = outboxes_[unit];
         world_.requests().take_from(outbox.requests);
         for (std::size_t m = 0; m < outbox.mail.size(); ++m)

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "engine/mechanism/policy.hpp"
@@ -18,17 +19,21 @@ struct Division {
 };
 
 /// Time spent in one mechanism, in seconds, summed over the months (and over threads), and how many bytes the columns
-/// hold that it reads or writes.
+/// hold that it reads or writes. Of a rule over whole neighbourhoods also the time of each: one thread does a
+/// neighbourhood, so that the longest bounds what more threads can gain.
 struct MechanismTime {
     std::string name;
     double seconds = 0;
     std::size_t bytes = 0;
+    std::vector<double> by_neighbourhood = {};
 };
 
-/// Time spent in one phase, in seconds, summed over the months, and in its mechanisms.
+/// Time spent in one phase, in seconds, summed over the months, and in its mechanisms; the bytes of all columns that
+/// any of them uses.
 struct PhaseTime {
     std::string name;
     double seconds = 0;
+    std::size_t bytes = 0;
     std::vector<MechanismTime> mechanisms = {};
 };
 
@@ -51,10 +56,15 @@ class Simulation {
     /// The value of a lever (by its index in the registry) in a neighbourhood, this month.
     float lever(std::size_t neighbourhood, std::size_t index) const { return levers_[neighbourhood][index]; }
     const std::vector<PhaseTime>& times() const { return times_; }
+    /// Seconds, observation left out, in which one thread works whatever their number: mail, births, deaths, moves and
+    /// ties, and what comes between.
+    double serial_seconds() const;
 
   private:
     void check_columns() const;
     PhaseTime no_time_yet(const Phase& phase);
+    std::size_t bytes_of(const std::set<std::size_t>& columns);
+    void in_parallel(std::size_t count, const std::function<void(std::size_t)>& work);
     bool takes_place(const Phase& phase) const;
     void set_levers();
     void month();
@@ -62,7 +72,7 @@ class Simulation {
     void throw_away_mail(const Phase& phase);
     void divide(const Phase& phase);
     void run_unit(const Phase& phase, std::uint32_t first_process, std::size_t unit);
-    void collect(PhaseTime& time);
+    void collect(const Phase& phase, PhaseTime& time);
 
     struct Piece {
         std::size_t neighbourhood;
@@ -79,6 +89,7 @@ class Simulation {
     std::vector<std::vector<double>> seconds_;  // by unit, by mechanism: in the phase that was performed last
     std::vector<Observer> observers_;
     std::vector<PhaseTime> times_;
+    double parallel_seconds_ = 0;
 };
 
 }  // namespace adem

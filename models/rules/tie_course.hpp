@@ -59,7 +59,8 @@ struct TieCourse {
     };
     Turn turn() const { return Turn(looked_at_every); }
 
-    /// Whether a tie ends in the months between two looks; `in_common()` counts the people whom both ends know.
+    /// Whether a tie ends in the months between two looks; `in_common()` counts the people whom both ends know; it is
+    /// dear to know and asked last.
     template <class InCommon>
     bool ends(const Tie& tie, const Draws& draw, Identity other, InCommon in_common) const {
         const auto context = static_cast<TieContext>(tie.context);
@@ -68,7 +69,9 @@ struct TieCourse {
         const double rate_of_bridge = rate * static_cast<double>(bridge);
         const double most = rate_of_bridge / 12;  // no chance is above its rate
         if (!draw.sieve(most, other)) return false;
-        return draw.uniform(other) * most < monthly_probability(in_common() == 0 ? rate_of_bridge : rate);
+        const double number = draw.uniform(other) * most;
+        if (number >= monthly_probability(rate_of_bridge)) return false;
+        return in_common() == 0 || number < monthly_probability(rate);
     }
 };
 

@@ -28,6 +28,7 @@
 #include "tools/adem/precision.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
+#include "tools/adem/speed_profile.hpp"
 #include "tools/adem/verify.hpp"
 
 namespace adem::tools {
@@ -96,35 +97,6 @@ int report_interruption(const Outcome& outcome, const Options& options) {
     return stopped_by_the_user;
 }
 
-void print_profile(const model::Experiment& experiment, Language language) {
-    const auto times = experiment.profile(0);
-    const double resident_months = experiment.residents(true) * experiment.shape().months;
-    std::string text =
-        language == Language::dutch
-            ? "Rekentijd per fase en mechanisme (één draad, eerste scenario), nanoseconde per bewonermaand; bytes per "
-              "bewoner in de kolommen die een mechanisme gebruikt\n"
-            : "Time per phase and mechanism (one thread, first scenario), nanoseconds per resident-month; bytes per "
-              "resident in the columns that a mechanism uses\n";
-    double total = 0;
-    for (const PhaseTime& time : times) {
-        total += time.seconds;
-        text += fmt::format("  {} {}\n", left(time.name, 34),
-                            right(decimal(time.seconds * 1e9 / resident_months, 1, language), 9));
-        for (const MechanismTime& mechanism : time.mechanisms)
-            text += fmt::format(
-                "      {} {} {}\n", left(mechanism.name, 30),
-                right(decimal(mechanism.seconds * 1e9 / resident_months, 1, language), 9),
-                right(decimal(static_cast<double>(mechanism.bytes) / experiment.residents(true), 0, language), 7));
-    }
-    text += fmt::format("  {} {}\n", left(language == Language::dutch ? "samen" : "together", 34),
-                        right(decimal(total * 1e9 / resident_months, 1, language), 9));
-    const double bytes = static_cast<double>(experiment.settled(0).bytes()) / experiment.residents(true);
-    const Text memory{"Een wereld kost {} bytes geheugen per bewoner.\n",
-                      "A world takes {} bytes of memory per resident.\n"};
-    text += memory.with(language, decimal(bytes, 0, language));
-    print(text);
-}
-
 int simulate_and_report(const Options& options, const Shipped& shipped, const Ranks& ranks) {
     auto scenarios = shipped.scenarios(options);
     const auto profiles = shipped.profiles(scenarios.front());
@@ -146,7 +118,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
         if (options.evaluators) print(evaluators_text(results, titles, options.language));
     }
     print(what_was_written(outcome, options.language) + precision_text(options, outcome.widest, outcome.replicates));
-    if (options.profile) print_profile(experiment, options.language);
+    if (options.profile) print(speed_profile(experiment, options.language));
     return done;
 }
 
