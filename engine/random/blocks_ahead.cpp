@@ -74,14 +74,15 @@ std::uint32_t* BlocksAhead::choose(std::size_t first, std::size_t last, double p
     return chosen;
 }
 
-const RandomBlock& BlocksAhead::make_block(Identity who, std::size_t row, unsigned block) {
-    if (make(who, row, block)) return blocks_[0];
+std::uint32_t BlocksAhead::make_word(Identity who, std::size_t row, unsigned index) {
+    const unsigned block = index / 4;
+    if (make(who, row, block)) return blocks_[0][index % 4];
     if (last_ != who || last_block_ != block) {
         last_ = who;
         last_block_ = block;
         last_made_ = random_block(who, address_.of_block(block));
     }
-    return last_made_;
+    return last_made_[index % 4];
 }
 
 bool BlocksAhead::make(Identity who, std::size_t row, unsigned block) {

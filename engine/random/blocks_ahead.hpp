@@ -26,12 +26,7 @@ class BlocksAhead {
     /// A word of one of the blocks of `who`, who is at this row or at none.
     std::uint32_t word(Identity who, std::size_t row, unsigned index) {
         if (row - first_ < made_ && index / 4 == block_ && people_[row] == who) return blocks_[row - first_][index % 4];
-        return make_block(who, row, index / 4)[index % 4];
-    }
-    /// The first block of `who`.
-    const RandomBlock& first_block(Identity who, std::size_t row) {
-        if (row - first_ < made_ && block_ == 0 && people_[row] == who) return blocks_[row - first_];
-        return make_block(who, row, 0);
+        return make_word(who, row, index);
     }
 
     static constexpr std::size_t at_once = 64;
@@ -40,7 +35,7 @@ class BlocksAhead {
     std::uint32_t* choose(std::size_t first, std::size_t last, double p, std::uint32_t* chosen);
 
   private:
-    const RandomBlock& make_block(Identity who, std::size_t row, unsigned block);
+    std::uint32_t make_word(Identity who, std::size_t row, unsigned index);
     /// False when it is not worth keeping.
     bool make(Identity who, std::size_t row, unsigned block);
 

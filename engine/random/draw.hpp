@@ -64,19 +64,6 @@ class Draws {
         return share(word_of(pair_with(other), address_, k));
     }
 
-    /// The numbers 0 to n - 1 at once, in less time than one after the other.
-    template <std::size_t n>
-    std::array<double, n> first_uniforms() const {
-        static_assert(n <= std::tuple_size_v<RandomBlock>, "they are of one block");
-        const RandomBlock words = ahead_ != nullptr ? ahead_->first_block(who_, row_) : random_block(who_, address_);
-        std::array<double, n> numbers;
-        for (unsigned k = 0; k < n; ++k) {
-            note(k, false);
-            numbers[k] = share(words[k]);
-        }
-        return numbers;
-    }
-
     /// True with probability p, by a hash of the address: a fifth of the time of a draw for a pair. To be followed by a
     /// draw that decides, so that few pairs need one.
     bool sieve(double p, Identity other) const { return (static_cast<double>(lot(other) >> 32) + 0.5) * 0x1p-32 < p; }

@@ -155,6 +155,20 @@ TEST_CASE("a candidate without weight is ranked below everyone with weight", "[u
     CHECK(draws().rank(2) > draws().rank(1));
 }
 
+TEST_CASE("lots for many at once are those of one after the other, alike from both ends", "[unit]") {
+    std::vector<Identity> others;
+    for (std::uint64_t k = 0; k < 20; ++k) {
+        std::vector<std::uint64_t> lots(others.size() + 1, 7);
+        draws().lots(others, lots.data());
+        for (std::size_t o = 0; o < others.size(); ++o) {
+            CHECK(lots[o] == draws().lot(others[o]));
+            CHECK(lots[o] == draws(others[o]).lot(anna));
+        }
+        CHECK(lots.back() == 7);
+        others.push_back(derive(bart, k));
+    }
+}
+
 TEST_CASE("the earliest and the latest month have draws of their own", "[unit]") {
     const std::set<double> all{draws(anna, -4096).uniform(), draws(anna, -4095).uniform(),
                                draws(anna, 61439).uniform()};

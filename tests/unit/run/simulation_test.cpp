@@ -1,7 +1,9 @@
 #include "engine/run/simulation.hpp"
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 
 #include "tests/support/toy_town.hpp"
 
@@ -21,6 +23,14 @@ struct AddTen {
 struct AddHundred {
     static constexpr std::string_view name = "add_hundred";
     void operator()(InOut<Age> age) const { age += 100; }
+};
+/// Takes two milliseconds where Bea lives.
+struct Linger {
+    static constexpr std::string_view name = "linger";
+    void operator()(Every<Resident, InOut<Age>> residents) const {
+        for (const auto resident : residents)
+            if (resident.identity() == identity_of("Bea")) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
 };
 struct FollowLever {
     static constexpr std::string_view name = "follow_lever";
@@ -107,8 +117,25 @@ TEST_CASE("the time of every phase is kept", "[unit]") {
     CHECK(simulation.times().front().name == "age");
     CHECK(simulation.times().front().seconds > 0);
     REQUIRE(simulation.times().front().mechanisms.size() == 1);
+    CHECK(simulation.times().front().mechanisms.front().by_neighbourhood.empty());
     CHECK(simulation.times().front().mechanisms.front().name == "add_one");
     CHECK(simulation.times().front().mechanisms.front().seconds <= simulation.times().front().seconds);
     CHECK(simulation.times().front().mechanisms.front().bytes ==
           simulation.world().table<Resident>().rows() * sizeof(Age::Value));
+}
+
+TEST_CASE("of a rule over whole neighbourhoods the time of each is kept, and what one thread does alone", "[unit]") {
+    Simulation simulation(two_places().world, std::make_shared<Schedule>(std::vector<Phase>{every("linger", Linger{})}),
+                          Policy{});
+    simulation.run(Month{2});
+    const PhaseTime& phase = simulation.times().front();
+    REQUIRE(phase.mechanisms.size() == 1);
+    const std::vector<double>& each = phase.mechanisms.front().by_neighbourhood;
+    REQUIRE(each.size() == simulation.world().neighbourhoods());
+    CHECK(each[Town::south] > 0.002);
+    CHECK(each[Town::south] > each[Town::north]);
+    CHECK(each[Town::north] + each[Town::south] == Approx(phase.mechanisms.front().seconds));
+    CHECK(phase.bytes == phase.mechanisms.front().bytes);
+    CHECK(simulation.serial_seconds() > 0);
+    CHECK(simulation.serial_seconds() < phase.seconds + simulation.times()[1].seconds - each[Town::south]);
 }

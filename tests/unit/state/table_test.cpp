@@ -80,6 +80,23 @@ TEST_CASE("whoever comes gets the lowest free row, whatever went before", "[unit
     }
 }
 
+TEST_CASE("a table counts who comes and goes, whatever becomes of its rows", "[unit]") {
+    Table table = things({3, 2});
+    for (std::uint64_t n = 1; n <= 3; ++n) table.occupy(0, number(n));
+    table.occupy(1, number(4));
+    table.vacate(1);
+    table.vacate(1);
+    CHECK(table.count(0) == 2);
+    CHECK(table.count(1) == 1);
+    const Table copy = table;
+    table.lay_out(std::vector<std::size_t>{4, 4});
+    CHECK(table.count() == 3);
+    CHECK(table.count(0) == 2);
+    table.restore({number(1), Identity{}, number(2)}, {copy.block(0)});
+    CHECK(table.count() == 2);
+    CHECK(copy.count(1) == 1);
+}
+
 TEST_CASE("a new lay-out keeps everybody's values and order, without holes", "[unit]") {
     Table table = things({4, 4});
     for (std::uint64_t k = 0; k < 4; ++k) size_of(table, table.occupy(0, number(k))) = static_cast<float>(k);
