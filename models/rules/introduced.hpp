@@ -35,10 +35,10 @@ TwoAcquaintances two_at_random(std::span<const Tie> ties, const Draws& draw, Cou
         candidates[n] = &tie;
         identities[n++] = identity_of(tie);
     }
-    if (n < 2) return {};
+    if (n <= 1) return {};
     draw.lots(std::span(identities).first(n), lots.data());
-    std::size_t first = lots[1] < lots[0] ? 1 : 0, second = 1 - first;
-    for (std::size_t k = 2; k < n; ++k) {  // without branches, which would often go wrong
+    std::size_t first = 0, second = 1;
+    for (std::size_t k = 1; k < n; ++k) {  // without branches, which would often go wrong
         const bool lowest = lots[k] < lots[first], next = lots[k] < lots[second];
         second = lowest ? first : next ? k : second;
         first = lowest ? k : first;

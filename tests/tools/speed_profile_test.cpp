@@ -5,7 +5,7 @@ namespace adem::test {
 
 using Catch::Matchers::Contains;
 
-TEST_CASE("--profile says which neighbourhood takes longest, and what one thread does alone", "[unit]") {
+TEST_CASE("the profile of speed says which neighbourhood takes longest, and what one thread does alone", "[unit]") {
     const Program adem;
     write_bytes(adem / "two.yaml",
                 "adem: 1\nextends: village\nneighbourhoods: [{profile: usquert, name: Noord}, "
