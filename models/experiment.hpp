@@ -42,6 +42,8 @@ class Experiment {
     const std::vector<Scenario>& scenarios() const { return scenarios_; }
     const Schedule& schedule() const { return *schedule_; }
     const ResultShape& shape() const { return shape_; }
+    /// Of the first scenario's neighbourhoods, in their order; without controls.
+    const std::vector<Profile>& profiles() const { return profiles_; }
     /// The same with another number of replicates in every scenario. What they draw belongs to that number.
     Experiment with_replicates(int replicates) const;
     /// Residents at the start, by the profiles; controls are not part of what a scenario is about.

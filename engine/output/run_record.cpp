@@ -44,6 +44,7 @@ Json scenario_json(const RecordedScenario& scenario) {
     }
     return {{"name", scenario.name},
             {"title", {{"nl", scenario.title_nl}, {"en", scenario.title_en}}},
+            {"words", {{"nl", scenario.words_nl}, {"en", scenario.words_en}}},
             {"resolved", resolved_json(scenario.resolved)},
             {"parameters", parameters},
             {"counters", Json(scenario.counters)}};
@@ -71,6 +72,8 @@ std::string to_json(const RunRecord& record) {
                  {"start", record.start},
                  {"years", record.years},
                  {"settle_months", record.settle_months},
+                 {"place", {{"nl", record.place_nl}, {"en", record.place_en}}},
+                 {"residents", record.residents},
                  {"replicates", record.replicates},
                  {"scenarios", Json::array()},
                  {"notes", record.notes},
@@ -85,26 +88,6 @@ std::string to_json(const RunRecord& record) {
 
 void write_run_record(const std::filesystem::path& folder, const RunRecord& record) {
     write_whole_file(folder / "run.json", to_json(record));
-}
-
-std::optional<RunMark> read_run_mark(const std::filesystem::path& folder) {
-    std::ifstream in(folder / "run.json");
-    const Json json = Json::parse(in, nullptr, false);
-    try {
-        RunMark mark;
-        const auto key = json.at("run_key").get<std::string>();
-        if (std::from_chars(key.data(), key.data() + key.size(), mark.run_key, 16).ptr != key.data() + key.size()) {
-            return std::nullopt;
-        }
-        mark.replicates = json.at("replicates").get<std::vector<std::uint32_t>>();
-        for (const Json& file : json.at("files")) {
-            mark.files.push_back({file.at("name").get<std::string>(), file.at("bytes").get<std::uint64_t>(),
-                                  file.at("fingerprint").get<std::string>()});
-        }
-        return mark;
-    } catch (const Json::exception&) {
-        return std::nullopt;
-    }
 }
 
 RecordedFile record_file(const std::filesystem::path& folder, const std::string& name) {

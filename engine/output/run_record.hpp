@@ -21,6 +21,7 @@ struct RecordedScenario {
     std::string resolved;  ///< the scenario with everything resolved: JSON is embedded as such, other text as lines
     std::vector<RecordedParameter> parameters;
     std::map<std::string, std::int64_t> counters;  ///< totals over the replicates
+    std::vector<std::string> words_nl = {}, words_en = {};  ///< what it is, or how it differs from the first, in words
 };
 
 /// A file of the results as it was when the run ended.
@@ -44,6 +45,8 @@ struct RunRecord {
     std::uint64_t run_key = 0, seed = 0;
     int years = 0, settle_months = 0;
     std::string start;
+    std::string place_nl = {}, place_en = {};  ///< where it is about, in words
+    double residents = 0;                      ///< there at the start; 0: not known
     std::vector<std::uint32_t> replicates;
     std::vector<RecordedScenario> scenarios;
     std::vector<std::string> notes;  ///< what the reader should know: tables left out, for instance
@@ -63,6 +66,10 @@ struct RunMark {
     std::vector<RecordedFile> files;
 };
 std::optional<RunMark> read_run_mark(const std::filesystem::path& folder);
+
+/// What run.json in `folder` says, whole; nothing when it is absent or cannot be read. What older versions did not write
+/// is empty.
+std::optional<RunRecord> read_run_record(const std::filesystem::path& folder);
 
 /// Size and fingerprint of a file on disk; throws MachineError when it cannot be read.
 RecordedFile record_file(const std::filesystem::path& folder, const std::string& name);

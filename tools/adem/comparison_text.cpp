@@ -12,13 +12,6 @@ namespace adem::tools {
 
 namespace {
 
-std::vector<std::size_t> shown_indicators(const ResultShape& shape, bool all) {
-    std::vector<std::size_t> list;
-    for (std::size_t i = 0; i < shape.indicators.size(); ++i)
-        if (all || shape.indicators[i].headline) list.push_back(i);
-    return list;
-}
-
 class Writer {
   public:
     Writer(const Results& results, const Titles& titles, Language language)
@@ -26,7 +19,7 @@ class Writer {
           shape_(results.shape()),
           titles_(titles),
           language_(language),
-          indicators_(shown_indicators(shape_, titles.every_indicator)) {}
+          indicators_(compared_indicators(shape_, titles.every_indicator)) {}
 
     std::string text() {
         heading();
@@ -108,6 +101,13 @@ class Writer {
 };
 
 }  // namespace
+
+std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all) {
+    std::vector<std::size_t> list;
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i)
+        if (all || shape.indicators[i].headline) list.push_back(i);
+    return list;
+}
 
 std::string comparison_text(const Results& results, const Titles& titles, Language language) {
     return Writer(results, titles, language).text();

@@ -19,6 +19,9 @@ struct Titles {
     bool parameters_drawn = false;         ///< each replicate has its own
 };
 
+/// The indicators that are compared: all in the results, or the headlines.
+std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all);
+
 /// What `compare` prints: money, the indicators at years 2, 4, 10, 20, for whom, and the answer in plain words.
 std::string comparison_text(const Results& results, const Titles& titles, Language language);
 

@@ -54,6 +54,16 @@ std::vector<Standing> standings_of(const Outcomes& outcomes, const ResultShape& 
     return standings;
 }
 
+/// Whole percents, so that "at least 97%" is true.
+int rounded_down(double share) { return static_cast<int>(std::floor(share * 100 + 1e-9)); }
+
+std::string every(Worlds worlds, Language language) {
+    static constexpr Text words[] = {{"alle herhalingen", "every replicate"},
+                                     {"alle gesimuleerde werelden", "every simulated world"},
+                                     {"alle denkbare werelden", "every plausible world"}};
+    return words[static_cast<std::size_t>(worlds)].with(language);
+}
+
 class Speaker {
   public:
     Speaker(const Outcomes& outcomes, const ResultShape& shape, Language language)
@@ -97,14 +107,12 @@ class Speaker {
                     b.empty() ? outcomes_.a : outcomes_.b, b.empty() ? outcomes_.b : outcomes_.a, b.empty() ? a : b);
     }
 
-    /// Rounded down: "at least 97%" must be true.
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
-        const auto percent = static_cast<int>(std::floor(least_share * 100 + 1e-9));
-        return indicators(list) +
-               (percent == 100
-                    ? fill({" (in alle herhalingen)", " (in every replicate)"})
-                    : fill({" (in minstens {}% van de herhalingen)", " (in at least {}% of the replicates)"}, percent));
+        const bool always = rounded_down(least_share) == 100;
+        return indicators(list) + (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))
+                                          : fill({" (in minstens {})", " (in at least {})"},
+                                                 of_worlds(least_share, outcomes_.worlds, language_)));
     }
 
     std::string indicators(const std::vector<std::size_t>& list) const {
@@ -150,6 +158,13 @@ std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Langu
                     : speaker.fill({" En {}: {}.", " And {}: {}."}, whom, speaker.about(standing, text.empty()));
     }
     return text;
+}
+
+std::string of_worlds(double share, Worlds worlds, Language language) {
+    static constexpr Text words[] = {{"{}% van de herhalingen", "{}% of the replicates"},
+                                     {"{} van de 100 gesimuleerde werelden", "{} of 100 simulated worlds"},
+                                     {"{} van de 100 denkbare werelden", "{} of 100 plausible worlds"}};
+    return words[static_cast<std::size_t>(worlds)].with(language, rounded_down(share));
 }
 
 std::string label_of(const IndicatorInfo& info, Language language) {

@@ -8,12 +8,22 @@
 
 namespace adem::tools {
 
+/// What a replicate is called where it is told how often something happens.
+enum class Worlds {
+    replicates,  ///< "in at least 83% of the replicates"
+    simulated,   ///< "in at least 83 of 100 simulated worlds", which differ in chance alone
+    plausible    ///< "in at least 83 of 100 plausible worlds", which differ in what nobody knows too
+};
+/// "83 van 100 denkbare werelden", of all replicates that were simulated; rounded down, so that "at least" is true.
+std::string of_worlds(double share, Worlds worlds, Language language);
+
 /// A comparison of two policies in the last year, to be put into words.
 struct Outcomes {
     std::string a, b;                     ///< titles of the policies
     int year = 0;                         ///< the last
     std::size_t replicates = 0;           ///< that were simulated
     std::vector<Comparison> comparisons;  ///< indicator by indicator, all groups of each
+    Worlds worlds = Worlds::replicates;   ///< how they are called
 };
 
 /// The answer in plain words: for whom which policy is better, on what and how surely; or that it cannot be told.

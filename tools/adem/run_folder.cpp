@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <chrono>
 #include <new>
-#include <set>
 
 #include "adem_version.hpp"
 #include "engine/base/hash.hpp"
@@ -22,6 +21,7 @@
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/precision.hpp"
+#include "tools/adem/recorded.hpp"
 #include "tools/adem/replicates.hpp"
 #include "tools/adem/shared_work.hpp"
 
@@ -65,31 +65,6 @@ std::vector<std::uint32_t> missing(const std::vector<std::uint32_t>& finished, s
     for (std::uint32_t r = 0; r < count; ++r)
         if (!std::binary_search(finished.begin(), finished.end(), r)) numbers.push_back(r);
     return numbers;
-}
-
-RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
-                    const std::vector<std::uint32_t>& replicates) {
-    const Scenario& first = experiment.scenarios().front();
-    RunRecord record;
-    record.version = program_version;
-    record.commit = program_commit;
-    record.run_key = key;
-    record.seed = first.seed;
-    record.years = first.years;
-    record.settle_months = first.settle;
-    record.start = iso(first.start);
-    record.replicates = replicates;
-    std::set<std::string> drawn;
-    for (const auto& [path, value] : experiment.drawn_parameters(0)) drawn.insert(path);
-    for (const Scenario& scenario : experiment.scenarios()) {
-        RecordedScenario recorded{scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}};
-        for (const ParameterEntry& parameter : experiment.schedule().registry().parameters)
-            recorded.parameters.push_back({parameter.path, parameter.unit, parameter.source, parameter.value,
-                                           !scenario.parameters.contains(parameter.path),
-                                           drawn.contains(parameter.path)});
-        record.scenarios.push_back(std::move(recorded));
-    }
-    return record;
 }
 
 /// Whether the results are there already; throws InputError when something else is.

@@ -1,0 +1,110 @@
+#include "tools/adem/policy_words.hpp"
+
+#include <algorithm>
+
+#include "tools/adem/wording.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+constexpr std::size_t most = 40;
+
+class PolicyWriter {
+  public:
+    PolicyWriter(const Scenario& policy, const Scenario& first, const Registry& registry, Language language)
+        : policy_(policy), first_(first), registry_(registry), language_(language), words_(language) {}
+
+    std::vector<std::string> list() {
+        levers();
+        projects();
+        settings();
+        if (list_.size() > most) {
+            const std::size_t more = list_.size() - most;
+            list_.resize(most);
+            list_.push_back(say({"en nog {} verschillen; alle staan in de scenario's hieronder",
+                                 "and {} more differences; all are in the scenarios below"},
+                                more));
+        }
+        if (!policy_.about.empty()) list_.insert(list_.begin(), policy_.about);
+        return std::move(list_);
+    }
+
+  private:
+    template <class... A>
+    std::string say(Text text, const A&... values) const {
+        return text.with(language_, values...);
+    }
+    bool is_first() const { return &policy_ == &first_; }
+    const std::string& title(const Scenario& scenario) const {
+        const std::string& title = language_ == Language::dutch ? scenario.title_nl : scenario.title_en;
+        return title.empty() ? scenario.name : title;
+    }
+
+    /// "staff.fte.teacher (FTE): 3; ‘Now’ has 2".
+    void unlike(const std::string& what, const std::string& here, const std::string& there) {
+        if (is_first() || here == there)
+            list_.push_back(what + ": " + here);
+        else
+            list_.push_back(say({"{}: {}; ‘{}’ heeft {}", "{}: {}; ‘{}’ has {}"}, what, here, title(first_), there));
+    }
+
+    static bool sets(const Scenario& scenario, const LeverEntry& lever) {
+        return std::any_of(scenario.policy.begin(), scenario.policy.end(),
+                           [&](const LeverPeriod& period) { return period.lever == lever.path; });
+    }
+    std::string name_of(const LeverEntry& lever) const {
+        const std::string unit = lever.unit == "1" ? "" : " (" + lever.unit + ")";
+        return (language_ == Language::dutch ? lever.path : lever.about + ", " + lever.path) + unit;
+    }
+    void levers() {
+        for (const LeverEntry& lever : registry_.levers) {
+            const std::string here = words_.course(lever, policy_), there = words_.course(lever, first_);
+            const bool tell = is_first() ? sets(policy_, lever) && !here.ends_with(words_.by_default()) : here != there;
+            if (tell) unlike(name_of(lever), here, there);
+        }
+    }
+
+    std::string project_named(const Scenario& scenario, const std::string& name) const {
+        for (const Project& project : scenario.programmes)
+            if (project.name == name) return words_.project(project, scenario);
+        return {};
+    }
+    void projects() {
+        for (const Project& project : policy_.programmes) {
+            const std::string here = words_.project(project, policy_), there = project_named(first_, project.name);
+            const std::string what = say({"project ‘{}’", "project ‘{}’"}, project.name);
+            if (there.empty())
+                list_.push_back(what + ": " + here);
+            else if (is_first() || here != there)
+                unlike(what, here, there);
+        }
+        for (const Project& project : first_.programmes)
+            if (project_named(policy_, project.name).empty())
+                list_.push_back(say({"project ‘{}’ is er niet", "project ‘{}’ is not there"}, project.name));
+    }
+
+    void settings() {
+        const auto both = [&](const Text& what, const std::string& here, const std::string& there) {
+            if (here != there) unlike(what.with(language_), here, there);
+        };
+        both({"budget", "budget"}, words_.budget(policy_), words_.budget(first_));
+        both({"aannames", "assumptions"}, words_.list(policy_.assumptions), words_.list(first_.assumptions));
+    }
+
+    const Scenario& policy_;
+    const Scenario& first_;
+    const Registry& registry_;
+    Language language_;
+    Wording words_;
+    std::vector<std::string> list_;
+};
+
+}  // namespace
+
+std::vector<std::string> policy_words(const Scenario& policy, const Scenario& first, const Registry& registry,
+                                      Language language) {
+    return PolicyWriter(policy, first, registry, language).list();
+}
+
+}  // namespace adem::tools

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/input/scenario.hpp"
+#include "engine/mechanism/registry.hpp"
+#include "tools/adem/language.hpp"
+
+namespace adem::tools {
+
+/// What a policy is, in words for who did not write it: its own description, then every lever, project and assumption
+/// in which it differs from the first of a comparison, and what that one has instead. Of the first itself: what it sets
+/// beyond the defaults. Long lists end with how many more there are.
+std::vector<std::string> policy_words(const Scenario& policy, const Scenario& first, const Registry& registry,
+                                      Language language);
+
+}  // namespace adem::tools
