@@ -42,7 +42,7 @@ class Experiment {
     const std::vector<Scenario>& scenarios() const { return scenarios_; }
     const Schedule& schedule() const { return *schedule_; }
     const ResultShape& shape() const { return shape_; }
-    /// Of the first scenario's neighbourhoods, in their order; without controls.
+    /// Of the neighbourhoods, in their order; those of controls come last.
     const std::vector<Profile>& profiles() const { return profiles_; }
     /// The same with another number of replicates in every scenario. What they draw belongs to that number.
     Experiment with_replicates(int replicates) const;

@@ -54,8 +54,10 @@ std::vector<Standing> standings_of(const Outcomes& outcomes, const ResultShape& 
     return standings;
 }
 
-/// Whole percents, so that "at least 97%" is true.
-int rounded_down(double share) { return static_cast<int>(std::floor(share * 100 + 1e-9)); }
+/// So that "at least 97%" is true.
+int rounded_down(double share, std::size_t of) {
+    return static_cast<int>(std::floor(share * static_cast<double>(of) + 1e-9));
+}
 
 std::string every(Worlds worlds, Language language) {
     static constexpr Text words[] = {{"alle herhalingen", "every replicate"},
@@ -109,10 +111,10 @@ class Speaker {
 
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
-        const bool always = rounded_down(least_share) == 100;
+        const bool always = rounded_down(least_share, 100) == 100;
         return indicators(list) + (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))
                                           : fill({" (in minstens {})", " (in at least {})"},
-                                                 of_worlds(least_share, outcomes_.worlds, language_)));
+                                                 of_worlds(least_share, outcomes_.replicates, outcomes_.worlds, language_)));
     }
 
     std::string indicators(const std::vector<std::size_t>& list) const {
@@ -160,11 +162,15 @@ std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Langu
     return text;
 }
 
-std::string of_worlds(double share, Worlds worlds, Language language) {
-    static constexpr Text words[] = {{"{}% van de herhalingen", "{}% of the replicates"},
-                                     {"{} van de 100 gesimuleerde werelden", "{} of 100 simulated worlds"},
-                                     {"{} van de 100 denkbare werelden", "{} of 100 plausible worlds"}};
-    return words[static_cast<std::size_t>(worlds)].with(language, rounded_down(share));
+std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language) {
+    constexpr std::size_t most = 100;
+    if (worlds == Worlds::replicates)
+        return Text{"{}% van de herhalingen", "{}% of the replicates"}.with(language, rounded_down(share, most));
+    const std::size_t of = std::min(simulated, most);
+    const Text text = worlds == Worlds::simulated
+                          ? Text{"{} van de {} gesimuleerde werelden", "{} of {} simulated worlds"}
+                          : Text{"{} van de {} denkbare werelden", "{} of {} plausible worlds"};
+    return text.with(language, rounded_down(share, of), of);
 }
 
 std::string label_of(const IndicatorInfo& info, Language language) {

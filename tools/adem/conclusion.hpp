@@ -14,8 +14,9 @@ enum class Worlds {
     simulated,   ///< "in at least 83 of 100 simulated worlds", which differ in chance alone
     plausible    ///< "in at least 83 of 100 plausible worlds", which differ in what nobody knows too
 };
-/// "83 van 100 denkbare werelden", of all replicates that were simulated; rounded down, so that "at least" is true.
-std::string of_worlds(double share, Worlds worlds, Language language);
+/// "83 of 100 plausible worlds", or "41 of 50" where no more than 50 were simulated; rounded down, so that "at least" is
+/// true.
+std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language);
 
 /// A comparison of two policies in the last year, to be put into words.
 struct Outcomes {

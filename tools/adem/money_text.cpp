@@ -16,6 +16,16 @@ std::string letter(std::size_t scenario) {
     return scenario < 26 ? std::string(1, static_cast<char>('A' + scenario)) : "#" + std::to_string(scenario + 1);
 }
 
+std::string label_of_cost(const ResultShape& shape, const std::string& indicator, Language language) {
+    for (const IndicatorInfo& info : shape.indicators)
+        if (info.name == indicator) {
+            const std::string label = label_of(info, language);
+            const auto colon = label.find(": ");
+            return colon == std::string::npos ? label : label.substr(colon + 2);
+        }
+    return indicator;
+}
+
 namespace {
 
 class MoneyWriter {
@@ -90,7 +100,7 @@ class MoneyWriter {
             std::vector<double> means;
             for (std::size_t s = 0; s < costs.size(); ++s) means.push_back(statistics::mean(costs[s][kind].euro));
             for (std::size_t s = 0; s < sums.size(); ++s) sums[s] += means[s];
-            elsewhere_row(label_of_kind(costs.front()[kind].indicator), means);
+            elsewhere_row(label_of_cost(shape_, costs.front()[kind].indicator, language_), means);
         }
         elsewhere_row(say({"samen", "together"}), sums);
     }
@@ -98,15 +108,6 @@ class MoneyWriter {
         std::string row = "    " + left(name, 28);
         for (std::size_t s = 0; s < euro.size(); ++s) row += "   " + letter(s) + right(whole(euro[s], language_), 14);
         line(row);
-    }
-    std::string label_of_kind(const std::string& indicator) const {
-        for (const IndicatorInfo& info : shape_.indicators)
-            if (info.name == indicator) {
-                const std::string label = label_of(info, language_);
-                const auto colon = label.find(": ");
-                return colon == std::string::npos ? label : label.substr(colon + 2);
-            }
-        return indicator;
     }
 
     const Results& results_;

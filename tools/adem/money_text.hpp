@@ -10,6 +10,9 @@ namespace adem::tools {
 /// "A", "B" ... of a scenario by its place.
 std::string letter(std::size_t scenario);
 
+/// Of a kind of public costs elsewhere: "social assistance".
+std::string label_of_cost(const ResultShape& shape, const std::string& indicator, Language language);
+
 /// What every policy was planned to cost, and cost, with present values on request, and what its residents cost the
 /// public purse elsewhere, kind by kind.
 std::string money_text(const Results& results, const Titles& titles, Language language);

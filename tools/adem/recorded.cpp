@@ -1,6 +1,7 @@
 #include "tools/adem/recorded.hpp"
 
 #include <set>
+#include <span>
 
 #include "adem_version.hpp"
 #include "engine/input/show.hpp"
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t most_places = 4;
 
 /// "Bospolder; Usquert", and of many the first and how many more.
-std::string place_of(const std::vector<model::Profile>& profiles, Language language) {
+std::string place_of(std::span<const model::Profile> profiles, Language language) {
     std::string text;
     for (std::size_t p = 0; p < profiles.size(); ++p) {
         if (p == most_places && profiles.size() > most_places + 1)
@@ -50,8 +51,9 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
     record.years = first.years;
     record.settle_months = first.settle;
     record.start = iso(first.start);
-    record.place_nl = place_of(experiment.profiles(), Language::dutch);
-    record.place_en = place_of(experiment.profiles(), Language::english);
+    const auto places = std::span(experiment.profiles()).first(first.neighbourhoods.size());
+    record.place_nl = place_of(places, Language::dutch);
+    record.place_en = place_of(places, Language::english);
     record.residents = experiment.residents();
     record.replicates = replicates;
     std::set<std::string> drawn;

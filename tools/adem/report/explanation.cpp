@@ -1,0 +1,166 @@
+// What `adem explain --out` found, to stand in a report.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <sstream>
+
+#include "engine/base/error.hpp"
+#include "models/variants.hpp"
+#include "tools/adem/report/besides.hpp"
+#include "tools/adem/report/table_file.hpp"
+
+namespace adem::tools::report {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(const fs::path& file, const std::string& why) {
+    throw InputError(Problem{Place{file.string()}, why});
+}
+
+/// What was asked, from the first note of the explanation's run.json.
+struct Asked {
+    std::string indicator, group;
+    int year = 0;
+};
+
+/// "explanation of B less A: trust, all, end of year 4"; read from the end, for names may hold anything.
+std::optional<Asked> asked_in(const std::string& note) {
+    const std::string before_year = ", end of year ";
+    const auto year = note.rfind(before_year);
+    const auto group = year == std::string::npos ? year : note.rfind(", ", year - 1);
+    const auto indicator = group == std::string::npos ? group : note.rfind(": ", group);
+    if (!note.starts_with("explanation of ") || indicator == std::string::npos) return std::nullopt;
+    Asked asked{note.substr(indicator + 2, group - indicator - 2), note.substr(group + 2, year - group - 2), 0};
+    const char* first = note.data() + year + before_year.size();
+    if (std::from_chars(first, note.data() + note.size(), asked.year).ptr == first) return std::nullopt;
+    return asked;
+}
+
+/// A scenario without what makes it no other policy: how often it is simulated.
+std::string policy_of(const RecordedScenario& scenario) {
+    std::string text;
+    std::istringstream in(scenario.resolved);
+    for (std::string line; std::getline(in, line);)
+        if (!line.starts_with("replicates:") && !line.starts_with("seed:")) text += line + "\n";
+    return text;
+}
+
+/// Which of the compared policies the explained ones are: the first, and this one.
+std::size_t explained_policy(const Source& source, const fs::path& folder, const RunRecord& record) {
+    if (record.scenarios.size() != 2) refuse(folder, "it explains no two policies (must be of adem explain --out)");
+    const auto& compared = source.record().scenarios;
+    std::size_t b = compared.size();
+    for (std::size_t s = 1; s < compared.size(); ++s)
+        if (compared[s].name == record.scenarios[1].name) b = s;
+    if (compared[0].name != record.scenarios[0].name || b == compared.size())
+        refuse(folder, fmt::format("it explains why '{}' differs from '{}' (must be one of the compared policies, and "
+                                   "the first of them, '{}')",
+                                   record.scenarios[1].name, record.scenarios[0].name, compared[0].name));
+    for (const std::size_t which : {std::size_t{0}, b})
+        if (policy_of(compared[which]) != policy_of(record.scenarios[which == 0 ? 0 : 1]))
+            refuse(folder, fmt::format("the '{}' that it explains is another one than is compared: its settings differ",
+                                       compared[which].name));
+    return b;
+}
+
+/// Levers are grouped by the first word of their path, see models/hybrid.hpp.
+Json label_of_part(const std::string& group) {
+    static const std::map<std::string, Text> labels{
+        {"access", {"toegang tot hulp", "access to help"}},
+        {"accountability", {"verantwoording", "accountability"}},
+        {"assets", {"krachten en plekken in de wijk", "assets and places"}},
+        {"discretion", {"professionele ruimte", "discretion"}},
+        {"governance", {"bestuur", "governance"}},
+        {"housing", {"wonen", "housing"}},
+        {"money", {"geld", "money"}},
+        {"participation", {"meedoen", "taking part"}},
+        {"physical", {"openbare ruimte", "public space"}},
+        {"programmes", {"projecten", "projects"}},
+        {"promises", {"beloften", "promises"}},
+        {"relief", {"tegemoetkoming", "relief"}},
+        {"shocks", {"schokken", "shocks"}},
+        {"staff", {"personeel", "staff"}},
+        {"triad", {"samenspel van partners", "working together"}}};
+    const auto found = labels.find(group);
+    return found == labels.end() ? alike(group) : said(found->second);
+}
+
+Json label_of_pathway(const std::string& name) {
+    for (const Variant& variant : model::variants())
+        if (variant.name == name) return {{"nl", variant.about_nl}, {"en", variant.about_en}};
+    return alike(name);
+}
+
+Json estimate(const TableFile& table, std::size_t row, const std::string& mean, const std::string& interval) {
+    return {{"mean", number(table.number(row, mean))},
+            {"low", number(table.number(row, interval + "_low"))},
+            {"high", number(table.number(row, interval + "_high"))}};
+}
+
+Json labelled(const Json& label, const Json& estimate) {
+    Json json = {{"label", label}};
+    json.update(estimate);
+    return json;
+}
+
+void add_parts(Json& json, const fs::path& folder) {
+    const TableFile table(folder / "explanation.csv", {"kind", "name", "mean", "ci95_low", "ci95_high"});
+    json["difference"] = nullptr;
+    json["parts"] = Json::array();
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Json found = estimate(table, row, "mean", "ci95");
+        if (table.text(row, "kind") == "difference") json["difference"] = found;
+        if (table.text(row, "kind") == "part")
+            json["parts"].push_back(labelled(label_of_part(table.text(row, "name")), found));
+    }
+    if (json["difference"].is_null()) table.refuse("it holds no difference (must be as adem wrote it)");
+}
+
+/// With one group there are no pairs: an empty table, or none.
+void add_interactions(Json& json, const fs::path& folder) {
+    json["interactions"] = Json::array();
+    if (json["parts"].size() < 2) return;
+    const TableFile table(folder / "interactions.csv", {"group", "other", "interaction", "ci95_low", "ci95_high"});
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const Json one = label_of_part(table.text(row, "group")), other = label_of_part(table.text(row, "other"));
+        const Json label = {{"nl", one["nl"].get<std::string>() + " × " + other["nl"].get<std::string>()},
+                            {"en", one["en"].get<std::string>() + " × " + other["en"].get<std::string>()}};
+        json["interactions"].push_back(labelled(label, estimate(table, row, "interaction", "ci95")));
+    }
+}
+
+void add_pathways(Json& json, const fs::path& folder) {
+    json["pathways"] = Json::array();
+    const TableFile table(folder / "pathways.csv", {"variant", "gone", "gone_ci95_low", "gone_ci95_high"});
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        json["pathways"].push_back(
+            labelled(label_of_pathway(table.text(row, "variant")), estimate(table, row, "gone", "gone_ci95")));
+}
+
+}  // namespace
+
+Json explanation_of(const Source& source, const fs::path& folder) {
+    if (folder.empty()) return nullptr;
+    const auto record = read_run_record(folder);
+    const auto asked = record && !record->notes.empty() ? asked_in(record->notes.front()) : std::nullopt;
+    if (!asked) refuse(folder, "it holds no explanation (must be a folder that adem explain --out wrote)");
+    Json json = {{"b", explained_policy(source, folder, *record)},
+                 {"indicator", asked->indicator},
+                 {"group", asked->group},
+                 {"year", asked->year}};
+    const auto& groups = source.shape().groups;
+    const auto group = static_cast<std::size_t>(std::find(groups.begin(), groups.end(), asked->group) - groups.begin());
+    if (group == groups.size() || source.is_small(group))
+        refuse(folder, "it is about the group '" + asked->group + "', which is not shown: it is unknown or too small");
+    add_parts(json, folder);
+    add_interactions(json, folder);
+    add_pathways(json, folder);
+    return json;
+}
+
+}  // namespace adem::tools::report

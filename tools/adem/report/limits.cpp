@@ -1,0 +1,62 @@
+#include "tools/adem/report/limits.hpp"
+
+#include "models/measures.hpp"
+
+namespace adem::tools::report {
+
+namespace {
+
+constexpr Text general[] = {
+    {"Dit voorspelt geen wijk. De bewoners zijn verzonnen: zo gemaakt dat zij samen passen bij gepubliceerde cijfers. Over "
+     "een bepaalde straat of persoon is hieruit niets af te leiden.",
+     "This does not predict a neighbourhood. Its residents are synthetic: made so that together they fit published "
+     "figures. Nothing can be learned from it about any street or person."},
+    {"De vorm van het model is zelf een aanname: welke verbanden er zijn, ligt vast en staat niet in de marges. Met "
+     "andere aannames (adem list variants) is na te gaan of de uitkomst blijft staan.",
+     "The form of the model is itself an assumption: which links there are is fixed and is not in the margins. Other "
+     "assumptions (adem list variants) show whether the outcome stands."},
+    {"Prijzen en bevolkingscijfers blijven die van het jaar waarin zij zijn gemeten.",
+     "Prices and demographic rates stay those of the year in which they were measured."},
+    {"Hefbomen van gedrag, zoals het aantal loketten of de zorg voor beloften, hebben geen eigen prijs.",
+     "Levers of conduct, such as the number of desks or the care for promises, have no price of their own."},
+    {"Wie dicht bij wie woont, is een plaats op een cirkel en geen kaart.",
+     "Who lives near whom is a place on a circle, not a map."},
+    {"Criminaliteit kent slachtoffers en verleiding, maar geen daders bij naam; huren tellen alleen mee waar een woning wordt "
+     "gerenoveerd.",
+     "Crime has victims and a lure, but no offenders by name; rents count only where a home is renovated."},
+    {"Wie naar een andere wijk verhuist, raakt de band met professionals kwijt, maar niet die met bewoners.",
+     "Who moves to another neighbourhood loses the contact with professionals, but keeps the ties with residents."}};
+
+constexpr Text drawn{"Van elke onzekere parameter is per herhaling een waarde getrokken. Die verdelingen zijn zelf deels een "
+                     "schatting van de makers.",
+                     "Each uncertain parameter was drawn anew; the distributions themselves are partly an estimate of "
+                     "the makers."};
+constexpr Text fixed{"Alle werelden hier delen dezelfde parameters: wat niemand over die parameters weet, zit niet in de "
+                     "marges. Met --set draw_parameters=yes komt het erin.",
+                     "All worlds here share the same parameters: what nobody knows about these is not in the margins. "
+                     "With --set draw_parameters=yes it is."};
+
+std::string small_groups(const Source& source, Language language) {
+    std::string names;
+    for (std::size_t g = 0; g < source.shape().groups.size(); ++g)
+        if (source.is_small(g))
+            names += (names.empty() ? "" : ", ") +
+                     model::group_label(source.shape().groups[g], language == Language::dutch);
+    if (names.empty()) return {};
+    return Text{"Van groepen met gemiddeld minder dan {} bewoners staan hier geen getallen: {}.",
+                "No numbers are shown of groups with fewer than {} residents on average: {}."}
+        .with(language, static_cast<int>(fewest_residents), names);
+}
+
+}  // namespace
+
+Json limits(const Source& source) {
+    Json list = Json::array();
+    list.push_back(said(source.parameters_drawn() ? drawn : fixed));
+    for (const Text& text : general) list.push_back(said(text));
+    const auto small = [&](Language language) { return small_groups(source, language); };
+    if (!small(Language::english).empty()) list.push_back(in_both(small));
+    return list;
+}
+
+}  // namespace adem::tools::report

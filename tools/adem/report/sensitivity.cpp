@@ -1,0 +1,60 @@
+// What `adem sensitivity --out` found, to stand in a report.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/base/error.hpp"
+#include "models/neighbourhood_model.hpp"
+#include "tools/adem/report/besides.hpp"
+#include "tools/adem/report/table_file.hpp"
+
+namespace adem::tools::report {
+
+namespace {
+
+/// The difference of a compared policy with the first, or the level of one of them.
+bool is_compared(const Source& source, const std::string& outcome) {
+    const auto& names = source.shape().scenarios;
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return outcome == name || (name != names.front() && outcome == name + " - " + names.front());
+    });
+}
+
+/// Of a parameter or a mechanism; texts of the model are in English.
+Json label_of_factor(const Registry& registry, const std::string& factor) {
+    if (const ParameterEntry* parameter = registry.parameter(factor)) return alike(parameter->about);
+    for (const MechanismEntry& mechanism : registry.mechanisms)
+        if (mechanism.name == factor) return alike(mechanism.about);
+    return alike(factor);
+}
+
+}  // namespace
+
+Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
+    if (folder.empty()) return nullptr;
+    const TableFile table(folder / "sensitivity.csv",
+                          {"outcome", "indicator", "group", "year", "factor", "mu_star", "sigma", "source"});
+    const std::string outcome = table.text(0, "outcome");
+    if (!is_compared(source, outcome))
+        table.refuse(fmt::format("it is about '{}' (must be one of the compared policies, or one less the first, '{}')",
+                                 outcome, source.shape().scenarios.front()));
+    const auto& groups = source.shape().groups;
+    const auto group = std::find(groups.begin(), groups.end(), table.text(0, "group"));
+    if (group == groups.end() || source.is_small(static_cast<std::size_t>(group - groups.begin())))
+        table.refuse("it is about the group '" + table.text(0, "group") + "', which is unknown or too small");
+    const Schedule schedule = model::neighbourhood_model();
+    Json rows = Json::array();
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        rows.push_back({{"parameter", table.text(row, "factor")},
+                        {"label", label_of_factor(schedule.registry(), table.text(row, "factor"))},
+                        {"mu_star", number(table.number(row, "mu_star"))},
+                        {"sigma", number(table.number(row, "sigma"))},
+                        {"source", table.text(row, "source")}});
+    return {{"outcome", outcome},
+            {"indicator", table.text(0, "indicator")},
+            {"group", table.text(0, "group")},
+            {"year", number(table.number(0, "year"))},
+            {"rows", rows}};
+}
+
+}  // namespace adem::tools::report

@@ -1,0 +1,42 @@
+#include "tools/adem/report/values_by_time.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace adem::tools::report {
+
+namespace {
+
+constexpr std::size_t replicates_at_a_time = 64;  // so that memory does not grow with neighbourhoods × replicates
+
+double over_places(const ResultShape& shape, const double* record, Over over) {
+    double sum = 0;
+    int counted = 0;
+    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
+        if (shape.is_control(n) || std::isnan(record[n])) continue;
+        sum += record[n];
+        ++counted;
+    }
+    if (counted == 0) return std::numeric_limits<double>::quiet_NaN();
+    return over == Over::together ? sum : sum / counted;
+}
+
+}  // namespace
+
+ValuesByTime::ValuesByTime(const Results& results, std::size_t scenario, std::size_t indicator, std::size_t group,
+                           Over over) {
+    const ResultShape& shape = results.shape();
+    const std::size_t all = results.replicates().size(), times = shape.times(indicator);
+    values_.assign(times, std::vector<double>(all));
+    for (std::size_t first = 0; first < all; first += replicates_at_a_time) {
+        const std::size_t count = std::min(replicates_at_a_time, all - first);
+        const auto series = results.series(scenario, indicator, group, first, count);
+        for (std::size_t r = 0; r < count; ++r)
+            for (std::size_t t = 0; t < times; ++t)
+                values_[t][first + r] =
+                    over_places(shape, &series[(r * times + t) * shape.neighbourhoods.size()], over);
+    }
+}
+
+}  // namespace adem::tools::report
