@@ -36,6 +36,7 @@ libfccp/                     models/statements/
 csv[.]h                      models/areas/
 iconv[.]h                    models/areas/
 CLI/                         tools/adem/
+nlohmann/                    engine/(input|output)/|tools/adem/report/
 spdlog/                      tools/adem/
 '
 

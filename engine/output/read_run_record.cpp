@@ -28,12 +28,10 @@ std::vector<RecordedParameter> parameters_of(const Json& json) {
 
 RecordedScenario scenario_of(const Json& json) {
     const Json& title = json.at("title");
-    RecordedScenario scenario{json.at("name").get<std::string>(),
-                              title.at("nl").get<std::string>(),
-                              title.at("en").get<std::string>(),
-                              resolved_text_of(json.at("resolved")),
-                              parameters_of(json.at("parameters")),
-                              json.at("counters").get<std::map<std::string, std::int64_t>>()};
+    RecordedScenario scenario{
+        json.at("name").get<std::string>(),   title.at("nl").get<std::string>(),
+        title.at("en").get<std::string>(),    resolved_text_of(json.at("resolved")),
+        parameters_of(json.at("parameters")), json.at("counters").get<std::map<std::string, std::int64_t>>()};
     if (!json.contains("words")) return scenario;  // of an older version
     scenario.words_nl = json.at("words").at("nl").get<std::vector<std::string>>();
     scenario.words_en = json.at("words").at("en").get<std::vector<std::string>>();

@@ -20,7 +20,7 @@ struct RecordedScenario {
     std::string name, title_nl, title_en;
     std::string resolved;  ///< the scenario with everything resolved: JSON is embedded as such, other text as lines
     std::vector<RecordedParameter> parameters;
-    std::map<std::string, std::int64_t> counters;  ///< totals over the replicates
+    std::map<std::string, std::int64_t> counters;           ///< totals over the replicates
     std::vector<std::string> words_nl = {}, words_en = {};  ///< what it is, or how it differs from the first, in words
 };
 
@@ -67,8 +67,8 @@ struct RunMark {
 };
 std::optional<RunMark> read_run_mark(const std::filesystem::path& folder);
 
-/// What run.json in `folder` says, whole; nothing when it is absent or cannot be read. What older versions did not write
-/// is empty.
+/// What run.json in `folder` says, whole; nothing when it is absent or cannot be read. What older versions did not
+/// write is empty.
 std::optional<RunRecord> read_run_record(const std::filesystem::path& folder);
 
 /// Size and fingerprint of a file on disk; throws MachineError when it cannot be read.

@@ -102,10 +102,11 @@ std::string caution_text(bool parameters_drawn, Language language) {
                                  "The intervals cover chance between replicates only, not what is unknown about the "
                                  "model itself. "};
     return what.with(language) +
-           Text{"Er zijn veel indicatoren tegelijk vergeleken: van elke twintig zonder * lijkt er door toeval ongeveer "
-                "één te verschillen.",
-                "Many indicators are compared at once: of every twenty without a * about one seems to differ by "
-                "chance."}
+           Text{
+               "Er zijn veel indicatoren tegelijk vergeleken: van elke twintig zonder * lijkt er door toeval ongeveer "
+               "één te verschillen.",
+               "Many indicators are compared at once: of every twenty without a * about one seems to differ by "
+               "chance."}
                .with(language);
 }
 

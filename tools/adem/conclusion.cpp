@@ -112,9 +112,10 @@ class Speaker {
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
         const bool always = rounded_down(least_share, 100) == 100;
-        return indicators(list) + (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))
-                                          : fill({" (in minstens {})", " (in at least {})"},
-                                                 of_worlds(least_share, outcomes_.replicates, outcomes_.worlds, language_)));
+        return indicators(list) +
+               (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))
+                       : fill({" (in minstens {})", " (in at least {})"},
+                              of_worlds(least_share, outcomes_.replicates, outcomes_.worlds, language_)));
     }
 
     std::string indicators(const std::vector<std::size_t>& list) const {

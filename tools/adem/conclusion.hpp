@@ -14,8 +14,8 @@ enum class Worlds {
     simulated,   ///< "in at least 83 of 100 simulated worlds", which differ in chance alone
     plausible    ///< "in at least 83 of 100 plausible worlds", which differ in what nobody knows too
 };
-/// "83 of 100 plausible worlds", or "41 of 50" where no more than 50 were simulated; rounded down, so that "at least" is
-/// true.
+/// "83 of 100 plausible worlds", or "41 of 50" where no more than 50 were simulated; rounded down, so that "at least"
+/// is true.
 std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language);
 
 /// A comparison of two policies in the last year, to be put into words.

@@ -26,9 +26,11 @@
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
 #include "tools/adem/precision.hpp"
+#include "tools/adem/report/report.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
 #include "tools/adem/speed_profile.hpp"
+#include "tools/adem/titles.hpp"
 #include "tools/adem/verify.hpp"
 
 namespace adem::tools {
@@ -52,22 +54,6 @@ void set_up_logging(const Options& options) {
     logger->set_pattern("%^%l%$: %v");
     logger->set_level(spdlog::level::from_str(options.log_level));
     spdlog::set_default_logger(logger);
-}
-
-Titles titles_of(const model::Experiment& experiment, const std::vector<model::Profile>& profiles, Language language) {
-    const bool dutch = language == Language::dutch;
-    Titles titles;
-    for (const Scenario& scenario : experiment.scenarios()) {
-        const std::string& title = dutch ? scenario.title_nl : scenario.title_en;
-        titles.scenarios.push_back(title.empty() ? scenario.name : title);
-    }
-    for (const model::Profile& profile : profiles) {
-        const std::string& title = dutch ? profile.title_nl : profile.title_en;
-        titles.place += (titles.place.empty() ? "" : "; ") + (title.empty() ? profile.name : title);
-    }
-    titles.place += fmt::format(" ({} {})", whole(experiment.residents(), language), dutch ? "bewoners" : "residents");
-    titles.residents = experiment.residents();
-    return titles;
 }
 
 std::string replicates(std::size_t count, Language language) {
@@ -117,7 +103,8 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
         print(comparison_text(results, titles, options.language) + "\n");
         if (options.evaluators) print(evaluators_text(results, titles, options.language));
     }
-    print(what_was_written(outcome, options.language) + precision_text(options, outcome.widest, outcome.replicates));
+    print(what_was_written(outcome, options.language) + outcome.report +
+          precision_text(options, outcome.widest, outcome.replicates));
     if (options.profile) print(speed_profile(experiment, options.language));
     return done;
 }
@@ -225,6 +212,10 @@ int perform(const Options& options, const Ranks& ranks) {
             return verify(options, shipped);
         case Verb::explain:
             return explain(options, shipped);
+        case Verb::report:
+            return report_again(options);
+        case Verb::plot:
+            return plot(options);
         case Verb::inspect:
             print(inspection_text(options, shipped));
             return done;
@@ -242,7 +233,7 @@ void be_silent() {
         if (std::freopen("/dev/null", "w", stream) == nullptr) std::fclose(stream);
 }
 
-int report(int code, const char* what) {
+int complain(int code, const char* what) {
     fmt::print(stderr, "{}\n", what);
     return code;
 }
@@ -259,12 +250,12 @@ int main(int argc, char** argv) {
         const Parsed parsed = parse(argc, argv);
         return parsed.options ? perform(*parsed.options, ranks) : parsed.exit_code;
     } catch (const adem::InputError& error) {
-        return report(mendable_by_the_user, error.what());
+        return complain(mendable_by_the_user, error.what());
     } catch (const adem::MachineError& error) {
-        return report(machine_failed, error.what());
+        return complain(machine_failed, error.what());
     } catch (const std::bad_alloc&) {
-        return report(machine_failed, "not enough memory");
+        return complain(machine_failed, "not enough memory");
     } catch (const std::exception& error) {
-        return report(our_defect, (std::string("a defect of adem: ") + error.what()).c_str());
+        return complain(our_defect, (std::string("a defect of adem: ") + error.what()).c_str());
     }
 }

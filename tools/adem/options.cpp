@@ -9,6 +9,7 @@
 #include "tools/adem/area_options.hpp"
 #include "tools/adem/explain_options.hpp"
 #include "tools/adem/money_options.hpp"
+#include "tools/adem/report_options.hpp"
 #include "tools/adem/sensitivity_options.hpp"
 #include "tools/adem/simulation_options.hpp"
 #include "tools/adem/writing_options.hpp"
@@ -51,8 +52,8 @@ class Interface {
         add_settings(add_cost_command(app_, options_, language_now()));
         add_settings(add_sensitivity_command(app_, options_, language_now()));
         add_settings(add_explain_command(app_, options_, language_now()));
-        add_list();
-        add_describe();
+        add_report_commands(app_, options_, language_now());
+        add_list_and_describe();
         add_patterns();
         add_claims();
         add_benchmark();
@@ -117,16 +118,13 @@ class Interface {
         add_settings(diff);
     }
 
-    void add_list() {
+    void add_list_and_describe() {
         CLI::App* list = verb("list", Verb::list, say("somt op wat er is", "lists what there is"));
         list->add_option("what", options_.what,
                          "scenarios | profiles | mechanisms | levers | parameters | indicators | variants | statements")
             ->required()
             ->check(CLI::IsMember({"scenarios", "profiles", "mechanisms", "levers", "parameters", "indicators",
                                    "variants", "statements"}));
-    }
-
-    void add_describe() {
         verb("describe", Verb::describe,
              say("schrijft de tabellen van het model: entiteiten, maand, hefbomen, parameters, indicatoren",
                  "writes the tables of the model: entities, month, levers, parameters, indicators"));
@@ -182,10 +180,10 @@ class Interface {
 
     void add_help() {
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
-        help->add_option("command", options_.what, say("de opdracht", "the command"))
-            ->check(CLI::IsMember({"run",     "compare", "resume",    "check",       "show",     "diff",   "cost",
-                                   "new",     "schema",  "list",      "describe",    "patterns", "claims", "areas",
-                                   "profile", "inspect", "benchmark", "sensitivity", "explain",  "verify", "help"}));
+        std::vector<std::string> names;
+        for (const CLI::App* command : app_.get_subcommands([](CLI::App*) { return true; }))
+            names.push_back(command->get_name());
+        help->add_option("command", options_.what, say("de opdracht", "the command"))->check(CLI::IsMember(names));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {

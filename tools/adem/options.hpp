@@ -33,6 +33,8 @@ enum class Verb {
     profile,
     inspect,
     sensitivity,
+    report,
+    plot,
     help
 };
 
@@ -51,7 +53,11 @@ struct Options {
     bool evaluators = false;
     bool prices = false;                    ///< `cost`: what every lever costs, too
     bool as_csv = false;                    ///< `cost`: a table for other programs
-    std::string results;                    ///< `cost`: a folder with the results of a run
+    std::string results;                    ///< `cost`, `report`, `plot`: a folder with the results of a run
+    std::string explanation;                ///< `report`: a folder of `explain`
+    std::string sensitivity_results;        ///< `report`: a folder of `sensitivity`
+    std::string story;                      ///< `report`: a file of `story`
+    bool as_png = false;                    ///< `plot`
     double discount = 0;                    ///< a year
     std::optional<model::EqualWish> equal;  ///< `compare`: what all policies are made equal in
     std::optional<double> until_precise;    ///< `compare`: how wide the widest headline interval may be

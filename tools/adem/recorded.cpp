@@ -19,8 +19,7 @@ std::string place_of(std::span<const model::Profile> profiles, Language language
     std::string text;
     for (std::size_t p = 0; p < profiles.size(); ++p) {
         if (p == most_places && profiles.size() > most_places + 1)
-            return text +
-                   Text{" en nog {} wijken", " and {} more neighbourhoods"}.with(language, profiles.size() - p);
+            return text + Text{" en nog {} wijken", " and {} more neighbourhoods"}.with(language, profiles.size() - p);
         const std::string& title = language == Language::dutch ? profiles[p].title_nl : profiles[p].title_en;
         text += (p == 0 ? "" : "; ") + (title.empty() ? profiles[p].name : title);
     }

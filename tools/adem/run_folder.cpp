@@ -23,6 +23,7 @@
 #include "tools/adem/precision.hpp"
 #include "tools/adem/recorded.hpp"
 #include "tools/adem/replicates.hpp"
+#include "tools/adem/report/report.hpp"
 #include "tools/adem/shared_work.hpp"
 
 namespace adem::tools {
@@ -98,6 +99,26 @@ void write_drawn_parameters(const model::Experiment& experiment, const std::file
     table.commit();
 }
 
+/// Makes the report of finished results; false when the user stopped it.
+bool add_report(const Options& options, Outcome& outcome) {
+    const ReportMade made = make_report(outcome.folder, options.language);
+    outcome.interrupted = made.drawn.how == report::Drawn::How::interrupted;
+    outcome.report = made.text(options.language);
+    return !outcome.interrupted;
+}
+
+/// A comparison that stands there without a page, since it was cut off or Node.js was missing, gets one. That its
+/// folder cannot be written to matters only to a run that is being completed.
+void report_if_missing(const Options& options, Outcome& outcome) {
+    if (options.verb != Verb::compare || std::filesystem::exists(outcome.folder / "report.html")) return;
+    try {
+        add_report(options, outcome);
+    } catch (const MachineError& error) {
+        if (read_begun_run(outcome.folder)) throw;
+        spdlog::warn("{}", error.what());
+    }
+}
+
 /// Makes the result files from the replicates, which stand on the disk under a key; run.json comes last, and with it
 /// the results are complete.
 void write_results(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
@@ -134,6 +155,8 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     how.folder = std::filesystem::absolute(folder.path()).string();
     record.how = how;
     write_run_record(folder.path(), record);
+    if (options.verb == Verb::compare && !add_report(options, outcome))
+        return;  // the mark stays: it can be gone on with
     remove_working_files(folder.path());
 }
 
@@ -228,7 +251,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
                  const Ranks& ranks) {
     const std::uint64_t key = key_of_search(experiment, options, batches);
     const std::uint32_t count = batches.at_most;
-    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}, none_known};
+    Outcome outcome{folder_of(experiment, options, key), false, false, count, count, 0, {}, {}, none_known};
     if (!ranks.is_first()) {
         help_the_first(experiment, options, outcome.folder / "replicates", key, ranks);
         return outcome;
@@ -239,7 +262,8 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
     const FolderState there = precise ? FolderState::complete : state_of(outcome.folder, run, options);
     outcome.was_there = there == FolderState::complete && !options.force;
     if (outcome.was_there) {
-        remove_leftovers(outcome.folder);
+        report_if_missing(options, outcome);
+        if (!outcome.interrupted) remove_leftovers(outcome.folder);
         return outcome;
     }
     // A run that was cut off goes on where it stopped, also when it was begun with --force.

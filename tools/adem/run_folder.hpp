@@ -23,6 +23,7 @@ struct Outcome {
     std::size_t asked = 0;
     double seconds = 0;
     std::vector<std::string> left_out;  ///< tables with too many rows, which are in timeseries.nc only
+    std::string report;                 ///< of a comparison: where its report is, or what is missing to make it
     double widest = none_known;         ///< headline interval, when replicates were added until it is narrow enough
 };
 

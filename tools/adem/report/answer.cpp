@@ -126,12 +126,11 @@ class Speaker {
         const double share = first ? found.share_better : 1 - found.share_better;
         const std::string ahead = first ? outcomes.a : outcomes.b, behind = first ? outcomes.b : outcomes.a;
         return say({"{}: ‘{}’ doet het beter dan ‘{}’ in {}{}{}.", "{}: ‘{}’ does better than ‘{}’ in {}{}{}."}, label,
-                   ahead, behind, of_worlds(share, outcomes.replicates, outcomes.worlds, language_),
-                   same_assumptions(), give_or_take(found, first) + doubt(*lead, info));
+                   ahead, behind, of_worlds(share, outcomes.replicates, outcomes.worlds, language_), same_assumptions(),
+                   give_or_take(found, first) + doubt(*lead, info));
     }
     std::string same_assumptions() const {
-        return source_.parameters_drawn() ? ""
-                                          : say({" met dezelfde aannames", " with the same assumptions"});
+        return source_.parameters_drawn() ? "" : say({" met dezelfde aannames", " with the same assumptions"});
     }
     std::string give_or_take(const statistics::PairedDifference& found, bool first) const {
         const double low = first ? found.share_interval.low : 1 - found.share_interval.high;
@@ -158,9 +157,9 @@ std::string question(const Source& source, Language language) {
     const std::size_t count = source.shape().scenarios.size();
     std::string policies;
     for (std::size_t s = 0; s < count; ++s)
-        policies += (s == 0               ? ""
-                     : s + 1 == count     ? Text{" of ", " or "}.with(language)
-                                          : std::string(", ")) +
+        policies += (s == 0           ? ""
+                     : s + 1 == count ? Text{" of ", " or "}.with(language)
+                                      : std::string(", ")) +
                     "‘" + source.title(s, language) + "’";
     return Text{"Wat is over {} jaar beter voor de bewoners van {}: {}?",
                 "What is better for the residents of {1} over {0} years: {2}?"}

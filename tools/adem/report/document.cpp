@@ -77,9 +77,7 @@ Json groups(const Source& source) {
     return list;
 }
 
-std::string_view good_word(Good good) {
-    return good == Good::up ? "higher" : good == Good::down ? "lower" : "neither";
-}
+std::string_view good_word(Good good) { return good == Good::up ? "higher" : good == Good::down ? "lower" : "neither"; }
 
 Json indicator(const IndicatorInfo& info) {
     const Scale scale = scale_of(info);
@@ -103,23 +101,22 @@ Json evaluators(const Source& source) {
         for (const model::Evaluation& one : model::evaluate(source.results(), year)) {
             const IndicatorInfo& info = shape.indicators[one.indicator];
             const Scale scale = scale_of(info);
-            list.push_back(
-                {{"policy", shape.scenarios[one.policy]},
-                 {"outcome", in_both([&](Language language) { return label_of(info, language); })},
-                 {"indicator", info.name},
-                 {"year", one.year},
-                 {"method", in_both([&](Language language) {
-                      return std::string(model::label_of(one.estimator, language == Language::dutch));
-                  })},
-                 {"estimate", number(one.estimate)},
-                 {"low", number(one.p05)},
-                 {"high", number(one.p95)},
-                 {"truth", number(one.truth)},
-                 {"sees_effect", number(one.sees_effect)},
-                 {"holds_truth", number(one.holds_truth)},
-                 {"unit", said(scale.unit)},
-                 {"factor", scale.factor},
-                 {"difference_digits", scale.difference_digits}});
+            list.push_back({{"policy", shape.scenarios[one.policy]},
+                            {"outcome", in_both([&](Language language) { return label_of(info, language); })},
+                            {"indicator", info.name},
+                            {"year", one.year},
+                            {"method", in_both([&](Language language) {
+                                 return std::string(model::label_of(one.estimator, language == Language::dutch));
+                             })},
+                            {"estimate", number(one.estimate)},
+                            {"low", number(one.p05)},
+                            {"high", number(one.p95)},
+                            {"truth", number(one.truth)},
+                            {"sees_effect", number(one.sees_effect)},
+                            {"holds_truth", number(one.holds_truth)},
+                            {"unit", said(scale.unit)},
+                            {"factor", scale.factor},
+                            {"difference_digits", scale.difference_digits}});
         }
     return list;
 }

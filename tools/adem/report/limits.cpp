@@ -7,7 +7,8 @@ namespace adem::tools::report {
 namespace {
 
 constexpr Text general[] = {
-    {"Dit voorspelt geen wijk. De bewoners zijn verzonnen: zo gemaakt dat zij samen passen bij gepubliceerde cijfers. Over "
+    {"Dit voorspelt geen wijk. De bewoners zijn verzonnen: zo gemaakt dat zij samen passen bij gepubliceerde cijfers. "
+     "Over "
      "een bepaalde straat of persoon is hieruit niets af te leiden.",
      "This does not predict a neighbourhood. Its residents are synthetic: made so that together they fit published "
      "figures. Nothing can be learned from it about any street or person."},
@@ -21,27 +22,30 @@ constexpr Text general[] = {
      "Levers of conduct, such as the number of desks or the care for promises, have no price of their own."},
     {"Wie dicht bij wie woont, is een plaats op een cirkel en geen kaart.",
      "Who lives near whom is a place on a circle, not a map."},
-    {"Criminaliteit kent slachtoffers en verleiding, maar geen daders bij naam; huren tellen alleen mee waar een woning wordt "
+    {"Criminaliteit kent slachtoffers en verleiding, maar geen daders bij naam; huren tellen alleen mee waar een "
+     "woning wordt "
      "gerenoveerd.",
      "Crime has victims and a lure, but no offenders by name; rents count only where a home is renovated."},
     {"Wie naar een andere wijk verhuist, raakt de band met professionals kwijt, maar niet die met bewoners.",
      "Who moves to another neighbourhood loses the contact with professionals, but keeps the ties with residents."}};
 
-constexpr Text drawn{"Van elke onzekere parameter is per herhaling een waarde getrokken. Die verdelingen zijn zelf deels een "
-                     "schatting van de makers.",
-                     "Each uncertain parameter was drawn anew; the distributions themselves are partly an estimate of "
-                     "the makers."};
-constexpr Text fixed{"Alle werelden hier delen dezelfde parameters: wat niemand over die parameters weet, zit niet in de "
-                     "marges. Met --set draw_parameters=yes komt het erin.",
-                     "All worlds here share the same parameters: what nobody knows about these is not in the margins. "
-                     "With --set draw_parameters=yes it is."};
+constexpr Text drawn{
+    "Van elke onzekere parameter is per herhaling een waarde getrokken. Die verdelingen zijn zelf deels een "
+    "schatting van de makers.",
+    "Each uncertain parameter was drawn anew; the distributions themselves are partly an estimate of "
+    "the makers."};
+constexpr Text fixed{
+    "Alle werelden hier delen dezelfde parameters: wat niemand over die parameters weet, zit niet in de "
+    "marges. Met --set draw_parameters=yes komt het erin.",
+    "All worlds here share the same parameters: what nobody knows about these is not in the margins. "
+    "With --set draw_parameters=yes it is."};
 
 std::string small_groups(const Source& source, Language language) {
     std::string names;
     for (std::size_t g = 0; g < source.shape().groups.size(); ++g)
         if (source.is_small(g))
-            names += (names.empty() ? "" : ", ") +
-                     model::group_label(source.shape().groups[g], language == Language::dutch);
+            names +=
+                (names.empty() ? "" : ", ") + model::group_label(source.shape().groups[g], language == Language::dutch);
     if (names.empty()) return {};
     return Text{"Van groepen met gemiddeld minder dan {} bewoners staan hier geen getallen: {}.",
                 "No numbers are shown of groups with fewer than {} residents on average: {}."}

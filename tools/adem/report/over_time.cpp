@@ -24,17 +24,15 @@ class Place {
         : source_(source), shape_(source.shape()), indicator_(indicator), group_(group) {
         for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
             policies_.emplace_back(source.results(), s, indicator, group);
-        const bool by_month =
-            info().headline && group == 0 && shape_.scenarios.size() <= most_policies_by_month;
+        const bool by_month = info().headline && group == 0 && shape_.scenarios.size() <= most_policies_by_month;
         for (std::size_t t = 0; t < shape_.times(indicator); ++t)
             if (by_month || shape_.month_of(indicator, t) % months_per_year == 0) times_.push_back(t);
     }
 
     bool is_defined() const {
         return std::any_of(times_.begin(), times_.end(), [&](std::size_t t) {
-            return std::any_of(policies_.begin(), policies_.end(), [&](const ValuesByTime& policy) {
-                return !statistics::defined(policy.at(t)).empty();
-            });
+            return std::any_of(policies_.begin(), policies_.end(),
+                               [&](const ValuesByTime& policy) { return !statistics::defined(policy.at(t)).empty(); });
         });
     }
 
@@ -104,8 +102,7 @@ class Place {
         const statistics::Ignorance parts = statistics::ignorance(differences, shape_.per_draw);
         Json json = {{"b", b}};
         json.update(whose());
-        json.update(
-            {{"year", year}, {"sd_chance", number(parts.chance)}, {"sd_ignorance", number(parts.ignorance)}});
+        json.update({{"year", year}, {"sd_chance", number(parts.chance)}, {"sd_ignorance", number(parts.ignorance)}});
         return json;
     }
 

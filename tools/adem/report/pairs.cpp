@@ -40,8 +40,8 @@ Json row(const Source& source, const ComparedPair& pair, const Comparison& one, 
 }
 
 Json months_of(const statistics::Crossover& found) {
-    return {{"p05", number(found.p05)},          {"p50", number(found.p50)},
-            {"p95", number(found.p95)},          {"always", number(found.share_always)},
+    return {{"p05", number(found.p05)},           {"p50", number(found.p50)},
+            {"p95", number(found.p95)},           {"always", number(found.share_always)},
             {"never", number(found.share_never)}, {"n", found.n}};
 }
 

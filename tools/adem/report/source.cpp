@@ -33,8 +33,7 @@ RunRecord checked_record(const fs::path& folder) {
     if (!fs::is_directory(folder, error)) refuse(folder, "there is no such folder (must be one with results)");
     if (read_begun_run(folder) && !fs::exists(folder / "run.json", error))
         refuse(folder, "its run is not finished (go on with: adem resume " + quoted(folder.string()) + ")");
-    if (!fs::exists(folder / "run.json", error))
-        refuse(folder, "it holds no results of adem (there is no run.json)");
+    if (!fs::exists(folder / "run.json", error)) refuse(folder, "it holds no results of adem (there is no run.json)");
     const auto record = read_run_record(folder);
     if (!record) refuse(folder / "run.json", "it cannot be read (must be as adem wrote it)");
     if (record->scenarios.size() < 2)

@@ -12,7 +12,8 @@
 
 namespace adem::tools::report {
 
-/// Groups of fewer residents than this, on average over the run, are not shown: what is said of so few is about persons.
+/// Groups of fewer residents than this, on average over the run, are not shown: what is said of so few is about
+/// persons.
 inline constexpr double fewest_residents = 10;
 
 /// The finished results of a comparison, and what of them is told.

@@ -22,8 +22,8 @@ TableFile::TableFile(std::filesystem::path file, const std::vector<std::string>&
         else if (row.fields.size() == columns_.size())
             rows_.push_back(row.fields);
         else
-            problems.add(Place{file_.string(), row.line},
-                         fmt::format("{} fields (must be {}, as in the first line)", row.fields.size(), columns_.size()));
+            problems.add(Place{file_.string(), row.line}, fmt::format("{} fields (must be {}, as in the first line)",
+                                                                      row.fields.size(), columns_.size()));
         return true;
     });
     problems.throw_if_any();
