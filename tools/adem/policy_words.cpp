@@ -26,6 +26,10 @@ class PolicyWriter {
                                  "and {} more differences; all are in the scenarios below"},
                                 more));
         }
+        if (list_.empty() && policy_.about.empty())
+            list_.push_back(is_first() ? say({"alles zoals het model het gewoonlijk heeft",
+                                              "everything as the model usually has it"})
+                                       : say({"als ‘{}’", "as ‘{}’"}, title(first_)));
         if (!policy_.about.empty()) list_.insert(list_.begin(), policy_.about);
         return std::move(list_);
     }

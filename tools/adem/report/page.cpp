@@ -53,14 +53,17 @@ Drawn no_script(Language language) {
             .with(language)};
 }
 
+std::string word_of(Language language) { return language == Language::dutch ? "nl" : "en"; }
+
 }  // namespace
 
 Drawn draw_page(const fs::path& document, const fs::path& page, Language language) {
     const fs::path with = script();
     if (with.empty()) return no_script(language);
     AtomicFile file(page);
-    const Drawn drawn =
-        outcome_of(run_program({"node", with.string(), document.string(), file.temporary().string()}), language);
+    const Drawn drawn = outcome_of(run_program({"node", with.string(), "--language", word_of(language),
+                                                document.string(), file.temporary().string()}),
+                                   language);
     std::error_code unknown;
     if (drawn.how == Drawn::How::done && fs::file_size(file.temporary(), unknown) == 0)
         return {Drawn::How::not_possible, Text{"Node.js schreef niets", "Node.js wrote nothing"}.with(language)};
@@ -71,8 +74,8 @@ Drawn draw_page(const fs::path& document, const fs::path& page, Language languag
 Drawn draw_charts(const fs::path& document, const fs::path& folder, Language language) {
     const fs::path with = script();
     if (with.empty()) return no_script(language);
-    return outcome_of(run_program({"node", with.string(), "--charts", folder.string(), "--language",
-                                   language == Language::dutch ? "nl" : "en", document.string()}),
+    return outcome_of(run_program({"node", with.string(), "--charts", folder.string(), "--language", word_of(language),
+                                   document.string()}),
                       language);
 }
 

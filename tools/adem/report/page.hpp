@@ -14,7 +14,8 @@ struct Drawn {
     std::string why_not;  ///< in a sentence, and how to get what is missing
 };
 
-/// Makes the page of a document. A page that was there stays until the new one is whole.
+/// Makes the page of a document, which opens in this language and has both. A page that was there stays until the new
+/// one is whole.
 Drawn draw_page(const std::filesystem::path& document, const std::filesystem::path& page, Language language);
 
 /// Draws the charts of a document as SVG in a folder, which must be there.

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "engine/base/error.hpp"
 #include "engine/output/begun_run.hpp"
+#include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/options.hpp"
 #include "tools/adem/report/values_by_time.hpp"
@@ -47,16 +49,13 @@ RunRecord checked_record(const fs::path& folder) {
     return *record;
 }
 
-/// Mean over replicates and times after the start of the residents of a group, in all neighbourhoods together.
+/// Mean over replicates and times after the start of the residents of a group, in all neighbourhoods together; NaN
+/// where the results do not say.
 double mean_size(const ValuesByTime& residents) {
-    double sum = 0;
-    std::size_t counted = 0;
+    std::vector<double> sizes;
     for (std::size_t t = 1; t < residents.times(); ++t)
-        for (const double value : residents.at(t)) {
-            sum += std::isnan(value) ? 0 : value;
-            ++counted;
-        }
-    return counted > 0 ? sum / static_cast<double>(counted) : 0;
+        sizes.insert(sizes.end(), residents.at(t).begin(), residents.at(t).end());
+    return statistics::mean(statistics::defined(sizes));
 }
 
 }  // namespace
@@ -82,20 +81,27 @@ void Source::choose_indicators() {
             shown_.push_back(i);
 }
 
-/// Results that hold no numbers of residents have no small groups when the place has so many residents that a group of
-/// one in twenty is not small.
+double Source::residents_of(std::size_t group) const {
+    const auto& indicators = shape().indicators;
+    const auto found = std::find_if(indicators.begin(), indicators.end(),
+                                    [](const IndicatorInfo& info) { return info.name == "residents"; });
+    if (found == indicators.end()) return std::numeric_limits<double>::quiet_NaN();
+    const auto indicator = static_cast<std::size_t>(found - indicators.begin());
+    double least = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t s = 0; s < shape().scenarios.size(); ++s)
+        least = std::fmin(least, mean_size(ValuesByTime(results_, s, indicator, group, Over::together)));
+    return least;
+}
+
+/// Results count all residents; a group of whom they do not say how many it has is taken to be one in twenty.
 void Source::find_small_groups() {
     constexpr double least_share = 0.05;
-    const auto residents = std::find_if(shape().indicators.begin(), shape().indicators.end(),
-                                        [](const IndicatorInfo& info) { return info.name == "residents"; });
-    const bool known = residents != shape().indicators.end();
-    small_.assign(shape().groups.size(), !known && record_.residents * least_share < fewest_residents);
-    if (!known) small_.front() = record_.residents > 0 && record_.residents < fewest_residents;
-    const auto indicator = static_cast<std::size_t>(residents - shape().indicators.begin());
-    for (std::size_t g = 0; g < small_.size() && known; ++g)
-        for (std::size_t s = 0; s < shape().scenarios.size(); ++s)
-            small_[g] =
-                small_[g] || mean_size(ValuesByTime(results_, s, indicator, g, Over::together)) < fewest_residents;
+    const double counted = residents_of(0);
+    const double all = std::isnan(counted) ? record_.residents : counted;
+    for (std::size_t g = 0; g < shape().groups.size(); ++g) {
+        const double own = g == 0 ? all : residents_of(g);
+        small_.push_back((std::isnan(own) ? all * least_share : own) < fewest_residents);
+    }
 }
 
 std::string Source::title(std::size_t policy, Language language) const {

@@ -46,6 +46,8 @@ class Source {
   private:
     void choose_indicators();
     void find_small_groups();
+    /// On average, under the policy with the fewest; NaN where the results do not say.
+    double residents_of(std::size_t group) const;
 
     RunRecord record_;
     Results results_;

@@ -1,0 +1,224 @@
+// The document that a report is made of: it holds what the results hold, and says no more.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+#include <sstream>
+
+#include "report_run.hpp"
+
+namespace adem::test {
+
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+
+namespace {
+
+/// A row of a table by the names of its columns; no field of these tables holds a comma.
+using Row = std::map<std::string, std::string>;
+
+std::vector<std::string> cells(const std::string& line) {
+    std::vector<std::string> list;
+    std::istringstream in(line);
+    for (std::string cell; std::getline(in, cell, ',');) list.push_back(cell);
+    return list;
+}
+
+/// Rows of a table in which these columns have these values.
+std::vector<Row> rows_of(const std::filesystem::path& file, const Row& wanted) {
+    const auto lines = read_lines(file);
+    const auto head = cells(lines.at(0));
+    std::vector<Row> rows;
+    for (std::size_t k = 1; k < lines.size(); ++k) {
+        const auto fields = cells(lines[k]);
+        Row row;
+        for (std::size_t c = 0; c < head.size(); ++c) row[head[c]] = c < fields.size() ? fields[c] : "";
+        if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& one) { return row[one.first] == one.second; }))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+const Json& found(const Json& list, const Json& wanted) {
+    for (const Json& one : list) {
+        const bool fits = std::all_of(wanted.items().begin(), wanted.items().end(),
+                                      [&](const auto& item) { return one.at(item.key()) == item.value(); });
+        if (fits) return one;
+    }
+    FAIL("not in the document: " << wanted);
+    return list;
+}
+
+/// Null where nothing stands.
+void same(const Json& number, const std::string& cell, double sign = 1) {
+    INFO(number << " and " << cell);
+    if (cell.empty())
+        CHECK(number.is_null());
+    else
+        CHECK(number.get<double>() == Approx(sign * std::stod(cell)).epsilon(1e-12).margin(1e-300));
+}
+
+const Words three{"village.yaml", "permanent.yaml", "twin.yaml"};
+const Words pair{"village.yaml", "permanent.yaml"};
+
+std::string one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a report's courses and differences are the numbers of the tables", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(three)).code == 0);
+    const Json document = document_in(adem);
+    for (const std::string name : {"trust_in_municipality", "overall_perspective", "gained_share"})
+        for (const std::string group : {"all", "children"}) {
+            const Json& series = found(document["series"], {{"indicator", name}, {"group", group}});
+            for (std::size_t t = 0; t < series["months"].size(); ++t) {
+                const std::string month = series["months"][t].dump();
+                for (std::size_t s = 0; s < three.size(); ++s) {
+                    const std::string policy = document["policies"][s]["name"];
+                    const Row row =
+                        rows_of(adem / "r/summary.csv",
+                                {{"scenario", policy}, {"month", month}, {"group", group}, {"indicator", name}})
+                            .at(0);
+                    for (const std::string what : {"mean", "p05", "p95"})
+                        same(series["policies"][s][what][t], row.at(what));
+                    CHECK(series["policies"][s]["chance_p05"].is_null());
+                }
+            }
+        }
+    const Json& difference =
+        found(document["differences"], {{"b", 2}, {"indicator", "trust_in_people"}, {"group", "all"}});
+    for (std::size_t t = 0; t < difference["months"].size(); ++t) {
+        const Row row = rows_of(adem / "r/differences.csv", {{"a", "village"},
+                                                             {"b", "twin"},
+                                                             {"month", difference["months"][t].dump()},
+                                                             {"group", "all"},
+                                                             {"indicator", "trust_in_people"}})
+                            .at(0);
+        same(difference["mean"][t], row.at("mean"), -1);
+        same(difference["low"][t], row.at("ci95_high"), -1);
+        same(difference["high"][t], row.at("ci95_low"), -1);
+    }
+}
+
+TEST_CASE("a report tells a pair as the policy less the first, with the verdict of the comparison", "[unit]") {
+    const Program adem;
+    const Answer said = adem(small_comparison(pair));
+    REQUIRE(said.code == 0);
+    const Json document = document_in(adem);
+    std::size_t told_apart = 0;
+    for (const Json& row : document["pairs"][0]["rows"]) {
+        if (row["year"] != 2) continue;
+        const Row table = rows_of(adem / "r/differences.csv",
+                                  {{"month", "24"}, {"group", row["group"]}, {"indicator", row["indicator"]}})
+                              .at(0);
+        same(row["mean"], table.at("mean"), -1);
+        same(row["low"], table.at("ci95_high"), -1);
+        same(row["effect_residents"], table.at("effect_residents"), -1);
+        CHECK(row["share_better"].get<double>() == Approx(1 - std::stod(table.at("share_better"))).margin(1e-9));
+        told_apart += row["verdict"] == 0 || row["verdict"].is_null() ? 0 : 1;
+        if (row["verdict"] == 1) CHECK(row["share_better"].get<double>() > 0.5);
+        if (row["verdict"] == -1) CHECK(row["share_better"].get<double>() < 0.5);
+    }
+    CHECK(told_apart > 0);
+    CHECK(document["answer"]["distinguishable"] == true);
+    const std::string sentence = document["answer"]["sentence"]["en"];
+    CHECK_THAT(sentence, StartsWith("Under these assumptions, after 2 years, for all residents: "));
+    for (const Json& row : document["pairs"][0]["rows"]) {
+        if (row["year"] != 2 || row["group"] != "all" || row["verdict"] == 0) continue;
+        const std::string label = found(document["indicators"], {{"name", row["indicator"]}})["label"]["en"];
+        const std::string better = row["verdict"] == 1 ? "‘Permanent’ is better" : "‘Village’ is better";
+        CHECK_THAT(sentence, Contains(label.substr(1)) && Contains(better));
+    }
+    // What is said beneath it is what the terminal says, word for word.
+    std::string conclusion = document["answer"]["points"][0]["en"];
+    const std::string world = "simulated world", replicate = "replicate";
+    for (auto at = conclusion.find(world); at != std::string::npos; at = conclusion.find(world))
+        conclusion.replace(at, world.size(), replicate);
+    if (conclusion.find("at least") == std::string::npos) CHECK_THAT(one_line(said.out), Contains(conclusion));
+}
+
+TEST_CASE("where nothing can be told apart the first sentence says so, in both languages", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison({"village.yaml", "twin.yaml"})).code == 0);
+    const Json answer = document_in(adem)["answer"];
+    CHECK(answer["distinguishable"] == false);
+    CHECK_THAT(answer["sentence"]["en"].get<std::string>(),
+               StartsWith("Under these assumptions, after 2 years, for all residents: no indicator tells ‘Village’ and "
+                          "‘Twin’ apart"));
+    CHECK_THAT(answer["sentence"]["nl"].get<std::string>(),
+               StartsWith("Onder deze aannames") && Contains("geen enkele indicator laat een verschil zien"));
+    CHECK_THAT(answer["certainty"]["en"].get<std::string>(), Contains("no difference"));
+}
+
+TEST_CASE("of several policies a report says of each how it stands to the first, and which to choose", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(three)).code == 0);
+    const Json document = document_in(adem);
+    const std::string sentence = document["answer"]["sentence"]["en"];
+    CHECK_THAT(sentence, Contains("compared with ‘Village’") && Contains("‘Twin’ cannot be told apart") &&
+                             Contains("‘Permanent’ is worse on "));
+    CHECK(document["pairs"].size() == 2);
+    CHECK(document["money"]["rows"].size() == 3);
+    double best = 0;
+    for (const Json& policy :
+         found(document["choice"], {{"indicator", "trust_in_municipality"}, {"group", "all"}, {"year", 2}})["policies"])
+        best += policy["best"].get<double>();
+    CHECK(best == Approx(1));
+    CHECK(document["policies"][1]["words"].dump().find("promises.rate") != std::string::npos);
+    CHECK(document["reproduce"]["files"].size() == 3);
+    CHECK_THAT(document["reproduce"]["files"][1]["text"].get<std::string>(), Contains("promises.rate: 30"));
+}
+
+TEST_CASE("with drawn parameters a report keeps chance and ignorance apart, and worlds are plausible ones", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair, {"--set", "draw_parameters=yes"})).code == 0);
+    const Json document = document_in(adem);
+    CHECK(document["parameters_drawn"] == true);
+    const Json& band = found(document["series"], {{"indicator", "trust_in_people"}, {"group", "all"}})["policies"][0];
+    CHECK(band["chance_p05"].size() == band["mean"].size());
+    CHECK(band["chance_p95"].back().get<double>() >= band["mean"].back().get<double>());
+    CHECK(found(document["ignorance"], {{"b", 1}, {"indicator", "trust_in_municipality"}, {"group", "all"}})
+              .at("sd_ignorance")
+              .is_number());
+    CHECK_THAT(document["answer"].dump(), Contains("plausible world") && Contains("denkbare werelden"));
+    CHECK_THAT(document["answer"].dump(), !Contains("simulated world"));
+}
+
+TEST_CASE("of a group of very few residents a report gives no numbers, and says so", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair, {"--indicators", "loneliness,trust_in_municipality"})).code == 0);
+    CHECK(found(document_in(adem)["groups"], {{"name", "vulnerable"}})["small"] == false);
+    std::string record = adem.bytes("r/run.json");
+    const auto at = record.find("\"residents\": ");
+    record.replace(at, record.find(',', at) - at, "\"residents\": 150.0");
+    write_bytes(adem / "r/run.json", record);
+    REQUIRE(adem.with(with_node(adem, writes_a_page), {"report", "r"}).code == 0);
+    const Json document = document_in(adem);
+    CHECK(found(document["groups"], {{"name", "all"}})["small"] == false);
+    CHECK(found(document["groups"], {{"name", "vulnerable"}})["small"] == true);
+    const Json& row =
+        found(document["pairs"][0]["rows"], {{"indicator", "loneliness"}, {"group", "vulnerable"}, {"year", 2}});
+    for (const char* what : {"a_mean", "b_mean", "mean", "low", "high", "share_better", "effect_residents", "verdict"})
+        CHECK(row[what].is_null());
+    for (const char* list : {"series", "differences", "crossover", "choice"})
+        for (const Json& one : document[list]) CHECK(one["group"] == "all");
+    CHECK_THAT(document["unknown"].dump(), Contains("fewer than 10 residents"));
+    CHECK_THAT(document["answer"].dump(), !Contains("most vulnerable"));
+}
+
+TEST_CASE("what a scenario is called stays a text in a report, whatever it is", "[unit]") {
+    const Program adem;
+    const std::string title = "</script><img src=x onerror=alert(1)> {{1}} ${2} {} & \"q\" ’";
+    write_bytes(adem / "permanent.yaml", "adem: 1\nextends: village\ntitle: {nl: Vast, en: " + Json(title).dump() +
+                                             "}\npolicy:\n  promises.rate: 30\n");
+    REQUIRE(adem(small_comparison(pair)).code == 0);
+    CHECK(adem.bytes("r/report.json").find('<') == std::string::npos);
+    const Json document = document_in(adem);
+    CHECK(document["policies"][1]["title"]["en"] == title);
+    CHECK_THAT(document["question"]["en"].get<std::string>(), Contains(title));
+}
+
+}  // namespace adem::test
