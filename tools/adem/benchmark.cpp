@@ -1,8 +1,6 @@
 #include "tools/adem/benchmark.hpp"
 
 #include <fmt/format.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <cmath>
 
@@ -13,6 +11,7 @@
 #include "models/measures.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
+#include "tools/adem/external_program.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -148,14 +147,7 @@ std::string draw(const fs::path& folder, Language language) {
     AtomicFile figure(folder / "benchmark.svg");
     const std::string table = (folder / "benchmark.csv").string(), target = figure.temporary().string();
     const std::string script = shipped_path("scenarios/benchmarks/long-vs-short.gnuplot").string();
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::execlp("gnuplot", "gnuplot", "-c", script.c_str(), table.c_str(), target.c_str(), nullptr);
-        ::_exit(127);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    if (run_program({"gnuplot", "-c", script, table, target}).how != Ended::How::done)
         return Text{"De figuur is niet getekend: gnuplot ontbreekt of faalde (apt-get install gnuplot-nox).\n",
                     "The figure was not drawn: gnuplot is missing or failed (apt-get install gnuplot-nox).\n"}
             .with(language);
