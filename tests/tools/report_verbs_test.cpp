@@ -94,9 +94,9 @@ TEST_CASE("Ctrl-C while a page is made stops at once and leaves no page", "[unit
 
 TEST_CASE("a folder that is no comparison, or was changed, is refused and nothing is written", "[unit]") {
     const Program adem;
+    std::filesystem::create_directories(adem / "r");
     is_refused(adem, {"report", "nowhere"}, "no such folder");
     is_refused(adem, {"plot", "nowhere"}, "no such folder");
-    std::filesystem::create_directories(adem / "r");
     is_refused(adem, {"report", "r"}, "no results of adem");
     write_bytes(adem / "r/run.json", "{\"format\": 1}");
     is_refused(adem, {"report", "r"}, "cannot be read");

@@ -110,7 +110,13 @@ bool add_report(const Options& options, Outcome& outcome) {
 /// A comparison that stands there without a page, since it was cut off or Node.js was missing, gets one. That its
 /// folder cannot be written to matters only to a run that is being completed.
 void report_if_missing(const Options& options, Outcome& outcome) {
-    if (options.verb != Verb::compare || std::filesystem::exists(outcome.folder / "report.html")) return;
+    if (options.verb != Verb::compare) return;
+    const std::filesystem::path page = outcome.folder / "report.html";
+    if (std::filesystem::exists(page)) {
+        outcome.report = ReportMade{{}, page, {}}.text(options.language);
+        return;
+    }
+    watch_for_interruption();
     try {
         add_report(options, outcome);
     } catch (const MachineError& error) {

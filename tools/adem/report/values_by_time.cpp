@@ -8,7 +8,7 @@ namespace adem::tools::report {
 
 namespace {
 
-constexpr std::size_t replicates_at_a_time = 64;  // so that memory does not grow with neighbourhoods × replicates
+constexpr std::size_t numbers_at_a_time = std::size_t{1} << 23;  // so that memory does not grow with neighbourhoods
 
 double over_places(const ResultShape& shape, const double* record, Over over) {
     double sum = 0;
@@ -29,8 +29,9 @@ ValuesByTime::ValuesByTime(const Results& results, std::size_t scenario, std::si
     const ResultShape& shape = results.shape();
     const std::size_t all = results.replicates().size(), times = shape.times(indicator);
     values_.assign(times, std::vector<double>(all));
-    for (std::size_t first = 0; first < all; first += replicates_at_a_time) {
-        const std::size_t count = std::min(replicates_at_a_time, all - first);
+    const std::size_t at_a_time = std::max<std::size_t>(1, numbers_at_a_time / (times * shape.neighbourhoods.size()));
+    for (std::size_t first = 0; first < all; first += at_a_time) {
+        const std::size_t count = std::min(at_a_time, all - first);
         const auto series = results.series(scenario, indicator, group, first, count);
         for (std::size_t r = 0; r < count; ++r)
             for (std::size_t t = 0; t < times; ++t)
