@@ -157,22 +157,26 @@ int resume(const Options& asked, const Shipped& shipped, const Ranks& ranks) {
 /// Only simulations have parts to share; whatever else is asked for is done once.
 bool is_shared(Verb verb) { return verb == Verb::run || verb == Verb::compare || verb == Verb::resume; }
 
-int perform(const Options& options, const Ranks& ranks) {
-    if (!ranks.is_first() && !is_shared(options.verb)) return done;
+/// What needs no model; true when that was asked for.
+bool perform_without_model(const Options& options) {
     if (options.verb == Verb::help) {
         print(help_text(options.what, options.language));
-        return done;
+        return true;
     }
     if (options.verb == Verb::areas) {
         print(areas_text(options));
-        return done;
+        return true;
     }
-    if (options.verb == Verb::profile) {
-        const ProfileAnswer answer = make_profile(options);
-        if (!answer.yaml.empty()) fmt::print(stderr, "{}", answer.report);  // stdout belongs to the profile
-        print(answer.yaml.empty() ? answer.report : answer.yaml);
-        return done;
-    }
+    if (options.verb != Verb::profile) return false;
+    const ProfileAnswer answer = make_profile(options);
+    if (!answer.yaml.empty()) fmt::print(stderr, "{}", answer.report);  // stdout belongs to the profile
+    print(answer.yaml.empty() ? answer.report : answer.yaml);
+    return true;
+}
+
+int perform(const Options& options, const Ranks& ranks) {
+    if (!ranks.is_first() && !is_shared(options.verb)) return done;
+    if (perform_without_model(options)) return done;
     set_up_logging(options);
     const Shipped shipped;
     switch (options.verb) {
