@@ -137,7 +137,9 @@ TEST_CASE("a report tells a pair as the policy less the first, with the verdict 
     const std::string world = "simulated world", replicate = "replicate";
     for (auto at = conclusion.find(world); at != std::string::npos; at = conclusion.find(world))
         conclusion.replace(at, world.size(), replicate);
-    if (conclusion.find("at least") == std::string::npos) CHECK_THAT(one_line(said.out), Contains(conclusion));
+    if (conclusion.find("at least") == std::string::npos) {
+        CHECK_THAT(one_line(said.out), Contains(conclusion));
+    }
 }
 
 TEST_CASE("where nothing can be told apart the first sentence says so, in both languages", "[unit]") {

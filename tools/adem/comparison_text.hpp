@@ -19,8 +19,8 @@ struct Titles {
     bool parameters_drawn = false;         ///< each replicate has its own
 };
 
-/// What intervals do not cover.
-std::string caution_text(bool parameters_drawn, Language language);
+/// What intervals cover, and what they do not.
+std::string coverage_text(bool parameters_drawn, Language language);
 
 /// The indicators that are compared: all in the results, or the headlines.
 std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all);

@@ -59,7 +59,7 @@ class Speaker {
                            [&](const Outcomes& one) { return count(one, shape_).told_apart(); });
     }
 
-    /// Of each pair how often the one that is ahead is better, in what comes nearest to everything at once.
+    /// Of each pair how often the one that is ahead is better.
     std::string certainty() const {
         std::string text;
         for (const Outcomes& one : outcomes_) text += (text.empty() ? "" : " ") + how_often(one);
@@ -69,10 +69,11 @@ class Speaker {
     std::vector<std::string> points(const std::vector<ComparedPair>& pairs) const {
         std::vector<std::string> list;
         for (std::size_t k = 0; k < outcomes_.size(); ++k) {
-            list.push_back(conclusion(outcomes_[k], shape_, language_));
+            const std::string whole = conclusion(outcomes_[k], shape_, language_);
+            if (whole != sentence()) list.push_back(whole);
             if (const auto survival = survival_text(pairs[k], language_); !survival.empty()) list.push_back(survival);
         }
-        list.push_back(caution_text(source_.parameters_drawn(), language_));
+        list.push_back(coverage_text(source_.parameters_drawn(), language_));
         if (source_.left_out() > 0)
             list.push_back(say({"{} van de gekozen indicatoren staan hier niet; alle staan in de tabellen.",
                                 "{} of the chosen indicators are not shown here; all are in the tables."},
@@ -101,12 +102,17 @@ class Speaker {
                    one.b, found.better, found.worse, found.asked);
     }
 
+    /// What comes nearest to everything at once, of what can be told apart if anything can.
     const Comparison* leading(const Outcomes& outcomes) const {
         const Comparison* lead = nullptr;
-        for (const Comparison& one : outcomes.comparisons) {
+        const auto rank = [&](const Comparison& one) {
             const IndicatorInfo& info = shape_.indicators[one.indicator];
-            if (one.group != 0 || info.good == Good::neither || std::isnan(one.difference.low)) continue;
-            if (lead == nullptr || info.name == "overall_perspective") lead = &one;
+            return (one.verdict(info) != 0 ? 2 : 0) + (info.name == "overall_perspective" ? 1 : 0);
+        };
+        for (const Comparison& one : outcomes.comparisons) {
+            const Good good = shape_.indicators[one.indicator].good;
+            if (one.group != 0 || good == Good::neither || std::isnan(one.difference.low)) continue;
+            if (lead == nullptr || rank(one) > rank(*lead)) lead = &one;
         }
         return lead;
     }
@@ -151,6 +157,14 @@ class Speaker {
     std::vector<Outcomes> outcomes_;
 };
 
+/// How replicates are to be called and counted: no more finely than so many were simulated.
+Json worlds(const Source& source) {
+    constexpr std::size_t most = 100;
+    const Text word = source.parameters_drawn() ? Text{"denkbare werelden", "plausible worlds"}
+                                                : Text{"gesimuleerde werelden", "simulated worlds"};
+    return {{"of", std::min(most, source.record().replicates.size())}, {"word", said(word)}};
+}
+
 }  // namespace
 
 std::string question(const Source& source, Language language) {
@@ -175,6 +189,7 @@ Json answer(const Source& source, const std::vector<ComparedPair>& pairs) {
     return {{"sentence", both(dutch.sentence(), english.sentence())},
             {"certainty", both(dutch.certainty(), english.certainty())},
             {"distinguishable", english.told_apart()},
+            {"worlds", worlds(source)},
             {"points", points}};
 }
 
