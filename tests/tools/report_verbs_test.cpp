@@ -47,6 +47,23 @@ TEST_CASE("the report of an old comparison is that of the comparison, byte for b
     CHECK(contents(adem / "r") == before);
 }
 
+TEST_CASE("where the page is built, a comparison ends with one that needs no network, and with charts", "[unit]") {
+    const Program adem;
+    if (!std::filesystem::exists(program().parent_path() / "report/render.mjs") ||
+        adem.other({"/usr/bin/node", "-v"}).code != 0) {
+        WARN("skipped: the page is not built, or there is no Node.js");
+        return;
+    }
+    REQUIRE(adem(small_comparison(pair, few)).code == 0);
+    const std::string page = adem.bytes("r/report.html");
+    CHECK_THAT(page, Contains("<html") && Contains("Under these assumptions"));
+    CHECK_THAT(page, !Contains("src=\"http") && !Contains("href=\"http"));
+    CHECK(page.size() < 5'000'000);
+    const Answer charts = adem({"plot", "r", "--out", "charts"});
+    CHECK(charts.code == 0);
+    CHECK_THAT(charts.out, Contains("charts/") && Contains(".svg"));
+}
+
 TEST_CASE("without Node.js a comparison stands with its document, and one sentence says what is missing", "[unit]") {
     const Program adem;
     const Answer compared = adem.with(without_node(adem), small_comparison(pair, few));
