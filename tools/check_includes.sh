@@ -17,6 +17,7 @@ engine/statistics/           engine/(base|statistics)/
 engine/output/               engine/(base|random|state|mechanism|run|statistics|output)[./]
 engine/sensitivity/          engine/(base|random|sensitivity|statistics)/
 engine/attribution/          engine/(base|random|attribution)/
+engine/discovery/            engine/(base|random|statistics|discovery)/
 models/state/                engine/(base|random|state)/|models/state/
 models/rules/                engine/(base|random)/|engine/mechanism[.]hpp|models/(state|rules)/
 models/mechanisms/           engine/mechanism[.]hpp|models/(state|rules)/

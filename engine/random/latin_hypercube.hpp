@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace adem {
 
@@ -13,5 +14,8 @@ namespace adem {
 /// McKay, Beckman & Conover (1979), A comparison of three methods for selecting values of input variables in the
 /// analysis of output from a computer code, Technometrics 21:239-245.
 double latin_hypercube(std::uint64_t seed, std::string_view axis, std::uint32_t k, std::uint32_t n);
+
+/// The places of all n, in their order: the same in n log n.
+std::vector<double> latin_hypercube_axis(std::uint64_t seed, std::string_view axis, std::uint32_t n);
 
 }  // namespace adem
