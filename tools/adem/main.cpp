@@ -21,6 +21,7 @@
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/explain.hpp"
+#include "tools/adem/frontier.hpp"
 #include "tools/adem/inspect.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
@@ -212,6 +213,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return run_benchmark(options);
         case Verb::sensitivity:
             return run_sensitivity(options);
+        case Verb::frontier:
+            return run_frontier(options);
         case Verb::verify:
             return verify(options, shipped);
         case Verb::explain:

@@ -8,6 +8,7 @@
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
 #include "tools/adem/explain_options.hpp"
+#include "tools/adem/frontier_options.hpp"
 #include "tools/adem/money_options.hpp"
 #include "tools/adem/report_options.hpp"
 #include "tools/adem/sensitivity_options.hpp"
@@ -51,6 +52,7 @@ class Interface {
         add_writing_commands(app_, options_, language_now());
         add_settings(add_cost_command(app_, options_, language_now()));
         add_settings(add_sensitivity_command(app_, options_, language_now()));
+        add_settings(add_frontier_command(app_, options_, language_now()));
         add_settings(add_explain_command(app_, options_, language_now()));
         add_report_commands(app_, options_, language_now());
         add_list_and_describe();

@@ -7,6 +7,7 @@
 
 #include "engine/output/series.hpp"
 #include "models/money/equal.hpp"
+#include "tools/adem/frontier_choice.hpp"
 #include "tools/adem/language.hpp"
 #include "tools/adem/sensitivity_choice.hpp"
 
@@ -35,6 +36,7 @@ enum class Verb {
     sensitivity,
     report,
     plot,
+    frontier,
     help
 };
 
@@ -85,7 +87,8 @@ struct Options {
     double minutes = 5;              ///< `explain`: how long it may take
     bool print_reference = false;    ///< `verify`: the file itself, as this machine would write it
     std::string settled_worlds;      ///< folder with settled worlds, to begin with and to keep; empty: none
-    SensitivityChoice sensitivity;
+    SensitivityChoice sensitivity;   ///< `frontier` too: of what, in what time
+    FrontierChoice frontier;
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 

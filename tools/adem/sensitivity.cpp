@@ -8,10 +8,9 @@
 
 #include "engine/output/atomic_file.hpp"
 #include "engine/statistics/summary.hpp"
-#include "models/measures.hpp"
 #include "tools/adem/catalogue.hpp"
-#include "tools/adem/equalise.hpp"
 #include "tools/adem/interruption.hpp"
+#include "tools/adem/point_question.hpp"
 #include "tools/adem/sensitivity_plan.hpp"
 #include "tools/adem/sensitivity_report.hpp"
 #include "tools/adem/shared_work.hpp"
@@ -22,52 +21,11 @@ namespace {
 
 constexpr int done = 0;
 constexpr int stopped_by_the_user = 130;
-constexpr const char* usual_replicates = "replicates=2";
-
-/// The scenarios, and every mistake in what was asked.
-std::vector<Scenario> asked_scenarios(const Options& asked, const Shipped& shipped) {
-    Problems problems;
-    Options options = asked;
-    options.settings.insert(options.settings.begin(), usual_replicates);
-    // The run ends with the year that is asked for.
-    if (asked.sensitivity.year) options.settings.push_back(fmt::format("years={}", *asked.sensitivity.year));
-    options.indicators = {asked.sensitivity.indicator};
-    const auto groups = model::group_names();
-    if (std::find(groups.begin(), groups.end(), asked.sensitivity.group) == groups.end())
-        problems.add(Place{"--group"},
-                     fmt::format("unknown group {} (there are: {}){}", in_quotes(asked.sensitivity.group),
-                                 listed(groups), did_you_mean(asked.sensitivity.group, groups)));
-    std::vector<Scenario> scenarios;
-    try {
-        scenarios = shipped.scenarios(options);
-        if (scenarios.size() > 2)
-            problems.add(Place{options.scenarios.front()},
-                         fmt::format("sensitivity takes one scenario or two (these are {}; one of the variants of a "
-                                     "file is named FILE#NAME)",
-                                     scenarios.size()));
-    } catch (const InputError& error) {
-        for (const Problem& problem : error.problems)
-            problems.add(problem.place.file == "--indicators" ? Place{"--indicator"} : problem.place, problem.message);
-    }
-    check_only(shipped.schedule().registry(), scenarios, asked.sensitivity.only, problems);
-    problems.throw_if_any();
-    return scenarios;
-}
-
-PointRuns runs_of(const Options& options, const Shipped& shipped) {
-    auto scenarios = asked_scenarios(options, shipped);
-    const auto profiles = shipped.profiles(scenarios.front());
-    for (const std::string& how : equalise(scenarios, profiles, options)) fmt::print(stderr, "{}\n", how);
-    const auto groups = model::group_names();
-    const auto group = std::find(groups.begin(), groups.end(), options.sensitivity.group) - groups.begin();
-    const int year = scenarios.front().years;
-    return {std::move(scenarios), profiles, {options.sensitivity.indicator, static_cast<std::size_t>(group), year}};
-}
 
 class Analysis {
   public:
     Analysis(const Options& options, const Shipped& shipped)
-        : options_(options), runs_(runs_of(options, shipped)), stop_(deadline()) {
+        : options_(options), runs_(runs_of({"sensitivity"}, options, shipped)), stop_(deadline()) {
         counts_ = {factors(false).size(), factors(true).size()};
         at_a_time_ =
             static_cast<unsigned>(at_a_time(runs_.usual(), options_, Parallel(options_.threads).threads(), Ranks()));
@@ -125,7 +83,7 @@ class Analysis {
         const sensitivity::RadialDesign design(all.coordinates(), seed());
         const auto observed = observe(
             runs_, work.screening_points(), design.points_per_trajectory(),
-            [&](std::size_t k) { return all.values(design.point(k)); }, at_a_time_, stop_, progress);
+            [&](std::size_t k) { return Assumed{all.values(design.point(k))}; }, at_a_time_, stop_, progress);
         found.screened = sensitivity::screened(design, observed);
         found.points = simulated(observed);
         found.order.resize(all.size());
@@ -143,7 +101,7 @@ class Analysis {
         const sensitivity::RowsDesign design(some.coordinates(), seed());
         const auto observed = observe(
             runs_, work.sobol_points(), design.points_per_row(),
-            [&](std::size_t k) { return some.values(design.point(k)); }, at_a_time_, stop_, progress);
+            [&](std::size_t k) { return Assumed{some.values(design.point(k))}; }, at_a_time_, stop_, progress);
         found.shares = sensitivity::variance_shares(design, observed, seed());
         found.with_sobol = work.strongest;
     }

@@ -22,14 +22,15 @@ bool is_uncertain(const ParameterEntry& parameter, const Scenario& scenario) {
 }  // namespace
 
 void check_only(const Registry& registry, const std::vector<Scenario>& scenarios, const std::vector<std::string>& only,
-                Problems& problems) {
-    std::vector<std::string> known;
+                Problems& problems, const std::vector<std::string>& known_otherwise) {
+    std::vector<std::string> known = known_otherwise;
     for (const ParameterEntry& parameter : registry.parameters)
         for (const std::string& name : {parameter.owner, name_of(parameter), parameter.path}) known.push_back(name);
     const auto any = [&](const auto& condition) {
         return std::any_of(registry.parameters.begin(), registry.parameters.end(), condition);
     };
     for (const std::string& name : only) {
+        if (std::find(known_otherwise.begin(), known_otherwise.end(), name) != known_otherwise.end()) continue;
         const auto named = [&](const ParameterEntry& one) { return is_named(one, name); };
         const auto uncertain = [&](const ParameterEntry& one) {
             return named(one) && !is_fixed(one.prior) && (scenarios.empty() || is_uncertain(one, scenarios.front()));

@@ -9,9 +9,10 @@
 
 namespace adem::tools {
 
-/// Adds a problem for each name that is neither a mechanism nor a parameter, or has nothing uncertain.
+/// Adds a problem for each name that is neither a mechanism nor a parameter, or has nothing uncertain; names that are
+/// known otherwise are right.
 void check_only(const Registry& registry, const std::vector<Scenario>& scenarios, const std::vector<std::string>& only,
-                Problems& problems);
+                Problems& problems, const std::vector<std::string>& known_otherwise = {});
 
 /// What is uncertain, as factors of a sensitivity analysis: a coordinate is the quantile of one parameter's prior.
 class Factors {
@@ -25,6 +26,8 @@ class Factors {
     const std::string& name(std::size_t factor) const { return names_[factor]; }
     const std::vector<sensitivity::Factor>& coordinates() const { return coordinates_; }
     const ParameterEntry& first_parameter(std::size_t factor) const { return *parameters_[coordinates_[factor][0]]; }
+    const ParameterEntry& parameter(std::size_t coordinate) const { return *parameters_[coordinate]; }
+    std::size_t parameters() const { return parameters_.size(); }
     /// The parameters at a point.
     std::vector<model::DrawnParameter> values(const sensitivity::Point& point) const;
     /// Some of them, in this order; all others keep the value that they have in the experiment.

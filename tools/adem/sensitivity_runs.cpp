@@ -46,12 +46,12 @@ double PointRuns::number(const std::vector<Recording>& recordings, const ResultS
     return is_difference() ? at_end(recordings.back()) - first : first;
 }
 
-std::vector<double> PointRuns::at(const std::vector<model::DrawnParameter>& values, const Stop& stop,
-                                  Progress* progress) const {
-    const model::Experiment experiment(with(scenarios_, values), profiles_, observing(quantity_));
+std::vector<double> PointRuns::at(const Assumed& world, const Stop& stop, Progress* progress) const {
+    const auto& profiles = world.profiles.empty() ? profiles_ : world.profiles;
+    const model::Experiment experiment(with(scenarios_, world.parameters), profiles, observing(quantity_));
     std::vector<double> numbers;
     for (std::uint32_t replicate = 0; replicate < replicates(); ++replicate) {
-        model::ReplicateRun run(experiment, replicate);
+        model::ReplicateRun run(experiment, world.first_replicate + replicate);
         while (!run.finished()) {
             if (stop()) return {};
             run.month();
@@ -63,13 +63,13 @@ std::vector<double> PointRuns::at(const std::vector<model::DrawnParameter>& valu
 }
 
 sensitivity::Observed observe(const PointRuns& runs, std::size_t points, std::size_t block,
-                              const std::function<std::vector<model::DrawnParameter>(std::size_t)>& values_of,
-                              unsigned at_a_time, const Stop& stop, Progress& progress) {
+                              const std::function<Assumed(std::size_t)>& world_of, unsigned at_a_time, const Stop& stop,
+                              Progress& progress) {
     sensitivity::Observed observed(points);
     std::atomic<std::size_t> next = 0;
     Parallel(at_a_time).for_each(at_a_time, [&](std::size_t) {
         for (std::size_t k = next++; k < points && !stop(); k = next++)
-            observed[k] = runs.at(values_of(k), stop, &progress);
+            observed[k] = runs.at(world_of(k), stop, &progress);
     });
     const auto undone = std::find_if(observed.begin(), observed.end(), [](const auto& one) { return one.empty(); });
     const auto whole = static_cast<std::size_t>(undone - observed.begin()) / block * block;

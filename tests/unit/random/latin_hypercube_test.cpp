@@ -53,3 +53,9 @@ TEST_CASE("two replicates of a Latin hypercube are as often in order as in rever
     }
     CHECK(std::abs(rising - seeds / 2) < 50);  // five standard deviations
 }
+
+TEST_CASE("a whole axis of a Latin hypercube holds the places of each replicate", "[unit]") {
+    for (const std::uint32_t n : {1U, 2U, 57U})
+        CHECK(latin_hypercube_axis(3, "talk.pull", n) == axis(n, "talk.pull", 3));
+    CHECK(latin_hypercube_axis(3, "talk.pull", 0).empty());
+}
