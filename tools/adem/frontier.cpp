@@ -29,7 +29,7 @@ class Search {
   public:
     Search(const Options& options, const Shipped& shipped)
         : options_(options),
-          runs_(runs_of({"frontier", 2, 2, names_of_profile_values()}, options, shipped)),
+          runs_(runs_of({"frontier", 2, 2, model::names_of_varied_figures()}, options, shipped)),
           axes_(runs_, options.sensitivity.only, options.frontier.priors_only),
           folder_(runs_, options),
           stop_(deadline()) {

@@ -12,7 +12,7 @@ namespace {
 std::vector<model::ProfileField> figures_of(const std::vector<std::string>& only, bool priors_only) {
     std::vector<model::ProfileField> figures;
     const auto named = [&](const std::string& name) { return std::find(only.begin(), only.end(), name) != only.end(); };
-    for (const model::ProfileField& field : varied_figures())
+    for (const model::ProfileField& field : model::varied_figures())
         if (only.empty() ? !priors_only : named("profile") || named("profile." + std::string(field.name)))
             figures.push_back(field);
     return figures;
@@ -30,7 +30,7 @@ Axes::Axes(const PointRuns& runs, const std::vector<std::string>& only, bool pri
     for (const model::ProfileField& field : figures_) {
         const model::SourcedFigure& stated = runs.profiles().front().*field.figure;
         axes_.push_back({"profile." + std::string(field.name), one ? std::string(field.unit) : "times",
-                         fmt::format("{} to {} times what the profile says", least_times, most_times),
+                         fmt::format("{} to {} times what the profile says", model::least_times, model::most_times),
                          one ? stated.source : "", true});
     }
 }
@@ -38,9 +38,9 @@ Axes::Axes(const PointRuns& runs, const std::vector<std::string>& only, bool pri
 double Axes::value(std::size_t axis, double place) const {
     if (axis < parameters_.parameters())
         return model::value_at(runs_.usual().schedule().registry(), parameters_.parameter(axis), place);
-    if (runs_.profiles().size() > 1) return times_at(place);
+    if (runs_.profiles().size() > 1) return model::times_at(place);
     const model::ProfileField& figure = figures_[axis - parameters_.parameters()];
-    return (multiplied(runs_.profiles().front(), figure, times_at(place)).*figure.figure).value;
+    return (model::multiplied(runs_.profiles().front(), figure, model::times_at(place)).*figure.figure).value;
 }
 
 Assumed Axes::world(const std::vector<double>& places) const {
@@ -49,7 +49,7 @@ Assumed Axes::world(const std::vector<double>& places) const {
     world.profiles = runs_.profiles();
     for (std::size_t f = 0; f < figures_.size(); ++f)
         for (model::Profile& profile : world.profiles)
-            profile = multiplied(profile, figures_[f], times_at(places[parameters_.parameters() + f]));
+            profile = model::multiplied(profile, figures_[f], model::times_at(places[parameters_.parameters() + f]));
     return world;
 }
 

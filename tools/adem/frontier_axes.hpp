@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/discovery/verdict.hpp"
-#include "tools/adem/profile_values.hpp"
+#include "models/population/varied_figures.hpp"
 #include "tools/adem/sensitivity_factors.hpp"
 #include "tools/adem/sensitivity_runs.hpp"
 

@@ -35,13 +35,13 @@ void add_extent(CLI::App& command, Options& options, Language language) {
     SensitivityChoice& choice = options.sensitivity;
     command
         .add_option("--only", choice.only,
-                    say({"alleen deze mechanismen, parameters of figuren van het profiel (profile, profile.NAAM)",
+                    say({"alleen deze mechanismen, parameters of cijfers van het profiel (profile, profile.NAAM)",
                          "only these mechanisms, parameters or figures of the profile (profile, profile.NAME)"}))
         ->type_name("NAME[,NAME...]")
         ->delimiter(',')
         ->allow_extra_args(false);
     command.add_flag("--priors-only", options.frontier.priors_only,
-                     say({"laat de figuren van het profiel zoals ze zijn",
+                     say({"laat de cijfers van het profiel zoals ze zijn",
                           "leaves the figures of the profile as they "
                           "are"}));
     command

@@ -13,7 +13,8 @@ namespace adem::tools {
 namespace {
 
 constexpr std::size_t least_shown = 5;
-constexpr double tail = 0.05;  // on either side of what is shown of a belief
+constexpr int significant = 3;  // digits
+constexpr double tail = 0.05;   // on either side of what is shown of a belief
 
 class Headline {
   public:
@@ -68,10 +69,10 @@ class Headline {
                        found_.worlds.size());
         else if (a == 0 || b == 0)
             text =
-                say({"{} is nergens beter dan toeval verklaart: {} is beter in {} van 100 denkbare werelden, en in {} "
-                     "van 100 is het niet te zeggen",
-                     "{} is nowhere better by more than chance: {} is better in {} of 100 plausible worlds, and in {} "
-                     "of 100 it cannot be told"},
+                say({"{} is nergens beter dan toeval verklaart: {} is beter in {} van 100 denkbare werelden,\n"
+                     "en in {} is het niet te zeggen",
+                     "{} is nowhere better by more than chance: {} is better in {} of 100 plausible worlds,\n"
+                     "and in {} it cannot be told"},
                     letter_of(a == 0 ? -1 : 1), letter_of(a == 0 ? 1 : -1), in_worlds(a == 0 ? 1 : -1), in_worlds(0));
         else
             text = say({"B is beter in {} van 100 denkbare werelden, A in {}; in {} is het niet te zeggen",
@@ -134,10 +135,9 @@ class Headline {
 }  // namespace
 
 std::string short_number(double value, Language language) {
-    if (!std::isfinite(value)) return decimal(value, 0, language);
-    std::string text = fmt::format("{:.3g}", value);
-    if (language == Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
-    return text;
+    if (!std::isfinite(value) || value == 0) return decimal(value, 0, language);
+    const int before_point = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    return decimal(value, std::max(0, significant - before_point), language);
 }
 
 char letter_of(int verdict) { return verdict > 0 ? 'B' : verdict < 0 ? 'A' : '='; }

@@ -50,6 +50,11 @@ void print(const std::string& text) {
         throw MachineError("the output could not be written");
 }
 
+int say(const std::string& text) {
+    print(text);
+    return done;
+}
+
 void set_up_logging(const Options& options) {
     auto logger = spdlog::stderr_color_mt("adem");
     logger->set_pattern("%^%l%$: %v");
@@ -115,14 +120,12 @@ int check_or_show(const Options& options, const Shipped& shipped) {
     for (const Scenario& scenario : shipped.scenarios(options))
         text += options.verb == Verb::check ? understood(scenario, shipped, options.language)
                                             : shown_text(scenario, shipped.schedule().registry());
-    print(text);
-    return done;
+    return say(text);
 }
 
 int tell_difference(const Options& options, const Shipped& shipped) {
     const auto scenarios = shipped.scenarios(options);
-    print(difference(scenarios.front(), scenarios.back(), shipped, options.language));
-    return done;
+    return say(difference(scenarios.front(), scenarios.back(), shipped, options.language));
 }
 
 int print_cost(const Options& options, const Shipped& shipped) {
@@ -140,8 +143,7 @@ int print_cost(const Options& options, const Shipped& shipped) {
             text += account_text(Results(folder), scenario.name, folder.string(), options.language) + "\n";
         if (options.prices) text += prices_text(experiment.schedule().registry(), options.language) + "\n";
     }
-    print(text);
-    return done;
+    return say(text);
 }
 
 /// Goes on with the run in a folder; what is complete needs nothing.
@@ -192,19 +194,15 @@ int perform(const Options& options, const Ranks& ranks) {
         case Verb::diff:
             return tell_difference(options, shipped);
         case Verb::new_scenario:
-            print(write_new_scenario(options.what, options.language));
-            return done;
+            return say(write_new_scenario(options.what, options.language));
         case Verb::schema:
-            print(json_schema(shipped.catalogue()));
-            return done;
+            return say(json_schema(shipped.catalogue()));
         case Verb::cost:
             return print_cost(options, shipped);
         case Verb::list:
-            print(listing(options.what, shipped, options.language));
-            return done;
+            return say(listing(options.what, shipped, options.language));
         case Verb::describe:
-            print(description(shipped.schedule()));
-            return done;
+            return say(description(shipped.schedule()));
         case Verb::patterns:
             return report_patterns(options);
         case Verb::claims:
@@ -224,8 +222,7 @@ int perform(const Options& options, const Ranks& ranks) {
         case Verb::plot:
             return plot(options);
         case Verb::inspect:
-            print(inspection_text(options, shipped));
-            return done;
+            return say(inspection_text(options, shipped));
         case Verb::areas:
         case Verb::profile:
         case Verb::help:

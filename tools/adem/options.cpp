@@ -64,7 +64,6 @@ class Interface {
         add_help();
     }
     CLI::App& app() { return app_; }
-    const std::string& language() const { return language_; }
 
   private:
     Language language_now() const { return dutch_ ? Language::dutch : Language::english; }
@@ -275,8 +274,7 @@ Parsed parse(int argc, char** argv) {
     try {
         interface.app().parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int code = interface.app().exit(error);
-        return {std::nullopt, code == 0 ? 0 : 2};
+        return {std::nullopt, interface.app().exit(error) == 0 ? 0 : 2};
     }
     return {options, 0};
 }

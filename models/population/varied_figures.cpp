@@ -1,22 +1,19 @@
-#include "tools/adem/profile_values.hpp"
+#include "models/population/varied_figures.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace adem::tools {
+namespace adem::model {
 
 namespace {
-
-using model::Profile;
-using model::SourcedFigure;
 
 constexpr std::array names{"employment_rate",   "income_low_share", "problem_debt_share",
                            "social_rent_share", "trust_people",     "trust_municipality",
                            "disorder",          "loneliness_share", "associations"};
 
-std::vector<model::ProfileField> found_figures() {
-    std::vector<model::ProfileField> found;
-    for (const model::ProfileField& field : model::profile_fields())
+std::vector<ProfileField> found_figures() {
+    std::vector<ProfileField> found;
+    for (const ProfileField& field : profile_fields())
         if (std::find(names.begin(), names.end(), field.name) != names.end()) found.push_back(field);
     return found;
 }
@@ -28,18 +25,18 @@ void make_room(std::initializer_list<SourcedFigure*> others, double before, doub
 
 }  // namespace
 
-std::span<const model::ProfileField> varied_figures() {
-    static const std::vector<model::ProfileField> figures = found_figures();
+std::span<const ProfileField> varied_figures() {
+    static const std::vector<ProfileField> figures = found_figures();
     return figures;
 }
 
-std::vector<std::string> names_of_profile_values() {
+std::vector<std::string> names_of_varied_figures() {
     std::vector<std::string> all{"profile"};
-    for (const model::ProfileField& field : varied_figures()) all.push_back("profile." + std::string(field.name));
+    for (const ProfileField& field : varied_figures()) all.push_back("profile." + std::string(field.name));
     return all;
 }
 
-Profile multiplied(Profile profile, const model::ProfileField& figure, double times) {
+Profile multiplied(Profile profile, const ProfileField& figure, double times) {
     SourcedFigure& varied = profile.*figure.figure;
     const double stated = varied.value;
     varied.value = std::clamp(stated * times, figure.low, figure.high);
@@ -53,4 +50,4 @@ Profile multiplied(Profile profile, const model::ProfileField& figure, double ti
     return profile;
 }
 
-}  // namespace adem::tools
+}  // namespace adem::model
