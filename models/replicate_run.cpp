@@ -133,6 +133,7 @@ void ReplicateRun::begin_scenario() {
     if (is_last) settled_.reset();
     add_programmes(start, experiment_.plans(scenario()), end());
     recorder_.record(Month{0}, start, recordings_.back());
+    if (onlooker_) onlooker_->after_month(scenario(), start);
     go_on_with(std::move(start));
 }
 
@@ -143,12 +144,16 @@ void ReplicateRun::go_on_with(World world) {
     keeper_ = settling() ? nullptr : experiment_.budget_keeper(scenario());
     if (settling()) return;
     simulation_->observe([this](Month now, const World& state) { observe(now, state); });
+    if (!onlooker_) return;
+    simulation_->observe_phases(
+        [this](const Phase& phase, const World& state) { onlooker_->after_phase(scenario(), phase, state); });
 }
 
 void ReplicateRun::observe(Month now, const World& world) {
     recorder_.record(now, world, recordings_.back());
     record_costs(experiment_, scenario(), world, now, recordings_.back());
     if (keeper_) record_shortfall(*keeper_, world, now, recordings_.back());
+    if (onlooker_) onlooker_->after_month(scenario(), world);
 }
 
 void ReplicateRun::save(ByteWriter& out) const {

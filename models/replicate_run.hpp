@@ -14,6 +14,15 @@
 
 namespace adem::model {
 
+/// Looks on while the scenarios of a replicate are simulated, and changes nothing; settling is not looked at. Each is
+/// told the scenario under way, by its index.
+struct Onlooker {
+    /// After every phase of every month; what the month did is there, its births, deaths and moves are still to come.
+    std::function<void(std::size_t scenario, const Phase& phase, const World& world)> after_phase;
+    /// At the start, when `world.now()` is 0, and after every month.
+    std::function<void(std::size_t scenario, const World& world)> after_month;
+};
+
 /// One replicate of every scenario of an experiment, month by month: it settles once, then every scenario, in their
 /// order, begins where that ended. The experiment outlives it.
 class ReplicateRun : public Resumable {
@@ -22,6 +31,10 @@ class ReplicateRun : public Resumable {
 
     /// Called once, with the settled world, when settling ends in this run and was not spared.
     void when_settled(std::function<void(const World&)> keep) { keep_settled_ = std::move(keep); }
+    /// Before the first month. Both functions are needed.
+    void watch(Onlooker onlooker) { onlooker_ = std::move(onlooker); }
+    /// The mechanisms of this replicate, with its parameters.
+    const Schedule& schedule() const { return *schedule_; }
     /// Spares settling: begins with a world that an equal run settled and that Snapshot saved. Instead of the first
     /// month; throws as `restore` does.
     void begin_settled(ByteReader& in);
@@ -68,6 +81,7 @@ class ReplicateRun : public Resumable {
     std::optional<World> settled_;            // while more than one scenario needs it
     std::vector<Recording> recordings_;       // of the scenarios that have begun
     std::function<void(const World&)> keep_settled_;
+    std::optional<Onlooker> onlooker_;
     bool finished_ = false;
 };
 

@@ -87,6 +87,7 @@ void Simulation::month() {
             const double began = seconds_now();
             perform(phase, first_process, times_[p]);
             times_[p].seconds += seconds_now() - began;
+            for (const PhaseObserver& observer : phase_observers_) observer(phase, world_);
         } else {
             throw_away_mail(phase);
         }

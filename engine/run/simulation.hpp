@@ -42,6 +42,8 @@ class Simulation {
   public:
     /// Looks at the world after a month; must not change it. `now` counts the months that have passed: 0 is the start.
     using Observer = std::function<void(Month now, const World& world)>;
+    /// Looks at the world within a month, after a phase; must not change it.
+    using PhaseObserver = std::function<void(const Phase& phase, const World& world)>;
 
     /// Throws std::logic_error when a rule uses a column that the world does not have.
     Simulation(World world, std::shared_ptr<const Schedule> schedule, Policy policy, Division division = {});
@@ -51,6 +53,7 @@ class Simulation {
     /// From the next month on the world is under this policy.
     void follow(Policy policy) { policy_ = std::move(policy); }
     void observe(Observer observer) { observers_.push_back(std::move(observer)); }
+    void observe_phases(PhaseObserver observer) { phase_observers_.push_back(std::move(observer)); }
     World& world() { return world_; }
     const World& world() const { return world_; }
     /// The value of a lever (by its index in the registry) in a neighbourhood, this month.
@@ -88,6 +91,7 @@ class Simulation {
     std::vector<Outbox> outboxes_;
     std::vector<std::vector<double>> seconds_;  // by unit, by mechanism: in the phase that was performed last
     std::vector<Observer> observers_;
+    std::vector<PhaseObserver> phase_observers_;
     std::vector<PhaseTime> times_;
     double parallel_seconds_ = 0;
 };

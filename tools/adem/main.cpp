@@ -31,6 +31,7 @@
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
 #include "tools/adem/speed_profile.hpp"
+#include "tools/adem/story.hpp"
 #include "tools/adem/titles.hpp"
 #include "tools/adem/verify.hpp"
 
@@ -217,6 +218,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return verify(options, shipped);
         case Verb::explain:
             return explain(options, shipped);
+        case Verb::story:
+            return story(options, shipped);
         case Verb::report:
             return report_again(options);
         case Verb::plot:

@@ -13,6 +13,7 @@
 #include "tools/adem/report_options.hpp"
 #include "tools/adem/sensitivity_options.hpp"
 #include "tools/adem/simulation_options.hpp"
+#include "tools/adem/story_options.hpp"
 #include "tools/adem/writing_options.hpp"
 
 namespace adem::tools {
@@ -54,6 +55,7 @@ class Interface {
         add_settings(add_sensitivity_command(app_, options_, language_now()));
         add_settings(add_frontier_command(app_, options_, language_now()));
         add_settings(add_explain_command(app_, options_, language_now()));
+        add_settings(add_story_command(app_, options_, language_now()));
         add_report_commands(app_, options_, language_now());
         add_list_and_describe();
         add_patterns();
@@ -72,9 +74,7 @@ class Interface {
     }
 
     CLI::App* verb(const std::string& name, Verb verb, const std::string& about) {
-        CLI::App* command = app_.add_subcommand(name, about);
-        command->callback([this, verb] { options_.verb = verb; });
-        return command;
+        return app_.add_subcommand(name, about)->callback([this, verb] { options_.verb = verb; });
     }
 
     void add_run() {

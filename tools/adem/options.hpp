@@ -10,6 +10,7 @@
 #include "tools/adem/frontier_choice.hpp"
 #include "tools/adem/language.hpp"
 #include "tools/adem/sensitivity_choice.hpp"
+#include "tools/adem/story_choice.hpp"
 
 namespace adem::tools {
 
@@ -37,6 +38,7 @@ enum class Verb {
     report,
     plot,
     frontier,
+    story,
     help
 };
 
@@ -89,6 +91,7 @@ struct Options {
     std::string settled_worlds;      ///< folder with settled worlds, to begin with and to keep; empty: none
     SensitivityChoice sensitivity;   ///< `frontier` too: of what, in what time
     FrontierChoice frontier;
+    StoryChoice story;
     std::optional<int> checkpoint_every;  ///< months; 0: never; none: by the time that could be lost
 };
 
