@@ -1,0 +1,174 @@
+#include "tools/adem/story_ending.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+#include "tools/adem/story_sentences.hpp"
+#include "tools/adem/story_words.hpp"
+
+namespace adem::tools {
+
+namespace {
+
+using model::Biography;
+using model::Event;
+using model::Moment;
+
+/// The same text in both languages, with numbers as each writes them.
+template <class Fill>
+Bilingual both(Fill fill) {
+    return {fill(Language::dutch), fill(Language::english)};
+}
+
+Bilingual item(Text label, const Bilingual& a, const Bilingual& b) {
+    return {fmt::format("– {}: A {}, B {}", label.dutch, a.nl, b.nl),
+            fmt::format("– {}: A {}, B {}", label.english, a.en, b.en)};
+}
+
+Bilingual of_ten(float share) {
+    return both([&](Language language) { return decimal(static_cast<double>(share) * 10, 1, language); });
+}
+Bilingual mark(float value) {
+    return both([&](Language language) { return decimal(static_cast<double>(value), 1, language); });
+}
+Bilingual yes_or_no(bool value) { return value ? Bilingual{"ja", "yes"} : Bilingual{"nee", "no"}; }
+Bilingual number(std::size_t value) { return {fmt::format("{}", value), fmt::format("{}", value)}; }
+
+/// The kinds of help for which something holds, by name.
+template <class Holds>
+Bilingual services_where(Holds holds) {
+    Bilingual names;
+    for (const model::Service service : all_of<model::Service>()) {
+        if (!holds(service)) continue;
+        const Text name = subject_words(model::SubjectOf::service, static_cast<std::uint8_t>(service));
+        names.nl += (names.nl.empty() ? "" : " en ") + std::string(name.dutch);
+        names.en += (names.en.empty() ? "" : " and ") + std::string(name.english);
+    }
+    return names.nl.empty() ? Bilingual{"geen", "none"} : names;
+}
+
+struct Count {
+    std::array<std::vector<int>, 2> months;
+
+    bool differs() const { return months[0].size() != months[1].size(); }
+    /// The first month that one of them has and the other has not.
+    int first() const {
+        const auto [a, b] = std::mismatch(months[0].begin(), months[0].end(), months[1].begin(), months[1].end());
+        const int none = std::numeric_limits<int>::max();
+        return std::min(a == months[0].end() ? none : *a, b == months[1].end() ? none : *b);
+    }
+};
+
+using Counts = std::map<std::pair<model::EventKind, std::uint8_t>, Count>;
+
+Counts counts_while_in_both(const Story& story) {
+    const int shared = std::min(story.lives[0].last.month.value, story.lives[1].last.month.value);
+    Counts counts;
+    for (std::size_t k = 0; k < 2; ++k)
+        for (const Event& event : story.lives[k].events)
+            if (event.month.value <= shared || ends_story(event.kind))
+                counts[{event.kind, event.subject}].months[k].push_back(event.month.value);
+    return counts;
+}
+
+std::string how_often(std::size_t a, std::size_t b, Language language) {
+    if (b == 0) return Text{"alleen onder A ({} keer)", "under A alone (times: {})"}.with(language, a);
+    if (a == 0) return Text{"alleen onder B ({} keer)", "under B alone (times: {})"}.with(language, b);
+    return Text{"A {} keer, B {} keer", "A {} times, B {} times"}.with(language, a, b);
+}
+
+Bilingual when_it_ended(const Story& story, std::size_t life) {
+    const int last = story.lives[life].last.month.value;
+    return last >= story.months ? Bilingual{"", ""} : month_text(story, last);
+}
+
+}  // namespace
+
+Bilingual month_text(const Story& story, int month) {
+    const CalendarMonth when = plus(story.start, month);
+    return both(
+        [&](Language language) { return fmt::format("{} {}", month_name(when.month).with(language), when.year); });
+}
+
+std::vector<Bilingual> ending(const Story& story) {
+    const Moment &a = story.lives[0].last, &b = story.lives[1].last;
+    Bilingual head{"Zo staat het er aan het eind voor (schalen van 0 tot 10; wijkcijfer van 1 tot 10):",
+                   "How it stands at the end (scales of 0 to 10; mark for the neighbourhood of 1 to 10):"};
+    for (std::size_t life = 0; life < 2; ++life) {
+        const Bilingual last = when_it_ended(story, life);
+        if (last.nl.empty()) continue;
+        const char* letter = life == 0 ? "A" : "B";
+        head.nl += fmt::format(" Onder {} is dat de laatste maand in de wijk, voor {}.", letter, last.nl);
+        head.en += fmt::format(" Under {} that is the last month here, before {}.", letter, last.en);
+    }
+    const auto municipality = model::Institution::municipality;
+    const auto needs = [](const Moment& m) { return services_where([&](auto s) { return m.need[s] > 0; }); };
+    const auto contacts = [](const Moment& m) { return services_where([&](auto s) { return bool(m.contact[s]); }); };
+    const auto given_up = [](const Moment& m) {
+        return services_where([&](auto s) { return m.stance[s] == model::Stance::given_up; });
+    };
+    return {head,
+            item({"hoe het gaat over alle levensgebieden", "how life goes over all domains"},
+                 of_ten(a.feelings.perspective), of_ten(b.feelings.perspective)),
+            item({"vertrouwen in de gemeente", "trust in the municipality"}, of_ten(a.feelings.trust[municipality]),
+                 of_ten(b.feelings.trust[municipality])),
+            item({"vertrouwen in mensen", "trust in people"}, of_ten(a.feelings.people), of_ten(b.feelings.people)),
+            item({"verwachting van de toekomst", "expectation of the future"}, of_ten(a.feelings.expectation),
+                 of_ten(b.feelings.expectation)),
+            item({"eenzaamheid (hoger is eenzamer)", "loneliness (higher is lonelier)"}, of_ten(a.feelings.loneliness),
+                 of_ten(b.feelings.loneliness)),
+            item({"cijfer voor de wijk", "mark for the neighbourhood"}, mark(a.feelings.mark), mark(b.feelings.mark)),
+            item({"betaald werk", "paid work"}, yes_or_no(a.employed), yes_or_no(b.employed)),
+            item({"schulden die het huishouden niet kan betalen", "debts that the household cannot repay"},
+                 yes_or_no(a.in_debt), yes_or_no(b.in_debt)),
+            item({"hulp nodig", "help needed"}, needs(a), needs(b)),
+            item({"een contactpersoon voor", "a contact person for"}, contacts(a), contacts(b)),
+            item({"opgegeven hulp", "help given up on"}, given_up(a), given_up(b)),
+            item({"bekenden in de wijk, buiten het huishouden", "people known here, outside the household"},
+                 number(a.ties.size()), number(b.ties.size())),
+            item({"actief in een initiatief van bewoners", "active in an initiative of residents"},
+                 yes_or_no(static_cast<bool>(a.initiative)), yes_or_no(static_cast<bool>(b.initiative)))};
+}
+
+std::vector<Bilingual> difference_made(const Story& story) {
+    const Counts counts = counts_while_in_both(story);
+    std::vector<std::pair<int, const Counts::value_type*>> ordered;
+    for (const auto& entry : counts)
+        if (entry.second.differs() && !has_level(entry.first.first)) ordered.emplace_back(entry.second.first(), &entry);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+    std::vector<Bilingual> items;
+    for (const auto& [month, entry] : ordered) {
+        const auto& [key, count] = *entry;
+        const Bilingual what = label({{}, key.first, key.second}, story.resident.sex);
+        const Bilingual since = month_text(story, month - 1);
+        const auto line = [&](const std::string& name, const std::string& from, Language language) {
+            const std::string times = how_often(count.months[0].size(), count.months[1].size(), language);
+            return fmt::format("– {}: {}; {} {}", name, times, Text{"vanaf", "from"}.with(language), from);
+        };
+        items.push_back({line(what.nl, since.nl, Language::dutch), line(what.en, since.en, Language::english)});
+    }
+    return items;
+}
+
+Bilingual fellows_text(const Story& story) {
+    const Fellows& fellows = story.fellows;
+    if (fellows.residents == 0)
+        return {"Niemand die op deze bewoner lijkt, woonde er in beide werelden tot het eind.",
+                "Nobody like this resident lived here to the end in both worlds."};
+    return {
+        fmt::format("Anderen die op deze bewoner lijken (zelfde geslacht, plaats in het huishouden, werk en schulden; "
+                    "hooguit 10 jaar ouder of jonger; in beide werelden tot het eind in de wijk): {} bewoners. Het "
+                    "ging aan het eind over alle levensgebieden beter onder B bij {} van hen, en beter onder A bij {}. "
+                    "Ook dit is één herhaling: adem compare laat zien hoe het over vele gaat.",
+                    fellows.residents, fellows.better_under_b, fellows.better_under_a),
+        fmt::format("Others like this resident (same sex, place in the household, work and debts; at most 10 years "
+                    "older or younger; here to the end in both worlds): {} residents. At the end life over all "
+                    "domains went better under B for {} of them, and better under A for {}. This too is one "
+                    "replicate: adem compare shows how it goes over many.",
+                    fellows.residents, fellows.better_under_b, fellows.better_under_a)};
+}
+
+}  // namespace adem::tools

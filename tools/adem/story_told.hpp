@@ -1,0 +1,38 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "engine/base/month.hpp"
+#include "models/biography/biography.hpp"
+#include "models/biography/traits.hpp"
+
+namespace adem::tools {
+
+/// What is said in both languages.
+struct Bilingual {
+    std::string nl, en;
+
+    bool operator==(const Bilingual&) const = default;
+    const std::string& in(bool dutch) const { return dutch ? nl : en; }
+};
+
+/// How residents like the one of the story fare at the end: those who live there at the end under both policies.
+struct Fellows {
+    std::size_t residents = 0, better_under_a = 0, better_under_b = 0;
+};
+
+/// One resident's life under two policies, ready to be told.
+struct Story {
+    std::array<Bilingual, 2> titles;  ///< of A and B
+    CalendarMonth start;
+    int months = 0;
+    std::uint32_t replicate = 0;
+    model::Traits resident;
+    Bilingual choice;  ///< how the resident was chosen: a sentence
+    std::array<model::Biography, 2> lives;
+    Fellows fellows;
+};
+
+}  // namespace adem::tools
