@@ -43,19 +43,19 @@ enum class EventKind : std::uint8_t {
     // Needs and help, by service
     need_arose,
     need_seen,
-    need_met,
-    need_passed,
+    contact_left,
+    contact_handed_over,
+    contact_ended,
+    contact_came,
+    help_awaited,
     help_given,
     help_failed,
-    help_awaited,
+    need_met,
+    need_passed,
     became_wary,
     gave_up,
     open_again,
     reconsidered,
-    contact_came,
-    contact_left,
-    contact_handed_over,
-    contact_ended,
     // Professionals known by face, by role
     face_came,
     face_left,
@@ -107,7 +107,7 @@ enum class SubjectOf : std::uint8_t { none, service, role, context, institution,
 
 constexpr SubjectOf subject_of(EventKind kind) {
     const auto between = [=](EventKind first, EventKind last) { return kind >= first && kind <= last; };
-    if (between(EventKind::need_arose, EventKind::contact_ended)) return SubjectOf::service;
+    if (between(EventKind::need_arose, EventKind::reconsidered)) return SubjectOf::service;
     if (between(EventKind::face_came, EventKind::face_lost)) return SubjectOf::role;
     if (between(EventKind::tie_began, EventKind::tie_gone)) return SubjectOf::context;
     if (between(EventKind::promise_kept, EventKind::promise_explained)) return SubjectOf::institution;
@@ -119,6 +119,14 @@ constexpr SubjectOf subject_of(EventKind kind) {
 constexpr bool has_level(EventKind kind) {
     return kind >= EventKind::trust_rose && kind <= EventKind::perspective_fell;
 }
+
+/// Whether events of one kind are told together whatever their subjects.
+constexpr bool joins_subjects(EventKind kind) {
+    return kind >= EventKind::face_came && kind <= EventKind::promise_explained;
+}
+
+/// Whether it is about a tie with another resident.
+constexpr bool is_tie(EventKind kind) { return kind >= EventKind::tie_began && kind <= EventKind::tie_gone; }
 
 /// Whether it happened around the resident and not to the resident.
 constexpr bool is_around(EventKind kind) {
@@ -168,19 +176,19 @@ struct Vocabulary<model::EventKind> {
                                                                    "income_fell",
                                                                    "need_arose",
                                                                    "need_seen",
-                                                                   "need_met",
-                                                                   "need_passed",
+                                                                   "contact_left",
+                                                                   "contact_handed_over",
+                                                                   "contact_ended",
+                                                                   "contact_came",
+                                                                   "help_awaited",
                                                                    "help_given",
                                                                    "help_failed",
-                                                                   "help_awaited",
+                                                                   "need_met",
+                                                                   "need_passed",
                                                                    "became_wary",
                                                                    "gave_up",
                                                                    "open_again",
                                                                    "reconsidered",
-                                                                   "contact_came",
-                                                                   "contact_left",
-                                                                   "contact_handed_over",
-                                                                   "contact_ended",
                                                                    "face_came",
                                                                    "face_left",
                                                                    "face_lost",

@@ -59,19 +59,27 @@ Chosen chosen_by_identity(const std::vector<Traits>& residents, Identity identit
     return {*found, {"Deze bewoner is gekozen op nummer.", "This resident was chosen by number."}};
 }
 
-Chosen chosen_by_wish(const std::vector<Traits>& residents, const Wish& wish) {
-    const Traits* found = nearest(residents, wish);
-    if (found == nullptr) refuse("--like", "nobody lives here at the start of this replicate");
-    Bilingual why{"Deze bewoner komt het dichtst bij wat is gevraagd",
-                  "This resident comes nearest to what was asked for"};
-    const auto but = [&](Language language, std::string& text, const char* words) {
+Chosen chosen_by_wish(const std::vector<Traits>& residents, const Wish& wish, const Ends& ends) {
+    std::vector<Traits> staying = residents;
+    std::erase_if(staying, [&](const Traits& one) { return !difference(one.who, ends); });
+    const Traits* found = nearest(staying, wish);
+    const bool stays = found != nullptr;
+    if (!stays) found = nearest(residents, wish);
+    if (found == nullptr) refuse("--like", "nobody who may be meant lives here at the start of this replicate");
+    const auto why = [&](Language language) {
+        const Text among = stays ? Text{"wie er in beide werelden tot het eind woonden",
+                                        "those who lived here to the end in "
+                                        "both worlds"}
+                                 : Text{"alle bewoners bij de start", "all residents at the start"};
+        std::string text = Text{"Van {} komt deze bewoner het dichtst bij wat is gevraagd",
+                                "Of {} this resident comes nearest to what was asked for"}
+                               .with(language, among.with(language));
         const auto names = missed(*found, wish, language);
-        if (!names.empty()) text += fmt::format("{}{}", words, fmt::join(names, ", "));
-        text += ".";
+        if (!names.empty())
+            text += Text{"; niet gevonden: {}", "; not found: {}"}.with(language, fmt::join(names, ", "));
+        return text + ".";
     };
-    but(Language::dutch, why.nl, "; niet gevonden: ");
-    but(Language::english, why.en, "; not found: ");
-    return {*found, why};
+    return {*found, {why(Language::dutch), why(Language::english)}};
 }
 
 Chosen chosen_as_typical(const std::vector<Traits>& residents, const Ends& ends) {

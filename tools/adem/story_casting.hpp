@@ -21,8 +21,9 @@ using Chosen = std::pair<model::Traits, Bilingual>;
 /// Throws InputError when nobody has this identity.
 Chosen chosen_by_identity(const std::vector<model::Traits>& residents, Identity identity, std::uint32_t replicate);
 
-/// Throws InputError when nobody lives there.
-Chosen chosen_by_wish(const std::vector<model::Traits>& residents, const Wish& wish);
+/// The nearest of those who live there at the end under both policies; where nobody does, of all. Throws InputError
+/// when nobody lives there.
+Chosen chosen_by_wish(const std::vector<model::Traits>& residents, const Wish& wish, const Ends& ends);
 
 /// Of the grown-ups who need help at the start and live there at the end under both policies, the one whose difference
 /// in perspective at the end is the middle one, neither among the largest nor the smallest. Where there is none, of all

@@ -70,7 +70,8 @@ Counts counts_while_in_both(const Story& story) {
     for (std::size_t k = 0; k < 2; ++k)
         for (const Event& event : story.lives[k].events)
             if (event.month.value <= shared || ends_story(event.kind))
-                counts[{event.kind, event.subject}].months[k].push_back(event.month.value);
+                counts[{event.kind, joins_subjects(event.kind) ? std::uint8_t{0} : event.subject}].months[k].push_back(
+                    event.month.value);
     return counts;
 }
 
@@ -78,11 +79,6 @@ std::string how_often(std::size_t a, std::size_t b, Language language) {
     if (b == 0) return Text{"alleen onder A ({} keer)", "under A alone (times: {})"}.with(language, a);
     if (a == 0) return Text{"alleen onder B ({} keer)", "under B alone (times: {})"}.with(language, b);
     return Text{"A {} keer, B {} keer", "A {} times, B {} times"}.with(language, a, b);
-}
-
-Bilingual when_it_ended(const Story& story, std::size_t life) {
-    const int last = story.lives[life].last.month.value;
-    return last >= story.months ? Bilingual{"", ""} : month_text(story, last);
 }
 
 }  // namespace
@@ -95,14 +91,15 @@ Bilingual month_text(const Story& story, int month) {
 
 std::vector<Bilingual> ending(const Story& story) {
     const Moment &a = story.lives[0].last, &b = story.lives[1].last;
-    Bilingual head{"Zo staat het er aan het eind voor (schalen van 0 tot 10; wijkcijfer van 1 tot 10):",
-                   "How it stands at the end (scales of 0 to 10; mark for the neighbourhood of 1 to 10):"};
+    Bilingual head{
+        "Zo staat het er aan het eind voor, op schalen van 0 tot 10 (het cijfer voor de wijk: van 1 tot 10).",
+        "How it stands at the end, on scales of 0 to 10 (the mark for the neighbourhood: of 1 to 10)."};
     for (std::size_t life = 0; life < 2; ++life) {
-        const Bilingual last = when_it_ended(story, life);
-        if (last.nl.empty()) continue;
+        const int last = story.lives[life].last.month.value;
+        if (last >= story.months) continue;
         const char* letter = life == 0 ? "A" : "B";
-        head.nl += fmt::format(" Onder {} is dat de laatste maand in de wijk, voor {}.", letter, last.nl);
-        head.en += fmt::format(" Under {} that is the last month here, before {}.", letter, last.en);
+        head.nl += fmt::format(" Onder {}: zoals het was voor {}.", letter, month_text(story, last).nl);
+        head.en += fmt::format(" Under {}: as it was before {}.", letter, month_text(story, last).en);
     }
     const auto municipality = model::Institution::municipality;
     const auto needs = [](const Moment& m) { return services_where([&](auto s) { return m.need[s] > 0; }); };

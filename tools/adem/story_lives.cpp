@@ -23,7 +23,8 @@ std::map<Identity, float> perspectives(const World& world) {
     return found;
 }
 
-/// Simulates both lives: at once when the resident is known at the start, else a second time from the settled world.
+/// Simulates both lives: at once when the resident is known beforehand, else a second time from the settled world,
+/// since who lives there to the end is known then.
 class Lives {
   public:
     Lives(const model::Experiment& experiment, const StoryWish& wish, const Options& options)
@@ -37,11 +38,12 @@ class Lives {
 
     std::optional<Story> tell() {
         if (!simulate([&](model::ReplicateRun& run) {
-                if (!is_asked_for()) run.when_settled([&](const World& world) { settled_ = Snapshot::save(world); });
+                if (!wish_.resident) run.when_settled([&](const World& world) { settled_ = Snapshot::save(world); });
             }))
             return {};
         if (!chosen_) {
-            chosen_ = chosen_as_typical(residents_, ends_);
+            chosen_ =
+                wish_.wish ? chosen_by_wish(residents_, *wish_.wish, ends_) : chosen_as_typical(residents_, ends_);
             const auto begin = [&](model::ReplicateRun& run) {
                 ByteReader in(settled_);
                 run.begin_settled(in);
@@ -60,9 +62,8 @@ class Lives {
     }
 
   private:
-    bool is_asked_for() const { return wish_.resident || wish_.wish; }
     std::uint64_t steps() const {
-        const int again = is_asked_for() ? 0 : 2 * months_;
+        const int again = wish_.resident ? 0 : 2 * months_;
         return static_cast<std::uint64_t>(experiment_.months_per_replicate() + again);
     }
 
@@ -89,7 +90,6 @@ class Lives {
         if (residents_.empty())
             residents_ = model::traits_of_all(world, experiment_.scenarios().front().neighbourhoods.size());
         if (wish_.resident && !chosen_) chosen_ = chosen_by_identity(residents_, *wish_.resident, replicate_);
-        if (wish_.wish && !chosen_) chosen_ = chosen_by_wish(residents_, *wish_.wish);
         if (chosen_) biographers_[k].emplace(chosen_->first.who, schedule);
     }
 

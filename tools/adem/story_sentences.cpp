@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
 
 #include "tools/adem/story_words.hpp"
@@ -39,6 +40,19 @@ std::string level_of(const model::Event& event, Language language) {
     return level_text(event.level, is_mark, language);
 }
 
+/// "the street", or "the street 2, school 1".
+std::string subjects(const Told& told, Language language) {
+    std::map<std::uint8_t, int> counts;
+    for (const model::Event& event : told.events) ++counts[event.subject];
+    std::string text;
+    for (const auto& [subject, count] : counts) {
+        text +=
+            (text.empty() ? "" : ", ") + subject_words(subject_of(told.events.front().kind), subject).with(language);
+        if (counts.size() > 1) text += fmt::format(" {}", count);
+    }
+    return text;
+}
+
 std::string filled(Text text, const Told& told, model::Sex sex, CalendarMonth start, Language language) {
     const model::Event& last = told.events.back();
     const std::size_t count = told.events.size();
@@ -50,9 +64,9 @@ std::string filled(Text text, const Told& told, model::Sex sex, CalendarMonth st
         fmt::arg("times", says_how_often ? Text{" {} keer", " {} times"}.with(language, count) : std::string()),
         fmt::arg("someone", count == 1 ? Text{"iemand", "someone"}.with(language)
                                        : Text{"{} mensen", "{} people"}.with(language, count)),
-        fmt::arg("what", subject_words(subject_of(last.kind), last.subject).with(language)),
-        fmt::arg("they", pronouns.they.with(language)), fmt::arg("them", pronouns.them.with(language)),
-        fmt::arg("their", pronouns.their.with(language)), fmt::arg("level", level_of(last, language)));
+        fmt::arg("what", subjects(told, language)), fmt::arg("they", pronouns.they.with(language)),
+        fmt::arg("them", pronouns.them.with(language)), fmt::arg("their", pronouns.their.with(language)),
+        fmt::arg("level", level_of(last, language)));
 }
 
 }  // namespace
@@ -61,7 +75,8 @@ std::vector<Told> grouped(std::span<const model::Event> events) {
     std::vector<Told> sentences;
     for (const model::Event& event : events) {
         const auto same = [&](const Told& told) {
-            return told.events.front().kind == event.kind && told.events.front().subject == event.subject;
+            const model::Event& first = told.events.front();
+            return first.kind == event.kind && (joins_subjects(event.kind) || first.subject == event.subject);
         };
         const auto found = std::find_if(sentences.begin(), sentences.end(), same);
         if (found != sentences.end())
@@ -69,6 +84,12 @@ std::vector<Told> grouped(std::span<const model::Event> events) {
         else
             sentences.push_back({{event}});
     }
+    const auto place = [](const Told& told) {
+        const EventKind kind = told.events.front().kind;
+        return is_around(kind) ? 0 : is_tie(kind) ? 2 : 1;
+    };
+    std::stable_sort(sentences.begin(), sentences.end(),
+                     [&](const Told& one, const Told& other) { return place(one) < place(other); });
     return sentences;
 }
 

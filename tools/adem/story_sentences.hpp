@@ -11,14 +11,16 @@
 
 namespace adem::tools {
 
-/// Events of one kind and subject, told in one sentence; in the order of their months, at least one.
+/// Events of one kind, and of one subject where kinds are not told together, for one sentence; in the order of their
+/// months, at least one.
 struct Told {
     std::vector<model::Event> events;
 
     bool operator==(const Told&) const = default;
 };
 
-/// Every event in exactly one sentence; sentences in the order of their first events.
+/// Every event in exactly one sentence: first what happened around the resident, last ties, and within these in the
+/// order of their first events.
 std::vector<Told> grouped(std::span<const model::Event> events);
 
 /// The month in which an event took place.

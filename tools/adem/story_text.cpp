@@ -20,12 +20,9 @@ using Years = std::map<int, std::vector<Event>>;
 constexpr std::size_t line_width = 96;
 constexpr const char* item_mark = "– ";
 
-/// The events from month `from` up to, not including, `until`, by calendar year.
-Years by_year(const Story& story, std::size_t life, int from, int until) {
+Years by_year(const Story& story, std::size_t life) {
     Years years;
-    for (const Event& event : story.lives[life].events)
-        if (event.month.value >= from && event.month.value < until)
-            years[month_of(event, story.start).year].push_back(event);
+    for (const Event& event : story.lives[life].events) years[month_of(event, story.start).year].push_back(event);
     return years;
 }
 
@@ -37,9 +34,7 @@ class Teller {
         add(about_story(story_));
         add(about_resident(story_));
         first_things_first();
-        const int part = parting_.in_events < 0 ? story_.months + 2 : parting_.in_events;
-        for (const auto& [year, events] : by_year(story_, 0, 0, part)) tell_year(year, {"", ""}, grouped(events));
-        if (parting_.in_events >= 0) side_by_side(part);
+        years();
         for (const Bilingual& paragraph : ending(story_)) add(paragraph);
         what_made_the_difference();
         add(fellows_text(story_));
@@ -64,15 +59,17 @@ class Teller {
                  fmt::format("Not one event differs between A and B. What this resident feels and can do differs "
                              "a little, from {}.",
                              since(anything).en)});
+        const bool at_once = events == anything;
         add({fmt::format(
-                 "De eerste gebeurtenis die verschilt tussen A en B is van {}. Tot dan wordt het leven één keer "
-                 "verteld; tot {} is het hetzelfde tot op het laatste cijfer. Jaren waarin niets is vastgelegd, "
-                 "zijn weggelaten.",
-                 since(events).nl, since(anything).nl),
+                 "Tot {} is dit leven onder A en onder B hetzelfde, tot op het laatste cijfer{}. Jaren waarin niets "
+                 "is vastgelegd, zijn weggelaten.",
+                 since(anything).nl,
+                 at_once ? "" : fmt::format("; de eerste gebeurtenis die verschilt, is van {}", since(events).nl)),
              fmt::format(
-                 "The first event that differs between A and B is of {}. Until then the life is told once; until "
-                 "{} it is the same to the last digit. Years in which nothing was recorded are left out.",
-                 since(events).en, since(anything).en)});
+                 "Until {} this life is the same under A and under B, to the last digit{}. Years in which nothing "
+                 "was recorded are left out.",
+                 since(anything).en,
+                 at_once ? "" : fmt::format("; the first event that differs is of {}", since(events).en))});
     }
 
     void tell_year(int year, const Bilingual& where, const std::vector<Told>& sentences) {
@@ -87,23 +84,28 @@ class Teller {
     }
 
     /// What is in both worlds of a year is told once, what is in one of them beside that.
-    void side_by_side(int part) {
-        const Bilingual when = month_text(story_, part - 1);
-        add({fmt::format("Vanaf {} lopen de levens uiteen.", when.nl),
-             fmt::format("From {} the lives part.", when.en)});
-        const int end = story_.months + 2;
-        Years a = by_year(story_, 0, part, end), b = by_year(story_, 1, part, end);
-        for (int year = month_of({Month{part}}, story_.start).year; !a.empty() || !b.empty(); ++year) {
+    void years() {
+        Years a = by_year(story_, 0), b = by_year(story_, 1);
+        const bool part = parting_.in_events >= 0;
+        const int parted = part ? month_of({Month{parting_.in_events}}, story_.start).year : 0;
+        for (int year = story_.start.year; !a.empty() || !b.empty(); ++year) {
+            if (part && year == parted) say_that_they_part();
+            const bool together = !part || year < parted;
             std::vector<Told> only_a = grouped(a[year]), only_b = grouped(b[year]), both;
             for (const Told& told : only_a)
                 if (std::find(only_b.begin(), only_b.end(), told) != only_b.end()) both.push_back(told);
             for (const Told& told : both) std::erase(only_a, told), std::erase(only_b, told);
-            tell_year(year, {", onder A en B", ", under A and B"}, both);
+            tell_year(year, together ? Bilingual{} : Bilingual{", onder A en B", ", under A and B"}, both);
             tell_year(year, {", onder A", ", under A"}, only_a);
             tell_year(year, {", onder B", ", under B"}, only_b);
             a.erase(year);
             b.erase(year);
         }
+    }
+    void say_that_they_part() {
+        const Bilingual when = month_text(story_, parting_.in_events - 1);
+        add({fmt::format("Vanaf {} lopen de levens uiteen.", when.nl),
+             fmt::format("From {} the lives part.", when.en)});
     }
 
     void what_made_the_difference() {
@@ -158,12 +160,18 @@ std::string wrapped(const std::string& text) {
 
 Parting parting_of(const Story& story) {
     const auto& [a, b] = story.lives;
+    const auto own = [](const model::Biography& life) {
+        std::vector<Event> events = life.events;
+        std::erase_if(events, [](const Event& event) { return is_around(event.kind); });
+        return events;
+    };
+    const std::vector<Event> in_a = own(a), in_b = own(b);
     Parting parting;
-    const auto [x, y] = std::mismatch(a.events.begin(), a.events.end(), b.events.begin(), b.events.end());
-    if (x != a.events.end() || y != b.events.end())
-        parting.in_events = x == a.events.end()   ? y->month.value
-                            : y == b.events.end() ? x->month.value
-                                                  : std::min(x->month.value, y->month.value);
+    const auto [x, y] = std::mismatch(in_a.begin(), in_a.end(), in_b.begin(), in_b.end());
+    if (x != in_a.end() || y != in_b.end())
+        parting.in_events = x == in_a.end()   ? y->month.value
+                            : y == in_b.end() ? x->month.value
+                                              : std::min(x->month.value, y->month.value);
     const auto [p, q] =
         std::mismatch(a.fingerprints.begin(), a.fingerprints.end(), b.fingerprints.begin(), b.fingerprints.end());
     if (p != a.fingerprints.end() || q != b.fingerprints.end())

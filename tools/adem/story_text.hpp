@@ -8,8 +8,8 @@
 
 namespace adem::tools {
 
-/// The first month in which the lives differ in an event, and in which anything of the resident differs at all; -1:
-/// they never do.
+/// The first month in which the lives differ in an event of the resident's own, and in which anything of the resident
+/// differs at all; -1: they never do.
 struct Parting {
     int in_events = -1, in_anything = -1;
 };
