@@ -19,27 +19,6 @@ fs::path identity_of_file(const fs::path& path) {
     return failed ? path : real;
 }
 
-bool known_version(const Node& root, Problems& problems) {
-    const auto version = root.find("adem");
-    if (!version) {
-        problems.add(
-            {root.place().file, 1, 1},
-            fmt::format("'adem' is missing (start the file with 'adem: {}', the version of the scenario language)",
-                        scenario_language));
-        return false;
-    }
-    const auto number = version->whole_number(-1000000, 1000000, "", problems);
-    if (number && *number != scenario_language) {
-        const char* what_to_do = *number > scenario_language
-                                     ? "the file was made for a newer program: get that one, or write the file anew"
-                                     : "no older version was ever given out: start with 'adem: 1' and mend what is "
-                                       "reported then";
-        problems.add(version->place(), fmt::format("adem = {} (this program reads version {}; {})", *number,
-                                                   scenario_language, what_to_do));
-    }
-    return number == scenario_language;
-}
-
 /// Follows `extends` from a scenario to its first ancestor.
 class Chain {
   public:
@@ -53,7 +32,7 @@ class Chain {
             if (goes_round(*path, wanted.file, asked_at)) return std::move(layers_);
             const auto root = load_yaml(*path, asked_at, problems_);
             if (!root || !root->expect(Node::Kind::map, "a map of scenario keys", problems_)) return std::move(layers_);
-            if (!known_version(*root, problems_)) return std::move(layers_);
+            if (!has_known_version(*root, problems_)) return std::move(layers_);
             root->refuse_other_keys(scenario_keys(), problems_);
             check_variants(*root, problems_);
             if (!wanted.variant.empty()) add_variant(*root, *path, wanted.variant, asked_at);
@@ -116,33 +95,67 @@ std::string with_section(const std::string& key, const Registry& registry) {
     return "";
 }
 
+Place place_of_key(const Override& given) {
+    return given.written ? given.written->key_place : Place{given.given_as, 0, 0};
+}
+
 void refuse_override(const Override& given, const Registry& registry, Problems& problems) {
     const std::vector<std::string>& allowed = variant_keys();
     const std::string full = with_section(given.key, registry);
     problems.add(
-        {given.given_as, 0, 0},
+        place_of_key(given),
         fmt::format("unknown key {} (allowed: {}){}", in_quotes(given.key), listed(allowed),
                     full.empty() ? did_you_mean(head(given.key), allowed) : fmt::format(". Did you mean '{}'?", full)));
 }
 
-std::optional<Layer> override_layer(const Override& given, const Registry& registry, Problems& problems) {
-    const Place place{given.given_as, 0, 0};
-    if (!may_be_overridden(head(given.key))) {
-        refuse_override(given, registry, problems);
-        return std::nullopt;
-    }
+/// What stands after the equals sign, as if it stood at a place of its own.
+std::optional<Node> value_from_command_line(const Override& given, Problems& problems) {
+    const Place place = place_of_key(given);
     Problems in_value;
     const auto value = parse_yaml(given.value.empty() ? "~" : given.value, given.given_as, in_value);
     for (const Problem& problem : in_value.sorted()) {
         problems.add(place, fmt::format("{} = {}: {}", given.key, in_quotes(given.value), problem.message));
     }
     if (!value || !in_value.empty()) return std::nullopt;
-    const Node moved = value->moved_to(place);
-    const Node inner = tail(given.key).empty() ? moved : Node::map_of_one(tail(given.key), moved, place);
-    return Layer{Node::map_of_one(head(given.key), inner, place), {}};
+    return value->moved_to(place);
+}
+
+std::optional<Layer> override_layer(const Override& given, const Registry& registry, Problems& problems) {
+    if (!may_be_overridden(head(given.key))) {
+        refuse_override(given, registry, problems);
+        return std::nullopt;
+    }
+    const Place place = place_of_key(given);
+    const auto value = given.written ? given.written->node : value_from_command_line(given, problems);
+    if (!value) return std::nullopt;
+    const Node inner = tail(given.key).empty() ? *value : Node::map_of_one(tail(given.key), *value, place);
+    Layer layer{Node::map_of_one(head(given.key), inner, place), {}};
+    if (given.written) layer.folder = given.written->folder;
+    return layer;
 }
 
 }  // namespace
+
+bool has_known_version(const Node& root, Problems& problems) {
+    const auto version = root.find("adem");
+    if (!version) {
+        problems.add(
+            {root.place().file, 1, 1},
+            fmt::format("'adem' is missing (start the file with 'adem: {}', the version of the scenario language)",
+                        scenario_language));
+        return false;
+    }
+    const auto number = version->whole_number(-1000000, 1000000, "", problems);
+    if (number && *number != scenario_language) {
+        const char* what_to_do = *number > scenario_language
+                                     ? "the file was made for a newer program: get that one, or write the file anew"
+                                     : "no older version was ever given out: start with 'adem: 1' and mend what is "
+                                       "reported then";
+        problems.add(version->place(), fmt::format("adem = {} (this program reads version {}; {})", *number,
+                                                   scenario_language, what_to_do));
+    }
+    return number == scenario_language;
+}
 
 std::optional<Override> read_override(std::string_view text, Problems& problems) {
     const auto equals = text.find('=');

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 #include "engine/input/equal_key.hpp"
 #include "engine/input/layers.hpp"
@@ -13,6 +14,7 @@
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/input/timeline.hpp"
+#include "engine/input/title.hpp"
 
 namespace adem {
 namespace {
@@ -105,26 +107,15 @@ class ScenarioReader {
 
     void read_words() {
         if (const Node* about = given("about")) scenario_.about = about->text(problems_).value_or("");
-        const Node* title = given("title");
-        if (!title) return;
-        if (!title->is_map()) {
-            scenario_.title_nl = scenario_.title_en = title->text(problems_, 300).value_or("");
-            return;
-        }
-        title->refuse_other_keys({"nl", "en"}, problems_);
-        const auto nl = title->find("nl"), en = title->find("en");
-        if (!nl && !en) title->refuse("text, or a map {nl, en}", problems_);
-        if (nl) scenario_.title_nl = nl->text(problems_, 300).value_or("");
-        if (en) scenario_.title_en = en->text(problems_, 300).value_or("");
-        if (!nl) scenario_.title_nl = scenario_.title_en;
-        if (!en) scenario_.title_en = scenario_.title_nl;
+        if (const Node* title = given("title"))
+            std::tie(scenario_.title_nl, scenario_.title_en) = read_title(*title, problems_);
     }
 
     void read_places(bool whole_chain) {
         const std::size_t before = problems_.size();
         const Node* node = given("neighbourhoods");
         if (node) {
-            const auto folder = merged_.find("neighbourhoods")->layer->file.parent_path();
+            const auto& folder = merged_.find("neighbourhoods")->layer->folder;
             scenario_.neighbourhoods =
                 read_neighbourhoods(*node, folder, {catalogue_.profiles, catalogue_.areas_within}, problems_);
         } else if (whole_chain) {

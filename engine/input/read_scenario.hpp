@@ -27,6 +27,13 @@ struct Catalogue {
 struct Override {
     std::string key, value;
     std::string given_as = "--set";  ///< how messages and origins call it
+    /// Where it stands in a file instead: the value, in place of `value`, and the key.
+    struct Written {
+        Node node;
+        Place key_place;
+        std::filesystem::path folder;  ///< in which the paths begin that it names
+    };
+    std::optional<Written> written = {};
 };
 
 /// "key=value"; adds a problem when it is not.

@@ -212,6 +212,16 @@ std::vector<Scenario> Shipped::scenarios(const Options& options) const {
     return scenarios;
 }
 
+std::optional<Scenario> Shipped::scenario(const std::string& name, const std::vector<Override>& settings,
+                                          Problems& problems, Problems& odd) const {
+    Problems wrong;
+    auto scenario = read_scenario(name, catalogue_, settings, wrong);
+    if (scenario)
+        for (const Problem& problem : check_sense({*scenario}, wrong).sorted()) odd.add(problem.place, problem.message);
+    for (const Problem& problem : wrong.sorted()) problems.add(problem.place, problem.message);
+    return wrong.empty() ? scenario : std::nullopt;
+}
+
 std::vector<model::Profile> Shipped::profiles(const Scenario& scenario) const {
     Problems problems;
     auto profiles = read_profiles(scenario, problems);

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ class Shipped {
     /// Reads all scenarios with the command line's settings (of a file with variants each of them), and their profiles;
     /// throws InputError with every problem, and warns of what is odd.
     std::vector<Scenario> scenarios(const Options& options) const;
+    /// One scenario with settings on top of it. What is wrong is added to the problems, what is odd to `odd`; nothing is
+    /// returned when something is wrong.
+    std::optional<Scenario> scenario(const std::string& name, const std::vector<Override>& settings, Problems& problems,
+                                     Problems& odd) const;
     std::vector<model::Profile> profiles(const Scenario& scenario) const;
 
   private:

@@ -1,6 +1,6 @@
 #include "tools/adem/run_folder.hpp"
 
-#include <fmt/chrono.h>
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -19,6 +19,7 @@
 #include "tools/adem/choice.hpp"
 #include "tools/adem/cost_effect.hpp"
 #include "tools/adem/evaluators.hpp"
+#include "tools/adem/folder_state.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/precision.hpp"
 #include "tools/adem/recorded.hpp"
@@ -66,19 +67,6 @@ std::vector<std::uint32_t> missing(const std::vector<std::uint32_t>& finished, s
     for (std::uint32_t r = 0; r < count; ++r)
         if (!std::binary_search(finished.begin(), finished.end(), r)) numbers.push_back(r);
     return numbers;
-}
-
-/// Whether the results are there already; throws InputError when something else is.
-FolderState state_of(const std::filesystem::path& folder, const BegunRun& run, const Options& options) {
-    const FolderCheck there = check_folder(folder, run.run_key);
-    if (there.state != FolderState::other || (options.force && std::filesystem::is_directory(folder)))
-        return there.state;
-    const bool can_be_replaced = std::filesystem::is_directory(folder);
-    std::string text = there.why + (can_be_replaced ? " (use --force to replace it, or --out for another folder)"
-                                                    : " (use --out for another place)");
-    if (const auto begun = read_begun_run(folder))
-        for (const std::string& line : what_differs(*begun, run, options.language)) text += "\n  " + line;
-    throw InputError(Problem{Place{folder.string()}, text});
 }
 
 std::string now_as_text() {
@@ -227,25 +215,6 @@ bool is_precise_already(const model::Experiment& experiment, const Options& opti
     return count == batches.at_most || outcome.widest <= *options.until_precise;
 }
 
-/// A process that was killed between its last two steps left its working files beside whole results. They do no harm:
-/// where they cannot be removed they stay.
-void remove_leftovers(const std::filesystem::path& folder) {
-    if (!read_begun_run(folder)) return;
-    try {
-        const FolderLock lock(folder);
-        remove_working_files(folder);
-    } catch (const MachineError&) {
-        return;
-    }
-}
-
-std::string hint_after_failure(const std::filesystem::path& folder, const Options& options) {
-    if (!read_begun_run(folder)) return {};
-    return "\n" + Text{"Wat klaar was is bewaard. Is dit verholpen, ga dan verder met: {}",
-                       "What was finished is kept. When this is mended, go on with: {}"}
-                      .with(options.language, how_to_go_on(folder, options));
-}
-
 }  // namespace
 
 Outcome simulate(const model::Experiment& experiment, const Options& options, const Ranks& ranks) {
@@ -265,7 +234,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
     const TellOthers others(ranks);
     const bool precise = !options.force && is_precise_already(experiment, options, batches, outcome);
     const BegunRun run = begun_run(experiment, options, key);
-    const FolderState there = precise ? FolderState::complete : state_of(outcome.folder, run, options);
+    const FolderState there = precise ? FolderState::complete : state_of_folder(outcome.folder, run, options);
     outcome.was_there = there == FolderState::complete && !options.force;
     if (outcome.was_there) {
         report_if_missing(options, outcome);

@@ -1,0 +1,160 @@
+#include "engine/input/experiment_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "engine/input/experiment_factors.hpp"
+#include "engine/input/layers.hpp"
+#include "engine/input/scenario_keys.hpp"
+#include "engine/input/text_file.hpp"
+#include "engine/input/title.hpp"
+#include "engine/input/variants_in_file.hpp"
+
+namespace adem {
+namespace {
+
+const std::vector<std::string> keys = {"adem",   "title",      "about",  "base",  "vary",      "design",
+                                       "points", "indicators", "groups", "years", "replicates"};
+const std::vector<std::string> designs = {"grid", "list", "latin_hypercube"};
+
+std::vector<Node> one_or_several(const Node& node) {
+    return node.is_list() ? node.children() : std::vector<Node>{node};
+}
+
+class ExperimentReader {
+  public:
+    ExperimentReader(const Node& root, const std::filesystem::path& file, const Catalogue& catalogue,
+                     const ExperimentWords& words, Problems& problems)
+        : root_(root), catalogue_(catalogue), words_(words), problems_(problems) {
+        experiment_.name = file.stem().string();
+        experiment_.folder = file.parent_path();
+    }
+
+    ExperimentFile read() {
+        root_.refuse_other_keys(keys, problems_);
+        if (const auto title = root_.find("title"))
+            std::tie(experiment_.title_nl, experiment_.title_en) = read_title(*title, problems_);
+        if (experiment_.title_nl.empty()) experiment_.title_nl = experiment_.title_en = experiment_.name;
+        if (const auto about = root_.find("about")) experiment_.about = about->text(problems_).value_or("");
+        read_base();
+        read_design();
+        read_outcomes();
+        if (const auto replicates = root_.find("replicates")) {
+            replicates->number(scenario_key("replicates").range, problems_);
+            experiment_.replicates = Override{"replicates", "", "", {{*replicates, replicates->key_place(), {}}}};
+        }
+        return std::move(experiment_);
+    }
+
+  private:
+    std::optional<Node> needed(const std::string& key, std::string_view what) {
+        auto node = root_.find(key);
+        if (!node) problems_.add({root_.place().file, 1, 1}, fmt::format("'{}' is missing ({})", key, what));
+        return node;
+    }
+
+    void read_base() {
+        const auto base = needed("base", "a scenario, or a list of scenarios to compare in every point");
+        if (!base) return;
+        std::set<std::string> seen;
+        for (const Node& item : one_or_several(*base)) {
+            const auto text = item.named("base").text(problems_);
+            if (!text) continue;
+            const FileAndVariant wanted = file_and_variant(*text);
+            const auto path = catalogue_.scenarios.find(wanted.file, experiment_.folder, item.place(), problems_);
+            if (!path) continue;
+            if (!seen.insert(*text).second)
+                problems_.add(item.place(), fmt::format("{} is given twice", in_quotes(*text)));
+            const std::string whole = path->string() + (wanted.variant.empty() ? "" : "#" + wanted.variant);
+            for (const std::string& scenario : scenarios_of(whole, catalogue_))
+                experiment_.base.push_back({scenario, item.place()});
+        }
+        if (base->is_list() && base->children().empty()) base->refuse("a list of scenarios", problems_);
+    }
+
+    void read_design() {
+        experiment_.design_place = {root_.place().file, 1, 1};
+        if (const auto design = root_.find("design")) {
+            experiment_.design_place = design->place();
+            const auto word = design->word(designs, problems_);
+            if (!word) return;
+            experiment_.design =
+                static_cast<ExperimentDesign>(std::find(designs.begin(), designs.end(), *word) - designs.begin());
+        }
+        const auto vary = root_.find("vary"), points = root_.find("points");
+        if (experiment_.design == ExperimentDesign::list) {
+            if (vary)
+                problems_.add(vary->key_place(), "'vary' has no meaning in a list (each point says what it sets)");
+            if (const auto list = needed("points", "a list of points, each a map such as {policy.staff.handover: 1}"))
+                read_listed_points(*list, catalogue_.registry, experiment_, problems_);
+            return;
+        }
+        if (const auto map = needed("vary", "a map such as {policy.staff.handover: [0, 0.5, 1]}"))
+            experiment_.factors = read_factors(*map, experiment_.design, catalogue_.registry, problems_);
+        read_number_of_points(points);
+    }
+
+    void read_number_of_points(const std::optional<Node>& points) {
+        if (experiment_.design == ExperimentDesign::grid) {
+            if (points)
+                problems_.add(points->key_place(),
+                              "'points' has no meaning in a grid ('design: list' takes points "
+                              "that are written out, 'latin_hypercube' a number of them)");
+            return;
+        }
+        if (const auto number = needed("points", "how many points the Latin hypercube has"))
+            experiment_.points = static_cast<int>(number->whole_number(2, most_points, "point", problems_).value_or(2));
+    }
+
+    void read_outcomes() {
+        if (const auto indicators = root_.find("indicators"))
+            experiment_.indicators = indicators->words(words_.indicators, problems_).value_or(words_.indicators);
+        if (const auto groups = root_.find("groups"))
+            experiment_.groups = groups->words(words_.groups, problems_).value_or(words_.groups);
+        const auto years = root_.find("years");
+        for (const Node& item : years ? one_or_several(*years) : std::vector<Node>{}) {
+            const auto year = item.named("years").number({1, 50, "year", true}, problems_);
+            if (year) experiment_.years.push_back({static_cast<int>(*year), item.place()});
+        }
+        const auto earlier = [](const auto& a, const auto& b) { return a.year < b.year; };
+        const auto same = [](const auto& a, const auto& b) { return a.year == b.year; };
+        std::stable_sort(experiment_.years.begin(), experiment_.years.end(), earlier);
+        experiment_.years.erase(std::unique(experiment_.years.begin(), experiment_.years.end(), same),
+                                experiment_.years.end());
+    }
+
+    const Node& root_;
+    const Catalogue& catalogue_;
+    const ExperimentWords& words_;
+    Problems& problems_;
+    ExperimentFile experiment_;
+};
+
+}  // namespace
+
+std::optional<ExperimentFile> read_experiment(const std::filesystem::path& file, const Catalogue& catalogue,
+                                              const ExperimentWords& words, Problems& problems) {
+    const std::size_t before = problems.size();
+    const auto root = load_yaml(file, Place{shown_path(file)}, problems);
+    if (!root || !root->expect(Node::Kind::map, "a map of keys of an experiment", problems)) return std::nullopt;
+    if (!has_known_version(*root, problems)) return std::nullopt;
+    ExperimentFile experiment = ExperimentReader(*root, file, catalogue, words, problems).read();
+    if (problems.size() > before) return std::nullopt;
+    return experiment;
+}
+
+std::vector<Override> overrides_of(const ExperimentFile& experiment, const ExperimentPoint& point) {
+    std::vector<Override> overrides;
+    for (std::size_t k = 0; k < point.size(); ++k) {
+        if (!point[k]) continue;
+        const ExperimentFactor& factor = experiment.factors[k];
+        for (const std::string& path : factor.paths)
+            overrides.push_back({path, "", "", {{*point[k], factor.place, experiment.folder}}});
+    }
+    return overrides;
+}
+
+}  // namespace adem

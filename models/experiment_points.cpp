@@ -1,0 +1,146 @@
+#include "models/experiment_points.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/math.hpp"
+#include "engine/input/scenario_keys.hpp"
+#include "engine/random/latin_hypercube.hpp"
+#include "models/parameter_draws.hpp"
+
+namespace adem::model {
+
+namespace {
+
+constexpr std::string_view lever_section = "policy.", parameter_section = "parameters.";
+
+template <class Entry>
+PathInfo info_of_entry(const Entry* entry) {
+    return entry == nullptr ? PathInfo{} : PathInfo{entry->unit, entry->about, entry->integer};
+}
+
+Node node_of(double value, const Place& place) {
+    Problems none;
+    return parse_yaml(number_text(value), place.file, none)->moved_to(place);
+}
+
+/// The place `share` (0 to 1) of the way along a range.
+double along(const ExperimentFactor::Range& range, double share) {
+    if (share <= 0) return range.low;
+    if (share >= 1) return range.high;
+    if (!range.logarithmic) return range.low + share * (range.high - range.low);
+    return range.low * math::exp(share * math::log(range.high / range.low));
+}
+
+/// Twelve digits: a step of a tenth is 0.3, not 0.30000000000000004.
+double rounded(double value) { return std::stod(fmt::format("{:.12g}", value)); }
+
+std::vector<Node> values_in_grid(const ExperimentFactor& factor) {
+    if (!factor.range) return factor.values;
+    const ExperimentFactor::Range& range = *factor.range;
+    std::vector<Node> values{range.from};
+    for (int k = 1; k + 1 < range.steps; ++k)
+        values.push_back(node_of(rounded(along(range, static_cast<double>(k) / (range.steps - 1))), factor.place));
+    values.push_back(range.to);
+    return values;
+}
+
+std::vector<ExperimentPoint> grid(const ExperimentFile& experiment, Problems& problems) {
+    std::vector<ExperimentPoint> points{{}};
+    double count = 1;
+    std::vector<std::vector<Node>> values;
+    std::string product;
+    for (const ExperimentFactor& factor : experiment.factors) {
+        values.push_back(values_in_grid(factor));
+        count *= static_cast<double>(values.back().size());
+        product += fmt::format("{}{}", product.empty() ? "" : " x ", values.back().size());
+    }
+    if (count > most_points) {
+        problems.add(experiment.factors.front().place,
+                     fmt::format("{} = {:.0f} points (at most {}; take fewer values, or a Latin hypercube)", product,
+                                 count, most_points));
+        return {};
+    }
+    for (const auto& of_factor : values) {
+        std::vector<ExperimentPoint> longer;
+        for (const ExperimentPoint& point : points)
+            for (const Node& value : of_factor) {
+                longer.push_back(point);
+                longer.back().emplace_back(value);
+            }
+        points = std::move(longer);
+    }
+    return points;
+}
+
+/// The value of a factor where a share `u` in (0, 1) of a Latin hypercube lies below.
+Node sampled(const ExperimentFactor& factor, double u, const Registry& registry) {
+    if (factor.by_prior) {
+        const ParameterEntry& parameter = *registry.parameter(factor.paths.front().substr(parameter_section.size()));
+        return node_of(value_at(registry, parameter, u), factor.place);
+    }
+    if (!factor.range) {
+        const auto count = factor.values.size();
+        return factor.values[std::min(static_cast<std::size_t>(u * static_cast<double>(count)), count - 1)];
+    }
+    ExperimentFactor::Range range = *factor.range;
+    if (!info_of(factor.paths.front(), registry).integer) return node_of(along(range, u), factor.place);
+    // Each whole number has a part of the range as long as that of any other.
+    range.high += 1;
+    return node_of(std::min(std::floor(along(range, u)), range.high - 1), factor.place);
+}
+
+std::vector<ExperimentPoint> latin_hypercube_points(const ExperimentFile& experiment, const Registry& registry,
+                                                    std::uint64_t seed) {
+    const auto count = static_cast<std::uint32_t>(experiment.points);
+    std::vector<ExperimentPoint> points(count);
+    for (const ExperimentFactor& factor : experiment.factors)
+        for (std::uint32_t k = 0; k < count; ++k)
+            points[k].emplace_back(sampled(factor, latin_hypercube(seed, factor.name, k, count), registry));
+    return points;
+}
+
+}  // namespace
+
+PathInfo info_of(std::string_view path, const Registry& registry) {
+    if (path.starts_with(lever_section)) return info_of_entry(registry.lever(path.substr(lever_section.size())));
+    if (path.starts_with(parameter_section))
+        return info_of_entry(registry.parameter(path.substr(parameter_section.size())));
+    for (const ScenarioKey& key : scenario_key_table())
+        if (key.name == path) return {key.range.unit, key.about, key.range.integer};
+    return {};
+}
+
+std::vector<ExperimentPoint> experiment_points(const ExperimentFile& experiment, const Registry& registry,
+                                               std::uint64_t seed, Problems& problems) {
+    switch (experiment.design) {
+        case ExperimentDesign::grid:
+            return grid(experiment, problems);
+        case ExperimentDesign::latin_hypercube:
+            return latin_hypercube_points(experiment, registry, seed);
+        case ExperimentDesign::list:
+            break;
+    }
+    if (experiment.listed.size() > static_cast<std::size_t>(most_points))
+        problems.add(experiment.design_place,
+                     fmt::format("{} points (at most {})", experiment.listed.size(), most_points));
+    return experiment.listed;
+}
+
+std::vector<ExperimentPoint> points_of_one_value(const ExperimentFile& experiment) {
+    std::vector<ExperimentPoint> points;
+    for (std::size_t f = 0; f < experiment.factors.size(); ++f) {
+        const ExperimentFactor& factor = experiment.factors[f];
+        std::vector<Node> values = factor.values;
+        if (factor.range) values = {factor.range->from, factor.range->to};
+        for (const Node& value : values) {
+            ExperimentPoint& point = points.emplace_back(experiment.factors.size());
+            point[f] = value;
+        }
+    }
+    return points;
+}
+
+}  // namespace adem::model
