@@ -195,8 +195,8 @@ void refuse_shared_paths(const std::vector<ExperimentFactor>& factors, Problems&
 }  // namespace
 
 const std::vector<std::string>& settings_to_vary() {
-    static const std::vector<std::string> names = {"years",          "start",       "settle",         "budget",
-                                                   "neighbourhoods", "assumptions", "draw_parameters"};
+    static const std::vector<std::string> names = {"years",  "start",          "settle",
+                                                   "budget", "neighbourhoods", "assumptions"};
     return names;
 }
 

@@ -22,10 +22,10 @@ namespace adem {
 namespace {
 
 // run.json first: without it nothing looks complete.
-constexpr std::array<std::string_view, 13> our_files = {
-    "run.json",       "summary.csv",    "differences.csv", "costs.csv",       "timeseries.nc",
-    "timeseries.csv", "parameters.csv", "evaluators.csv",  "cost_effect.csv", "crossover.csv",
-    "choice.csv",     "report.json",    "report.html"};
+constexpr std::array<std::string_view, 16> our_files = {
+    "run.json",       "summary.csv",    "differences.csv", "costs.csv",     "timeseries.nc", "timeseries.csv",
+    "parameters.csv", "evaluators.csv", "cost_effect.csv", "crossover.csv", "choice.csv",    "points.csv",
+    "results.csv",    "results.nc",     "report.json",     "report.html"};
 constexpr std::size_t longest_name = 100;
 
 std::string key_text(std::uint64_t key) { return fmt::format("{:016x}", key); }

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <set>
+
+#include "engine/output/netcdf_words.hpp"
 
 namespace adem {
 namespace {
@@ -18,13 +18,6 @@ int days_after(CalendarMonth start, int months) {
         return std::chrono::sys_days(std::chrono::year(month.year) / month.month / 1);
     };
     return static_cast<int>((first_day(plus(start, months)) - first_day(start)).count());
-}
-
-/// xarray takes a variable in the unit "days" for a span of time and rounds it; the singular means the same.
-std::string netcdf_unit(const std::string& unit) {
-    static const std::set<std::string> spans = {"days",         "hours",        "minutes",    "seconds",
-                                                "milliseconds", "microseconds", "nanoseconds"};
-    return spans.contains(unit) ? unit.substr(0, unit.size() - 1) : unit;
 }
 
 /// Parts of a variable that are compressed together: one scenario, whole slabs of time, about 1 MiB.
@@ -120,16 +113,8 @@ void SeriesFile::add_indicator(const IndicatorInfo& info, std::size_t index) {
         {axes_.scenario, axes_.replicate, monthly ? axes_.time : axes_.year, axes_.neighbourhood, axes_.group},
         chunks_of(replicates_, times_per_slab_[index], shape_.neighbourhoods.size(), shape_.groups.size()));
     indicators_.push_back(variable);
-    netcdf_->set(variable, "long_name", info.label_en);
-    netcdf_->set(variable, "long_name_nl", info.label_nl);
-    netcdf_->set(variable, "units", netcdf_unit(info.unit));
-    netcdf_->set(variable, "comment", info.about);
-    netcdf_->set(variable, "good_direction", name_of(info.good));
-    netcdf_->set(variable, "cadence", name_of(info.cadence));
-    netcdf_->set(variable, "headline", info.headline ? 1 : 0);
+    describe_indicator(*netcdf_, variable, info);
     netcdf_->set(variable, "coordinates", monthly ? "month" : "year_month");
-    if (std::isfinite(info.low)) netcdf_->set(variable, "lowest", info.low);
-    if (std::isfinite(info.high)) netcdf_->set(variable, "highest", info.high);
 }
 
 void SeriesFile::add_spread() {

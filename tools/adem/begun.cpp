@@ -63,11 +63,16 @@ BegunRun begun_there(const std::filesystem::path& folder, Language language) {
 
 }  // namespace
 
-BegunRun begun_run(const model::Experiment& experiment, const Options& options, std::uint64_t key) {
+BegunRun begun_run(const Options& options, std::uint64_t key) {
     BegunRun run{key, std::string(program_version), std::string(program_commit), this_platform(), options.words, {},
                  {}};
     std::error_code unknown;
     run.folder = std::filesystem::current_path(unknown).string();
+    return run;
+}
+
+BegunRun begun_run(const model::Experiment& experiment, const Options& options, std::uint64_t key) {
+    BegunRun run = begun_run(options, key);
     for (const Scenario& scenario : experiment.scenarios())
         run.scenarios.push_back({scenario.name, resolved_text(scenario)});
     return run;

@@ -10,7 +10,8 @@
 
 namespace adem::tools {
 
-/// A run as it is noted in its folder when it begins.
+/// A run as it is noted in its folder when it begins; without scenarios, and with those of an experiment.
+BegunRun begun_run(const Options& options, std::uint64_t key);
 BegunRun begun_run(const model::Experiment& experiment, const Options& options, std::uint64_t key);
 
 /// In what two runs differ, each respect in a line; never nothing.

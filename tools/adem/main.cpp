@@ -20,6 +20,7 @@
 #include "tools/adem/difference.hpp"
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
+#include "tools/adem/experiment.hpp"
 #include "tools/adem/explain.hpp"
 #include "tools/adem/frontier.hpp"
 #include "tools/adem/inspect.hpp"
@@ -218,6 +219,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return verify(options, shipped);
         case Verb::explain:
             return explain(options, shipped);
+        case Verb::experiment:
+            return run_experiment(options, shipped);
         case Verb::story:
             return story(options, shipped);
         case Verb::report:

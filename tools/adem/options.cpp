@@ -7,6 +7,7 @@
 
 #include "adem_version.hpp"
 #include "tools/adem/area_options.hpp"
+#include "tools/adem/experiment_options.hpp"
 #include "tools/adem/explain_options.hpp"
 #include "tools/adem/frontier_options.hpp"
 #include "tools/adem/money_options.hpp"
@@ -51,11 +52,9 @@ class Interface {
         add_check_and_show();
         add_diff();
         add_writing_commands(app_, options_, language_now());
-        add_settings(add_cost_command(app_, options_, language_now()));
-        add_settings(add_sensitivity_command(app_, options_, language_now()));
-        add_settings(add_frontier_command(app_, options_, language_now()));
-        add_settings(add_explain_command(app_, options_, language_now()));
-        add_settings(add_story_command(app_, options_, language_now()));
+        for (const auto add : {add_cost_command, add_sensitivity_command, add_frontier_command, add_explain_command,
+                               add_experiment_command, add_story_command})
+            add_settings(add(app_, options_, language_now()));
         add_report_commands(app_, options_, language_now());
         add_list_and_describe();
         add_patterns();
@@ -180,11 +179,11 @@ class Interface {
     }
 
     void add_help() {
+        std::vector<std::string> commands{"help"};
+        for (const CLI::App* one : app_.get_subcommands([](CLI::App*) { return true; }))
+            commands.push_back(one->get_name());
         CLI::App* help = verb("help", Verb::help, say("uitleg over een opdracht", "explains a command"));
-        std::vector<std::string> names;
-        for (const CLI::App* command : app_.get_subcommands([](CLI::App*) { return true; }))
-            names.push_back(command->get_name());
-        help->add_option("command", options_.what, say("de opdracht", "the command"))->check(CLI::IsMember(names));
+        help->add_option("command", options_.what, say("de opdracht", "the command"))->check(CLI::IsMember(commands));
     }
 
     void add_scenarios(CLI::App* command, int least, int most = 50) {

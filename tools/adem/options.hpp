@@ -31,6 +31,7 @@ enum class Verb {
     benchmark,
     verify,
     explain,
+    experiment,
     areas,
     profile,
     inspect,
@@ -87,6 +88,8 @@ struct Options {
     std::string group = "all";       ///< `explain`: of whom
     int year = 0;                    ///< `explain`: at the end of which year
     double minutes = 5;              ///< `explain`: how long it may take
+    double most_minutes = 1440;      ///< `experiment`: how long it may take by the estimate
+    bool plan = false;               ///< `experiment`: the points and the estimate alone
     bool print_reference = false;    ///< `verify`: the file itself, as this machine would write it
     std::string settled_worlds;      ///< folder with settled worlds, to begin with and to keep; empty: none
     SensitivityChoice sensitivity;   ///< `frontier` too: of what, in what time

@@ -85,35 +85,43 @@ void refuse_foreign_checkpoints(const std::filesystem::path& replicates, std::ui
     if (!problems.empty()) throw InputError(std::move(problems));
 }
 
+void simulate_one(const model::Experiment& experiment, std::uint32_t replicate, std::uint32_t number, SideBySide& all,
+                  const SettledWorlds* settled) {
+    const Language language = all.options.language;
+    try {
+        const Checkpoints checkpoints = checkpoints_of(all.folder, all.run_key, number);
+        model::ReplicateRun run(experiment, replicate, all.division);
+        const bool goes_on = take_up(run, checkpoints, number, experiment, language);
+        if (settled != nullptr && !goes_on) settled->begin(run, replicate);
+        all.progress.skip(static_cast<std::uint64_t>(run.months_done()));
+        if (!finish(run, checkpoints, rhythm_of(all.options), all.failed, all.progress)) return;
+        write_replicate(all.folder, number, all.run_key, experiment.shape(), std::move(run).recordings());
+        checkpoints.remove();
+        spdlog::debug("replicate {} finished", number);
+    } catch (...) {
+        all.failed = true;
+        throw;
+    }
+}
+
+Parallel threads_side_by_side(const Options& options, std::size_t count, std::size_t at_a_time, Division& division) {
+    const Parallel parallel(options.threads);
+    const std::size_t together = std::min<std::size_t>({count, parallel.threads(), at_a_time});
+    if (together < parallel.threads()) division.parallel = parallel;
+    const bool all_fit = together == std::min<std::size_t>(count, parallel.threads());
+    return all_fit ? parallel : Parallel(static_cast<unsigned>(together));
+}
+
 void simulate_missing(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
                       std::uint64_t run_key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time) {
-    const Parallel parallel(options.threads);
-    // With few replicates the threads work within a month of one world; otherwise each has a replicate of its own.
-    Division division;
-    const std::size_t together = std::min<std::size_t>({replicates.size(), parallel.threads(), at_a_time});
-    if (together < parallel.threads()) division.parallel = parallel;
-    const bool all_fit = together == std::min<std::size_t>(replicates.size(), parallel.threads());
     Progress progress(replicates.size() * static_cast<std::uint64_t>(experiment.months_per_replicate()),
                       experiment.residents(true), options.language, options.quiet);
-    const Parallel side_by_side = all_fit ? parallel : Parallel(static_cast<unsigned>(together));
-    std::atomic<bool> failed = false;
+    SideBySide all{options, folder, run_key, {}, progress};
+    const Parallel threads = threads_side_by_side(options, replicates.size(), at_a_time, all.division);
     std::optional<SettledWorlds> settled;
     if (!options.settled_worlds.empty()) settled.emplace(options.settled_worlds, experiment, options.language);
-    run_ensemble(replicates, side_by_side, interruption(), [&](std::uint32_t replicate) {
-        try {
-            const Checkpoints checkpoints = checkpoints_of(folder, run_key, replicate);
-            model::ReplicateRun run(experiment, replicate, division);
-            const bool goes_on = take_up(run, checkpoints, replicate, experiment, options.language);
-            if (settled && !goes_on) settled->begin(run, replicate);
-            progress.skip(static_cast<std::uint64_t>(run.months_done()));
-            if (!finish(run, checkpoints, rhythm_of(options), failed, progress)) return;
-            write_replicate(folder, replicate, run_key, experiment.shape(), std::move(run).recordings());
-            checkpoints.remove();
-            spdlog::debug("replicate {} finished", replicate);
-        } catch (...) {
-            failed = true;
-            throw;
-        }
+    run_ensemble(replicates, threads, interruption(), [&](std::uint32_t replicate) {
+        simulate_one(experiment, replicate, replicate, all, settled ? &*settled : nullptr);
     });
 }
 

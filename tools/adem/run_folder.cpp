@@ -69,11 +69,6 @@ std::vector<std::uint32_t> missing(const std::vector<std::uint32_t>& finished, s
     return numbers;
 }
 
-std::string now_as_text() {
-    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}",
-                       fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
-}
-
 /// parameters.csv: what each replicate drew from the priors, where a scenario asks for it.
 void write_drawn_parameters(const model::Experiment& experiment, const std::filesystem::path& folder,
                             const std::vector<std::uint32_t>& replicates) {

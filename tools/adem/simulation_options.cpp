@@ -6,6 +6,12 @@ namespace adem::tools {
 
 namespace {
 
+void add_quiet(CLI::App& command, Options& options, Language language) {
+    command.add_flag("--quiet", options.quiet, Text{"geen voortgang tonen", "show no progress"}.with(language));
+}
+
+}  // namespace
+
 void add_checkpoint_option(CLI::App& command, Options& options, Language language) {
     const auto set = [&options](const std::string& text) {
         int months = 0;
@@ -24,12 +30,6 @@ void add_checkpoint_option(CLI::App& command, Options& options, Language languag
     command.add_option_function<std::string>("--checkpoint-every", set, about.with(language))
         ->type_name("MONTHS|never");
 }
-
-void add_quiet(CLI::App& command, Options& options, Language language) {
-    command.add_flag("--quiet", options.quiet, Text{"geen voortgang tonen", "show no progress"}.with(language));
-}
-
-}  // namespace
 
 void add_simulation_options(CLI::App& command, Options& options, Language language) {
     const auto say = [&](Text text) { return text.with(language); };

@@ -9,6 +9,9 @@ namespace adem::tools {
 /// What `run` and `compare` share, besides the settings of the scenarios, threads and folder.
 void add_simulation_options(CLI::App& command, Options& options, Language language);
 
+/// How often what is under way is put on the disk.
+void add_checkpoint_option(CLI::App& command, Options& options, Language language);
+
 /// Of `compare`: replicates are added until the differences are known precisely enough.
 void add_precision_options(CLI::App& command, Options& options, Language language);
 
