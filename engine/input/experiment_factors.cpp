@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/input/path_table.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/mechanism/registry.hpp"
 
@@ -100,15 +101,15 @@ class FactorReader {
         factor_.by_prior = true;
         if (!samples()) node_.refuse("values or a range; a prior needs 'design: latin_hypercube'", problems_);
         const std::string section = "parameters.";
-        const ParameterEntry* parameter =
-            factor_.name.starts_with(section) ? registry_.parameter(factor_.name.substr(section.size())) : nullptr;
-        const bool exists = parameter != nullptr || paths_of(factor_.name, registry_).front() == factor_.name;
-        if (!factor_.name.starts_with(section))
+        if (!factor_.name.starts_with(section)) {
             problems_.add(factor_.place, fmt::format("{} has no prior (parameters have)", in_quotes(factor_.name)));
-        else if (!exists)
-            problems_.add(factor_.place, fmt::format("{} stands for several parameters (name one for each prior)",
-                                                     in_quotes(factor_.name)));
-        else if (parameter != nullptr && is_fixed(parameter->prior))
+            return;
+        }
+        const std::string path = factor_.name.substr(section.size());
+        const ParameterEntry* parameter = registry_.parameter(path);
+        if (parameter == nullptr)
+            problems_.add(factor_.place, PathTable::of_parameters(registry_).unknown(path));
+        else if (is_fixed(parameter->prior))
             problems_.add(factor_.place, fmt::format("{} has no prior: it is not uncertain (give it a range)",
                                                      in_quotes(factor_.name)));
     }

@@ -137,13 +137,10 @@ class ExperimentReader {
 
 std::optional<ExperimentFile> read_experiment(const std::filesystem::path& file, const Catalogue& catalogue,
                                               const ExperimentWords& words, Problems& problems) {
-    const std::size_t before = problems.size();
     const auto root = load_yaml(file, Place{shown_path(file)}, problems);
     if (!root || !root->expect(Node::Kind::map, "a map of keys of an experiment", problems)) return std::nullopt;
     if (!has_known_version(*root, problems)) return std::nullopt;
-    ExperimentFile experiment = ExperimentReader(*root, file, catalogue, words, problems).read();
-    if (problems.size() > before) return std::nullopt;
-    return experiment;
+    return ExperimentReader(*root, file, catalogue, words, problems).read();
 }
 
 std::vector<Override> overrides_of(const ExperimentFile& experiment, const ExperimentPoint& point) {

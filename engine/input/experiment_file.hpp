@@ -67,8 +67,9 @@ struct ExperimentWords {
 inline constexpr int most_points = 10000;
 
 /// Reads an experiment. Base scenarios with a path are sought from the file's folder. Without `indicators` and `groups`
-/// these stay empty. Whether a path and its values are right is found when scenarios are read with them. Every problem
-/// is added; nothing is returned when there was one.
+/// these stay empty. Whether a path and its values are right is found when scenarios are read with them; so that this
+/// can be found beside other mistakes, what could be read is returned although there were problems. Every problem is
+/// added.
 std::optional<ExperimentFile> read_experiment(const std::filesystem::path& file, const Catalogue& catalogue,
                                               const ExperimentWords& words, Problems& problems);
 

@@ -76,10 +76,11 @@ std::vector<fs::path> yaml_files(const fs::path& folder) {
     return files;
 }
 
-/// Everything under scenarios/ that is a scenario and not a profile.
+/// Everything under scenarios/ that is a scenario and not a profile or an experiment.
 std::vector<fs::path> shipped_scenarios() {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(adem::test::source_folder() / "scenarios")) {
+        if (entry.path().parent_path().filename() == "experiments") continue;
         const std::string text = entry.path().extension() == ".yaml" ? text_of(entry.path()) : "";
         if (text.starts_with("adem: ") || text.find("\nadem: ") != std::string::npos) files.push_back(entry.path());
     }

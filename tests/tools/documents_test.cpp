@@ -120,7 +120,9 @@ TEST_CASE("README's scenario has ten lines and every scenario in the documents i
     all.push_back(examples[0]);
     for (const std::string& example : all) {
         std::ofstream(folder / "example.yaml") << example;
-        const Answer answer = ask(fmt::format("check '{}'", (folder / "example.yaml").string()), folder);
+        const bool is_experiment = example.find("\nbase: ") != std::string::npos;
+        const std::string command = is_experiment ? "experiment --plan" : "check";
+        const Answer answer = ask(fmt::format("{} '{}'", command, (folder / "example.yaml").string()), folder);
         INFO(answer.text);
         CHECK(answer.status == 0);
     }

@@ -10,8 +10,10 @@ namespace adem::test {
 
 namespace {
 
-/// The blocks of one language one after the other, with the folder of the page replaced.
-std::string script_of(const std::string& page, const std::string& language, const std::string& folder) {
+/// The blocks of one language one after the other, with the folders of the page replaced: that of a comparison, and
+/// that of an experiment.
+std::string script_of(const std::string& page, const std::string& language, const std::string& folder,
+                      const std::string& experiment) {
     std::istringstream in(page);
     std::string script;
     bool inside = false;
@@ -22,7 +24,9 @@ std::string script_of(const std::string& page, const std::string& language, cons
         }
         if (!inside) continue;
         const auto made_up = line.find("\"results/");
-        if (made_up != std::string::npos) line = line.substr(0, made_up) + "\"" + folder + "\"";
+        const bool of_experiment = line.starts_with("experiment ");
+        if (made_up != std::string::npos)
+            line = line.substr(0, made_up) + "\"" + (of_experiment ? experiment : folder) + "\"";
         script += line + "\n";
     }
     return script;
@@ -41,8 +45,15 @@ void check_page(const Reader& reader) {
     REQUIRE(adem({"compare", "village.yaml", "permanent.yaml", "--years", "1", "--set", "settle=3", "--replicates", "3",
                   "--out", "results"})
                 .code == 0);
+    // Small, and named as the shipped experiment that the page reads.
+    write_bytes(adem / "experiment.yaml",
+                "adem: 1\nbase: [village.yaml, permanent.yaml]\nvary:\n  policy.staff.caseload_cap: [15, 60]\n"
+                "  temporary_contracts: {paths: [policy.staff.temporary_share], values: [0, 0.8]}\n"
+                "indicators: [trust_in_municipality, loneliness]\ngroups: [all, children]\nyears: [1, 2]\n");
+    REQUIRE(adem({"experiment", "experiment.yaml", "--set", "settle=3", "--out", "experiment"}).code == 0);
     const std::string page = read_bytes(source_folder() / "tools" / "results.md");
-    const std::string script = script_of(page, reader.language, (adem / "results").string());
+    const std::string script =
+        script_of(page, reader.language, (adem / "results").string(), (adem / "experiment").string());
     CHECK(script.find("timeseries.nc") != std::string::npos);
     write_bytes(adem / "script", script);
     const auto end = [&](const std::string& file) {

@@ -34,10 +34,9 @@ std::vector<std::string> headline_indicators() {
     return names;
 }
 
-ExperimentFile read_file(const Options& options, const Shipped& shipped) {
-    Problems problems;
+ExperimentFile read_file(const Options& options, const Shipped& shipped, Problems& problems) {
     auto file = read_experiment(options.scenarios.front(), shipped.catalogue(), known_words(), problems);
-    problems.throw_if_any();
+    if (!file) problems.throw_if_any();
     if (file->indicators.empty()) file->indicators = headline_indicators();
     if (file->groups.empty()) file->groups = {model::group_names().front()};
     return std::move(*file);
@@ -90,9 +89,9 @@ std::string values_text(const ExperimentFile& file, const ExperimentPoint& point
     return text;
 }
 
-ExperimentPlan::ExperimentPlan(const Options& options, const Shipped& shipped)
-    : options_(options), shipped_(shipped), file_(read_file(options, shipped)) {
+ExperimentPlan::ExperimentPlan(const Options& options, const Shipped& shipped) : options_(options), shipped_(shipped) {
     Problems problems, odd;
+    file_ = read_file(options, shipped, problems);
     const std::vector<Override> common = common_settings(file_, options, problems);
     read_base(common, problems, odd);
     check_values(common, problems);

@@ -30,14 +30,14 @@ std::string what_an_experiment_takes(const ExperimentPlan& plan, const Experimen
                                      const Options& options) {
     const Language language = options.language;
     const std::size_t points = plan.points().size(), policies = plan.base().size(), replicates = plan.replicates();
-    return Text{"{} × {} × {}: {} simulaties, {} miljoen bewonermaanden, {} op {} draden\n",
-                "{} × {} × {}: {} simulations, {} million resident-months, {} on {} threads\n"}
+    return Text{"{} × {} × {}: {} simulaties, {} miljoen bewonermaanden, {} op {}\n",
+                "{} × {} × {}: {} simulations, {} million resident-months, {} on {}\n"}
         .with(language, counted(points, {"punt", "point"}, {"punten", "points"}, language),
               counted(policies, {"beleid", "policy"}, {"beleidsvormen", "policies"}, language),
               counted(replicates, {"herhaling", "replicate"}, {"herhalingen", "replicates"}, language),
               whole(static_cast<double>(points * policies * replicates), language),
               decimal(runs.resident_months() / 1e6, 1, language), about_so_long(seconds, language),
-              Parallel(options.threads).threads());
+              counted(Parallel(options.threads).threads(), {"draad", "thread"}, {"draden", "threads"}, language));
 }
 
 std::string table_of_points(const PointsShape& shape, Language language) {
