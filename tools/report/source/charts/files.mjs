@@ -1,0 +1,78 @@
+// Every drawing of a report, as files for slides.
+import {parseHTML} from 'linkedom';
+import {drawings} from './all.mjs';
+import {outcomes} from './evaluators.mjs';
+import {draw, file_font, page_font, slide} from './frame.mjs';
+import {ink, look, muted} from './palette.mjs';
+import {letter} from '../report.mjs';
+import {escaped} from '../text/html.mjs';
+
+/** Only letters, digits and hyphens: a name from the document cannot lead out of the folder. */
+const plain = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'unnamed';
+
+/** What is drawn: the name of the file, the kind of drawing, and what of. */
+function wanted(report) {
+    const own = b => (report.others.length > 1 ? `-${plain(report.policies[b].name)}` : '');
+    const each = (list, of) => report.others.flatMap(b => list.map(one => of(b, one)));
+    const headlines = report.headlines.map(indicator => indicator.name);
+    return [
+        ...headlines.map(indicator => [`years-${plain(indicator)}`, 'course', {indicator}]),
+        ...each(headlines, (b, indicator) => [`difference-${plain(indicator)}${own(b)}`, 'difference', {b, indicator}]),
+        ...each([0], b => [`crossover${own(b)}`, 'crossover', {b}]),
+        ...each(headlines, (b, indicator) => [`groups-${plain(indicator)}${own(b)}`, 'groups', {b, indicator}]),
+        ['money', 'money', {}],
+        ...each([0], b => [`ignorance${own(b)}`, 'ignorance', {b}]),
+        ...['parts', 'interactions', 'pathways'].map(list => [list === 'parts' ? 'attribution' : `attribution-${list}`, 'attribution', {list}]),
+        ...outcomes(report).map(one => [`evaluators-${plain(one.outcome.en)}-${one.year}`, 'evaluators', {outcome: one.key}]),
+        ['assumptions', 'sensitivity', {}],
+    ];
+}
+
+/** A line of text above or below the drawing. */
+const line = (x, y, size, text, {fill = ink, weight = 400} = {}) =>
+    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
+
+/** Which letter is which policy: one line each, with a piece of its line. */
+function key(report, speaker, top, font) {
+    return report.policies.map((policy, number) => {
+        const y = top + number * font * 1.45;
+        const {colour, dash} = look(number);
+        return `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="3"` +
+            `${dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
+            line(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700});
+    }).join('');
+}
+
+/** The drawing with title, unit, key and the caution that goes with it wherever it is shown. */
+function file(report, speaker, kind, what, dom) {
+    const size = kind === 'course' || kind === 'difference' ? {...slide, height: 400} : slide;
+    const drawing = drawings[kind](report, speaker, what, size);
+    if (!drawing) return null;
+    const svg = draw(drawing, size, dom);
+    const height = Number(svg.getAttribute('height'));
+    const top = 96, font = 16;
+    const below = top + height + 34;
+    const total = below + report.policies.length * font * 1.45 + 22;
+    svg.removeAttribute('style');
+    svg.setAttribute('x', '0');
+    svg.setAttribute('y', String(top));
+    svg.setAttribute('font-size', String(size.font));
+    svg.removeAttribute('font-family');
+    const caution = speaker.say('adem · onder deze aannames; geen voorspelling', 'adem · under these assumptions; not a forecast');
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
+        `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
+        `<rect width="100%" height="100%" fill="white"/>${line(24, 44, 26, drawing.title, {weight: 700})}` +
+        `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${svg.outerHTML.replaceAll(page_font, file_font)}` +
+        `${key(report, speaker, below, font)}${line(24, total - 10, 13, caution, {fill: muted})}</svg>\n`;
+}
+
+/**
+ * @param {import('../report.mjs').Report} report
+ * @param {import('../report.mjs').Speaker} speaker
+ * @returns {{name: string, text: string}[]}
+ */
+export function files(report, speaker) {
+    const dom = parseHTML('<html><body></body></html>').document;
+    return wanted(report).map(([name, kind, what]) => ({name: `${name}.svg`, text: file(report, speaker, kind, what, dom)}))
+        .filter(one => one.text !== null);
+}

@@ -1,0 +1,50 @@
+// What all drawings share: a drawing is options of Observable Plot with a text that says what is to be seen.
+import * as Plot from '@observablehq/plot';
+import {ink} from './palette.mjs';
+
+/**
+ * @typedef {{width: number, height?: number, font: number, tip?: boolean, title?: boolean}} Size
+ * @typedef {{options: object, alternative: string, title?: string, subtitle?: string}} Drawing
+ */
+
+/** In the page: as wide as a phone, so that it can be read there without scripts. @type {Size} */
+export const card = {width: 430, font: 12.5};
+/** On a slide. @type {Size} */
+export const slide = {width: 960, font: 18, title: true};
+
+export const page_font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
+export const file_font = '"Liberation Sans", "DejaVu Sans", Arial, Helvetica, sans-serif';
+
+const coordinates = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
+
+/** Without names of parts, which say nothing to a reader, and with coordinates to a tenth of a pixel. */
+function tidy(svg) {
+    for (const part of svg.querySelectorAll('*')) {
+        part.removeAttribute('aria-label');
+        for (const name of coordinates) {
+            const value = part.getAttribute(name);
+            if (value?.includes('.') && !value.endsWith('em'))
+                part.setAttribute(name, value.replace(/-?\d*\.\d+/g, number => String(Math.round(number * 10) / 10)));
+        }
+    }
+    svg.querySelector('style')?.remove();
+}
+
+/**
+ * Draws with any document: a browser's, or one that stands in for it.
+ * @param {Drawing} drawing
+ * @param {Size} size
+ */
+export function draw(drawing, size, document) {
+    const svg = Plot.plot({
+        document,
+        className: 'drawing',
+        width: size.width,
+        ...drawing.options,
+        style: {fontFamily: page_font, fontSize: `${size.font}px`, color: ink, background: 'white', overflow: 'visible'},
+    });
+    tidy(svg);
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', drawing.alternative);
+    return svg;
+}

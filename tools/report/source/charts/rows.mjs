@@ -1,0 +1,82 @@
+// Draws a list of rows, each with a label above and, below it, ranges, points or bars along one axis.
+import * as Plot from '@observablehq/plot';
+import {known} from '../text/speaker.mjs';
+import {extent, round_marks} from './labels.mjs';
+import {ink, muted, rule} from './palette.mjs';
+
+/**
+ * @typedef {{low?: ?number, high?: ?number, at?: ?number, from?: number, colour: string, symbol?: string,
+ *            hollow?: boolean, thick?: boolean, dash?: string, open?: boolean, text?: string}} Item
+ *     a range from low to high (open: it goes on beyond the frame), a point, or a bar from `from` to the point
+ * @typedef {{label: string, note?: string, heading?: boolean, items: Item[]}} Row
+ */
+
+/** Places rows and their items from top to bottom, in pixels. */
+function placed(rows, font) {
+    let top = 0;
+    const lines = rows.map(row => {
+        const label = top + font * 0.9;
+        const first = label + font * 1.15;
+        const items = row.items.map((item, index) => ({...item, y: first + index * font * 1.15}));
+        top = (row.items.length ? first + (row.items.length - 1) * font * 1.15 + font * 1.05 : label + font * 0.75);
+        return {...row, y: label, items};
+    });
+    return {lines, height: top};
+}
+
+function item_marks(item, domain, font) {
+    const marks = [];
+    const style = {stroke: item.colour, strokeWidth: item.thick ? font * 0.5 : font * 0.17, strokeDasharray: item.dash};
+    const high = item.open ? domain[1] : item.high;
+    if (known(item.from) && known(item.at))
+        marks.push(Plot.rect([item], {x1: Math.min(item.from, item.at), x2: Math.max(item.from, item.at), y1: item.y - font * 0.36,
+            y2: item.y + font * 0.36, fill: item.hollow ? 'white' : item.colour, fillOpacity: item.hollow ? 1 : 0.75, stroke: item.colour,
+            strokeWidth: 1.2, strokeDasharray: item.dash}));
+    if (known(item.low) && known(high))
+        marks.push(Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style, strokeOpacity: item.thick ? 0.35 : 1}));
+    if (item.open && known(item.low))
+        marks.push(Plot.text(['→'], {x: [domain[1]], y: [item.y], dx: font * 0.4, fill: item.colour, fontWeight: 700, fontSize: font * 1.1}));
+    if (known(item.at) && !known(item.from))
+        marks.push(Plot.dot([item], {x: 'at', y: 'y', r: font * 0.36, symbol: item.symbol ?? 'circle', stroke: item.colour,
+            strokeWidth: font * 0.14, fill: item.hollow ? 'white' : item.colour}));
+    const right = Math.max(...[item.at, high, item.from].filter(known));
+    if (item.text && Number.isFinite(right))
+        marks.push(Plot.text([item.text], {x: [right], y: [item.y], dx: font * (item.open ? 1 : 0.6), textAnchor: 'start', fill: item.colour,
+            fontWeight: 700}));
+    return marks;
+}
+
+/** The numbers that the rows span; undefined when there are none. */
+export function span(rows, including = []) {
+    return extent(rows.flatMap(row => row.items.flatMap(item => [item.low, item.high, item.at, item.from].filter(known))), 0.05, including);
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {{domain: number[], format: (mark: number) => string, zero?: number, zero_label?: string, marks?: number[],
+ *          right?: number}} scale where the axis goes, what stands at its marks, and a line to hold the rows against
+ * @param {import('./frame.mjs').Size} size
+ */
+export function rows_options(rows, scale, size) {
+    const {font} = size;
+    const {lines, height} = placed(rows, font);
+    const marks = scale.marks ?? round_marks(scale.domain, size.width > 600 ? 8 : 5).marks;
+    const marginTop = scale.zero_label ? font * 1.5 : font * 0.4, marginBottom = font * 2;
+    const left = scale.domain[0];
+    const text = (list, of) => Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', ...of});
+    return {
+        height: height + marginTop + marginBottom, marginTop, marginBottom, marginLeft: font * 0.9,
+        marginRight: scale.right ?? font * 3,
+        x: {domain: scale.domain}, y: {domain: [0, height], range: [marginTop, marginTop + height], axis: null},
+        marks: [
+            Plot.gridX(marks, {stroke: rule, strokeOpacity: 1}),
+            Plot.axisX(marks, {label: null, tickSize: 0, fill: muted, tickFormat: scale.format}),
+            known(scale.zero) ? Plot.ruleX([scale.zero], {stroke: ink, strokeWidth: 1.2}) : null,
+            scale.zero_label ? Plot.text([scale.zero_label], {x: [scale.zero], frameAnchor: 'top', dy: -font * 1.3, fill: muted}) : null,
+            ...lines.flatMap(line => line.items.flatMap(item => item_marks(item, scale.domain, font))),
+            text(lines, {text: 'label', fill: ink, fontWeight: line => (line.heading ? 700 : 400), stroke: 'white', strokeWidth: 4}),
+            Plot.text(lines.filter(line => line.note), {x: () => scale.domain[1], y: 'y', text: 'note', textAnchor: 'end', dx: (scale.right ?? font * 3) - 2,
+                fill: muted, stroke: 'white', strokeWidth: 4}),
+        ],
+    };
+}

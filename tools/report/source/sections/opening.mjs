@@ -1,0 +1,45 @@
+// The first screen: the question, the policies in words, the answer with its certainty, the money.
+import {html} from '../text/html.mjs';
+import {known} from '../text/speaker.mjs';
+import {badge} from './parts.mjs';
+
+function policies({report, speaker}) {
+    const words = policy => policy.words?.length ? html`<ul>${policy.words.map(text => html`<li>${speaker.say(text)}</li>`)}</ul>` : '';
+    return html`<ol class="policies">${report.policies.map((policy, number) => html`
+<li class="policy policy-${number}"><h3>${badge(number)} ${speaker.say(policy.title)}${number === 0 && report.policies.length > 1 &&
+        html` <span class="quiet">${speaker.say('waarmee wordt vergeleken', 'the one compared with')}</span>`}</h3>${words(policy)}</li>`)}</ol>`;
+}
+
+function money({report, speaker}) {
+    const rows = (report.document.money?.rows ?? []).filter(row => known(row.realised) || known(row.planned));
+    const own = row => html`<div><dt>${badge(Math.max(report.number_of(row.policy), 0))} ${speaker.say('besteed', 'spent')}</dt>
+<dd>${speaker.euro(row.realised)}</dd><dd class="quiet">${speaker.say('gepland', 'planned')} ${speaker.euro(row.planned)}</dd></div>`;
+    return html`<dl class="amounts">${rows.map(own)}</dl>`;
+}
+
+/** @param {import('./parts.mjs').View} view */
+export function opening(view) {
+    const {report, speaker} = view;
+    const {answer = {}, question, place, residents, money: paid} = report.document;
+    const open = !report.distinguishable;
+    const where = known(residents) ? speaker.say(`${speaker.number(residents)} inwoners`, `${speaker.number(residents)} residents`) : '';
+    return html`
+<header class="opening" data-section="opening">
+<p class="kicker">${speaker.say('Beleid vergeleken met een simulatie', 'Policies compared by simulation')}
+ · ${speaker.say(place)}${where && html` · ${where}`}</p>
+<h1>${speaker.say(question)}</h1>
+<section class="${open ? 'answer open' : 'answer'}" aria-labelledby="${view.id('answer')}">
+<h2 id="${view.id('answer')}" class="label">${open ? speaker.say('Antwoord: niet te onderscheiden', 'Answer: cannot be told apart')
+        : speaker.say('Antwoord', 'Answer')}</h2>
+<p class="sentence">${speaker.say(answer.sentence)}</p>
+<p class="certainty">${speaker.say(answer.certainty)}</p>
+${answer.points?.length ? html`<ul class="points">${answer.points.map(point => html`<li>${speaker.say(point)}</li>`)}</ul>` : ''}
+</section>
+<div class="beside">
+<section aria-labelledby="${view.id('policies')}"><h2 id="${view.id('policies')}" class="label">${
+        speaker.say('Wat is vergeleken', 'What was compared')}</h2>${policies(view)}</section>
+<section aria-labelledby="${view.id('cost')}"><h2 id="${view.id('cost')}" class="label">${speaker.say('Geld', 'Money')}</h2>
+<p>${speaker.say(paid?.text)}</p>${money(view)}</section>
+</div>
+</header>`;
+}
