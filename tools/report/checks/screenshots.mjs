@@ -22,6 +22,7 @@ async function photograph(page, language, folder, screen) {
     await choose(page, language);
     await scroll_through(page);
     await page.screenshot({path: join(folder, `${language}-${screen}-first-screen.png`)});
+    await page.addStyleTag({content: '.contents { position: static !important }'});
     for (const section of await page.$$(`.edition[lang="${language}"] [data-section]`)) {
         const name = await section.evaluate(element => element.dataset.section);
         await section.screenshot({path: join(folder, `${language}-${screen}-${name}.png`)});

@@ -28,9 +28,9 @@ const sections = [
     [cost, 'money', {nl: 'Geld', en: 'Money'}],
     [why, 'why', {nl: 'Waardoor', en: 'Why'}],
     [evaluation, 'evaluators', {nl: 'Evaluatoren', en: 'Evaluators'}],
-    [story, 'story', {nl: 'Een verhaal', en: 'A story'}],
+    [story, 'story', {nl: 'Verhaal', en: 'Story'}],
     [assumptions, 'assumptions', {nl: 'Aannames', en: 'Assumptions'}],
-    [limits, 'unknown', {nl: 'Wat het niet weet', en: 'What it does not know'}],
+    [limits, 'unknown', {nl: 'Niet geweten', en: 'Not known'}],
     [glossary, 'glossary', {nl: 'Woorden', en: 'Words'}],
     [reproduction, 'reproduce', {nl: 'Zelf nadoen', en: 'Do it again'}],
 ];

@@ -95,6 +95,9 @@ export class Report {
 /** A, B, C …; how policies are called in drawings and tables. */
 export const letter = number => String.fromCharCode(65 + number);
 
+/** "B − A", which stays on one line. */
+export const versus = b => `${letter(b)}\u00a0−\u00a0A`;
+
 /** A value as shown: times the factor of the indicator, with its digits. */
 export const shown = (value, indicator, speaker) =>
     speaker.number(known(value) ? value * indicator.factor : value, indicator.digits);

@@ -1,5 +1,6 @@
 // Draws the indicator, the group and the pair that the reader chooses.
 import {card} from '../charts/frame.mjs';
+import {folded} from '../sections/parts.mjs';
 import {difference_table} from '../sections/years.mjs';
 import {verdict_sentence} from '../sections/verdicts.mjs';
 import {draw_into, speaker_of} from './redrawing.mjs';
@@ -20,7 +21,7 @@ function show(chooser, report) {
     }).filter(Boolean);
     canvas.replaceChildren(...parts);
     const table = difference_table({report, speaker}, what.b, what.indicator, what.group);
-    if (table) canvas.insertAdjacentHTML('beforeend', table.text);
+    if (table) canvas.insertAdjacentHTML('beforeend', folded({speaker}, speaker.say('De getallen', 'The numbers'), table).text);
     chooser.querySelector('.verdict').textContent = parts.length
         ? verdict_sentence(report.row(what.b, what.indicator, what.group), indicator, speaker)
         : speaker.say('Niet getoond: de groep is te klein, of dit is niet berekend.', 'Not shown: the group is too small, or this was not computed.');

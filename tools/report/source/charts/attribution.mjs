@@ -1,5 +1,5 @@
 // Draws what the difference between two policies is due to: each part with its 95 % interval, adding up to the whole.
-import {letter, shown_difference} from '../report.mjs';
+import {shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 import {round_marks} from './labels.mjs';
 import {ink, look, nothing} from './palette.mjs';
@@ -29,7 +29,7 @@ export function attribution(report, speaker, what, size) {
     if (list === 'parts' && known(whole.mean)) rows.push({...row(whole, ink), heading: true});
     const domain = span(rows, [0]);
     const {digits} = round_marks(domain, 5);
-    const name = `${letter(explanation.b)} − A`;
+    const name = `${versus(explanation.b)}`;
     return {
         options: rows_options(rows, {domain, zero: 0, format: mark => speaker.signed(mark, digits), right: size.font * 4.5}, size),
         title: speaker.say('Waardoor het verschil komt', 'What the difference is due to'),

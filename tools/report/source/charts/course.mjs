@@ -34,6 +34,10 @@ const hover_moment = (row, speaker) => {
     return speaker.say(`jaar ${year}`, `year ${year}`);
 };
 
+const chance_hover = (row, number, text, speaker) => [hover_moment(row, speaker), `${letter(number)}  ${text(row.mean)}`,
+    `${speaker.say('toeval', 'chance')}  ${text(row.chance_p05)} – ${text(row.chance_p95)}`,
+    `${speaker.say('met onwetendheid', 'with ignorance')}  ${text(row.p05)} – ${text(row.p95)}`].join('\n');
+
 /** What is not known is drawn too: each policy has its own panel, in which the inner band is chance. */
 function panels({lines, domain, years, text, speaker, size}) {
     const beside = size.width > 600;
@@ -50,6 +54,7 @@ function panels({lines, domain, years, text, speaker, size}) {
             Plot.lineY(own, {...place, y: 'mean', stroke: colour, strokeWidth: size.font / 6}),
             Plot.text([end_of(own)], {...place, y: 'mean', fill: colour, fontWeight: 700, textAnchor: 'start', dx: 6,
                 text: end => `${letter(number)} ${text(end.mean)}`}),
+            ...pointed(own, row => chance_hover(row, number, text, speaker), size, place),
         ];
     });
     return {height, [facet]: {axis: null, padding: beside ? 0.28 : 0.12}, marks: [...axes(domain, years, speaker, size), ...marks]};

@@ -35,6 +35,7 @@ export function crossover(report, speaker, what, size) {
     if (!found.length) return null;
     const rows = found.map(one => ({
         label: `${letter(one.who)} · ${speaker.say(report.indicator(one.indicator).label)}`,
+        note: crossover_note(one.level, speaker),
         items: [item(one.level, one.who, false), item(one.cumulative, one.who, true)]
             .filter(point => known(point.low) || known(point.at)),
     }));

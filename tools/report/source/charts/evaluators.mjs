@@ -23,10 +23,11 @@ function rows_of(report, estimates, scaled, speaker) {
         const own = estimates.filter(one => one.policy === policy);
         const number = Math.max(report.number_of(policy), 0);
         const {colour, symbol} = look(number);
-        const truth = {at: scaled(own[0].truth), colour: ink, symbol: 'times', hollow: true};
-        rows.push({label: `${letter(number)} · ${speaker.say('de waarheid', 'the truth')}`, heading: true, items: known(truth.at) ? [truth] : []});
+        rows.push({label: `${letter(number)} · ${speaker.say(report.policies[number]?.title)}`, heading: true, items: []});
         for (const one of own)
-            rows.push({label: speaker.say(one.method), items: [{low: scaled(one.low), high: scaled(one.high), at: scaled(one.estimate), colour, symbol}]});
+            rows.push({label: speaker.say(one.method), together: true, items: [
+                {low: scaled(one.low), high: scaled(one.high), at: scaled(one.estimate), colour, symbol},
+                {at: scaled(one.truth), colour: ink, symbol: 'times', hollow: true}]});
     }
     return rows;
 }
@@ -53,7 +54,8 @@ export function evaluators(report, speaker, what, size) {
         options: rows_options(rows, {domain, zero: 0, zero_label: speaker.say('geen effect', 'no effect'),
             format: mark => speaker.signed(mark, digits)}, size),
         title: speaker.say(found.outcome),
-        subtitle: speaker.say(`effect in ${speaker.say(indicator.unit)}, na ${found.year} jaar`, `effect in ${speaker.say(indicator.unit)}, after ${found.year} years`),
+        subtitle: speaker.say(`effect na ${found.year} jaar, ${speaker.say(indicator.unit)}; ×: de waarheid`,
+                              `effect after ${found.year} years, ${speaker.say(indicator.unit)}; ×: the truth`),
         alternative: `${speaker.say('Schattingen naast de waarheid', 'Estimates beside the truth')}: ${speaker.say(found.outcome)}. ` +
             `${found.estimates.map(one => `${one.policy}, ${speaker.say(one.method)} ${text(one.estimate)}, ` +
                 `${speaker.say('waar', 'true')} ${text(one.truth)}`).join('; ')}.`,

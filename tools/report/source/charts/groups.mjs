@@ -1,5 +1,5 @@
 // Draws for whom a policy makes a difference: per group the difference with the first policy and its 95 % interval.
-import {letter, shown_difference} from '../report.mjs';
+import {letter, shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 import {round_marks} from './labels.mjs';
 import {look, nothing} from './palette.mjs';
@@ -34,15 +34,15 @@ export function groups(report, speaker, what, size) {
     const rows = found.map(({group, row}) => ({label: speaker.say(group.label), items: [item(row, indicator, speaker)]}));
     const domain = span(rows, [0]);
     const {digits} = round_marks(domain, 5);
-    const name = `${letter(what.b)} − A`;
+    const name = `${versus(what.b)}`;
     const text = row => `${speaker.say(report.group(row.group).label)} ${shown_difference(row.mean, indicator, speaker)}`;
     const year = report.last_year;
     return {
         options: rows_options(rows, {domain, zero: 0, zero_label: speaker.say('geen verschil', 'no difference'),
             format: mark => speaker.signed(mark, digits), right: size.font * 5.4}, size),
         title: `${speaker.say(indicator.label)}: ${speaker.say('voor wie', 'for whom')}`,
-        subtitle: speaker.say(`${name} in ${speaker.say(indicator.unit)}, jaar ${year}, met 95%-interval`,
-                              `${name} in ${speaker.say(indicator.unit)}, year ${year}, with 95% interval`),
+        subtitle: speaker.say(`${name} in jaar ${year}, ${speaker.say(indicator.unit)}, met 95%-interval`,
+                              `${name} in year ${year}, ${speaker.say(indicator.unit)}, with 95% interval`),
         alternative: speaker.say(`Per groep het verschil ${name} in jaar ${year}`, `Per group the difference ${name} in year ${year}`) +
             `: ${speaker.say(indicator.label)}. ${found.map(({row}) => text(row)).join('; ')}.`,
     };

@@ -1,5 +1,5 @@
 // Draws how much of the spread in a difference is chance, and how much is what nobody knows.
-import {letter} from '../report.mjs';
+import {versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 import {look} from './palette.mjs';
 import {rows_options} from './rows.mjs';
@@ -25,9 +25,9 @@ export function ignorance(report, speaker, what, size) {
     return {
         options: rows_options(rows, {domain: [0, 100], zero: 0,
             format: mark => speaker.number(mark, 0), right: size.font * 5.5}, size),
-        title: speaker.say(`Wat niemand weet: deel van de spreiding, ${letter(what.b)} − A`,
-                           `What nobody knows: share of the spread, ${letter(what.b)} − A`),
-        subtitle: speaker.say('van elke 100 delen spreiding; de rest is toeval', 'of every 100 parts of spread; the rest is chance'),
+        title: speaker.say(`Wat niemand weet: deel van de spreiding, ${versus(what.b)}`,
+                           `What nobody knows: share of the spread, ${versus(what.b)}`),
+        subtitle: speaker.say('van elke 100 delen spreiding (variantie); de rest is toeval', 'of every 100 parts of spread (variance); the rest is chance'),
         alternative: `${speaker.say('Staven', 'Bars')}: ${found.map(one => `${speaker.say(report.indicator(one.indicator).label)} ` +
             `${hundred(one)}`).join('; ')}.`,
     };

@@ -20,9 +20,10 @@ export function money(report, speaker, _what, size) {
     const rows = found.map((row, index) => {
         const number = Math.max(report.number_of(row.policy), 0);
         const {colour} = look(number);
+        const planned = speaker.say(`gepland ${speaker.euro(row.planned)}`, `planned ${speaker.euro(row.planned)}`);
         const spent = known(row.realised) ? speaker.say(`besteed ${speaker.euro(row.realised)}`, `spent ${speaker.euro(row.realised)}`) : '';
         return {label: `${letter(number)} · ${speaker.say(report.policies[number]?.title ?? {nl: String(index), en: String(index)})}`, items: [
-            {from: 0, at: euro(row.planned), colour, hollow: true, text: speaker.say('gepland', 'planned')},
+            {from: 0, at: euro(row.planned), colour, hollow: true, text: planned},
             {from: 0, at: euro(row.realised), low: euro(row.low), high: euro(row.high), colour, text: spent},
         ].filter(item => known(item.at))};
     });
@@ -31,7 +32,7 @@ export function money(report, speaker, _what, size) {
     const text = row => `${letter(Math.max(report.number_of(row.policy), 0))}: ${speaker.say('gepland', 'planned')} ${speaker.euro(row.planned)}, ` +
         `${speaker.say('besteed', 'spent')} ${speaker.euro(row.realised)}`;
     return {
-        options: rows_options(rows, {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 11}, size),
+        options: rows_options(rows, {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 13}, size),
         title: speaker.say('Geld: gepland en besteed', 'Money: planned and spent'),
         subtitle: speaker.say(`miljoen euro, prijspeil ${report.document.money.price_level}`,
                               `million euros, price level ${report.document.money.price_level}`),

@@ -8,18 +8,23 @@ import {ink, muted, rule} from './palette.mjs';
  * @typedef {{low?: ?number, high?: ?number, at?: ?number, from?: number, colour: string, symbol?: string,
  *            hollow?: boolean, thick?: boolean, dash?: string, open?: boolean, text?: string}} Item
  *     a range from low to high (open: it goes on beyond the frame), a point, or a bar from `from` to the point
- * @typedef {{label: string, note?: string, heading?: boolean, items: Item[]}} Row
+ * @typedef {{label: string, note?: string, heading?: boolean, together?: boolean, items: Item[]}} Row
+ *     together: its items lie on one line
  */
 
 /** Places rows and their items from top to bottom, in pixels. */
-function placed(rows, font) {
+function placed(rows, {font, width}) {
+    const step = font * 1.2;
     let top = 0;
     const lines = rows.map(row => {
         const label = top + font * 0.9;
-        const first = label + font * 1.15;
-        const items = row.items.map((item, index) => ({...item, y: first + index * font * 1.15}));
-        top = (row.items.length ? first + (row.items.length - 1) * font * 1.15 + font * 1.05 : label + font * 0.75);
-        return {...row, y: label, items};
+        const crowded = row.note && (row.label.length + row.note.length) * font * 0.52 > width - font * 3;
+        const note = crowded ? label + step : label;
+        const first = note + step;
+        const items = row.items.map((item, index) => ({...item, y: first + (row.together ? 0 : index * step)}));
+        const last = items.length ? items[items.length - 1].y : note - font * 0.5;
+        top = last + font * 1.25;
+        return {...row, y: label, note_y: note, crowded, items};
     });
     return {lines, height: top};
 }
@@ -30,7 +35,7 @@ function item_marks(item, domain, font) {
     const high = item.open ? domain[1] : item.high;
     if (known(item.from) && known(item.at))
         marks.push(Plot.rect([item], {x1: Math.min(item.from, item.at), x2: Math.max(item.from, item.at), y1: item.y - font * 0.36,
-            y2: item.y + font * 0.36, fill: item.hollow ? 'white' : item.colour, fillOpacity: item.hollow ? 1 : 0.75, stroke: item.colour,
+            y2: item.y + font * 0.36, fill: item.hollow ? 'white' : item.colour, fillOpacity: item.hollow ? 1 : 0.45, stroke: item.colour,
             strokeWidth: 1.2, strokeDasharray: item.dash}));
     if (known(item.low) && known(high))
         marks.push(Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style, strokeOpacity: item.thick ? 0.35 : 1}));
@@ -42,8 +47,14 @@ function item_marks(item, domain, font) {
     const right = Math.max(...[item.at, high, item.from].filter(known));
     if (item.text && Number.isFinite(right))
         marks.push(Plot.text([item.text], {x: [right], y: [item.y], dx: font * (item.open ? 1 : 0.6), textAnchor: 'start', fill: item.colour,
-            fontWeight: 700}));
+            fontWeight: 700, stroke: 'white', strokeWidth: 4}));
     return marks;
+}
+
+/** A label at a line near the side of the frame leans inwards. */
+function anchor({zero, domain: [low, high]}) {
+    const place = (zero - low) / (high - low);
+    return place < 0.2 ? 'start' : place > 0.8 ? 'end' : 'middle';
 }
 
 /** The numbers that the rows span; undefined when there are none. */
@@ -59,7 +70,7 @@ export function span(rows, including = []) {
  */
 export function rows_options(rows, scale, size) {
     const {font} = size;
-    const {lines, height} = placed(rows, font);
+    const {lines, height} = placed(rows, size);
     const marks = scale.marks ?? round_marks(scale.domain, size.width > 600 ? 8 : 5).marks;
     const marginTop = scale.zero_label ? font * 1.5 : font * 0.4, marginBottom = font * 2;
     const left = scale.domain[0];
@@ -72,11 +83,13 @@ export function rows_options(rows, scale, size) {
             Plot.gridX(marks, {stroke: rule, strokeOpacity: 1}),
             Plot.axisX(marks, {label: null, tickSize: 0, fill: muted, tickFormat: scale.format}),
             known(scale.zero) ? Plot.ruleX([scale.zero], {stroke: ink, strokeWidth: 1.2}) : null,
-            scale.zero_label ? Plot.text([scale.zero_label], {x: [scale.zero], frameAnchor: 'top', dy: -font * 1.3, fill: muted}) : null,
+            scale.zero_label ? Plot.text([scale.zero_label], {x: [scale.zero], frameAnchor: 'top', dy: -font * 1.3, fill: muted,
+                textAnchor: anchor(scale)}) : null,
             ...lines.flatMap(line => line.items.flatMap(item => item_marks(item, scale.domain, font))),
             text(lines, {text: 'label', fill: ink, fontWeight: line => (line.heading ? 700 : 400), stroke: 'white', strokeWidth: 4}),
-            Plot.text(lines.filter(line => line.note), {x: () => scale.domain[1], y: 'y', text: 'note', textAnchor: 'end', dx: (scale.right ?? font * 3) - 2,
-                fill: muted, stroke: 'white', strokeWidth: 4}),
+            Plot.text(lines.filter(line => line.note && !line.crowded), {x: () => scale.domain[1], y: 'note_y', text: 'note', textAnchor: 'end',
+                dx: (scale.right ?? font * 3) - 2, fill: muted, stroke: 'white', strokeWidth: 4}),
+            text(lines.filter(line => line.crowded), {y: 'note_y', text: 'note', fill: muted, stroke: 'white', strokeWidth: 4}),
         ],
     };
 }

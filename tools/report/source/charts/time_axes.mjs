@@ -52,12 +52,12 @@ export function end_labels(ends, domain, height, size) {
         fontWeight: 700, textAnchor: 'start'}));
 }
 
-/** What is shown of the month that the pointer is nearest to; rows need a year and a mean. */
-export function pointed(rows, text, size) {
+/** What is shown of the month that the pointer is nearest to; rows need a year and a mean; place: the panel. */
+export function pointed(rows, text, size, place = {}) {
     if (!size.tip) return [];
     return [
-        Plot.ruleX(rows, Plot.pointerX({x: 'year', stroke: muted, strokeOpacity: 0.6, maxRadius: Infinity})),
-        Plot.tip(rows, Plot.pointerX({x: 'year', y: 'mean', title: text, fontSize: size.font, fill: 'white',
+        Plot.ruleX(rows, Plot.pointerX({...place, x: 'year', stroke: muted, strokeOpacity: 0.6, maxRadius: Infinity})),
+        Plot.tip(rows, Plot.pointerX({...place, x: 'year', y: 'mean', title: text, fontSize: size.font, fill: 'white',
             textPadding: 9, lineHeight: 1.35, maxRadius: Infinity})),
     ];
 }

@@ -1,5 +1,5 @@
 // How surely: every indicator, what survives correction, chance and ignorance, and what choosing may be regretted.
-import {letter, shown} from '../report.mjs';
+import {letter, shown, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {badge, figure, folded, names, section, table, to_know} from './parts.mjs';
@@ -15,7 +15,7 @@ function everything(view, b) {
     return table(view, {
         caption: speaker.say(`Alle indicatoren in jaar ${report.last_year}, alle bewoners: ${letter(b)} naast A`,
                              `All indicators in year ${report.last_year}, all residents: ${letter(b)} beside A`),
-        head: [speaker.say('indicator', 'indicator'), 'A', letter(b), speaker.say(`${letter(b)} − A (95%-interval)`, `${letter(b)} − A (95% interval)`),
+        head: [speaker.say('indicator', 'indicator'), 'A', letter(b), speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
             speaker.say('oordeel', 'verdict'), speaker.say(`werelden waarin ${letter(b)} beter is (95%-interval)`, `worlds in which ${letter(b)} is better (95% interval)`),
             speaker.say('houdt stand', 'survives'), speaker.say('grootte, tussen bewoners', 'size, between residents'),
             speaker.say('grootte, tussen wijken', 'size, between neighbourhoods')],
@@ -42,7 +42,7 @@ function unknowns(view) {
                        `adem compare ${names(view)} --set draw_parameters=yes`);
     return html`<p>${speaker.say('Hoeveel van de spreiding in het verschil komt door wat niemand weet, en hoeveel door toeval?',
                                  'How much of the spread in the difference comes from what nobody knows, and how much from chance?')}</p>
-<div class="cards">${report.others.map(b => figure(view, 'ignorance', {b}))}</div>`;
+<div class="cards">${report.others.map(b => figure(view, 'ignorance', {b}, {titled: true}))}</div>`;
 }
 
 function choosing(view) {

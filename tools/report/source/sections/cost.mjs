@@ -34,5 +34,5 @@ export function cost(view) {
     const title = speaker.say('Wat het kost', 'What it costs');
     if (!money?.rows?.length) return section(view, 'money', title, speaker.say(money?.text), html`<p>${speaker.number(null)}</p>`);
     return section(view, 'money', title, speaker.say(money.text), html`
-<div class="cards"><div class="card">${figure(view, 'money', {})}</div></div>${paid(view)}${elsewhere(view)}`);
+<div class="cards"><div class="card">${figure(view, 'money', {}, {titled: true})}</div></div>${paid(view)}${elsewhere(view)}`);
 }

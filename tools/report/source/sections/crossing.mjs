@@ -19,6 +19,19 @@ function numbers(view, list) {
     });
 }
 
+const headlines = (report, own) => own.filter(one => report.indicator(one.indicator).headline);
+
+function sentence(view, one) {
+    const {report, speaker} = view;
+    const {level} = one, who = letter(one.who), label = speaker.say(report.indicator(one.indicator).label);
+    if (!known(level?.p50))
+        return speaker.say(`${label}: in minstens de helft van de werelden blijft ${who} nooit voor binnen ${report.years} jaar.`,
+                           `${label}: in at least half of the worlds ${who} never stays ahead within ${report.years} years.`);
+    const year = speaker.number(level.p50 / 12, 1);
+    return speaker.say(`${label}: ${who} blijft voor vanaf jaar ${year} in de helft van de werelden; meteen in ${speaker.frequency(level.always)}, nooit in ${speaker.frequency(level.never)}.`,
+                       `${label}: ${who} stays ahead from year ${year} in half of the worlds; at once in ${speaker.frequency(level.always)}, never in ${speaker.frequency(level.never)}.`);
+}
+
 function pair(view, b) {
     const {report, speaker} = view;
     const own = report.crossover.filter(one => one.b === b && one.group === report.everybody);
@@ -26,7 +39,8 @@ function pair(view, b) {
     if (!own.length)
         return html`<div class="card"><h3>${title}</h3><p>${speaker.say('Geen van beide blijft in een noemenswaard deel van de werelden voor.',
                                                                         'Neither stays ahead in a notable share of the worlds.')}</p></div>`;
-    return html`<div class="card"><h3>${title}</h3>${figure(view, 'crossover', {b}, {numbers: numbers(view, own)})}</div>`;
+    return html`<div class="card"><h3>${title}</h3>${figure(view, 'crossover', {b}, {numbers: numbers(view, own)})}</div>
+<div class="card"><h3>${speaker.say('In woorden', 'In words')}</h3><ul class="sentences">${headlines(report, own).map(one => html`<li>${sentence(view, one)}</li>`)}</ul></div>`;
 }
 
 /** @param {import('./parts.mjs').View} view */

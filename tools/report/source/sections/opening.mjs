@@ -12,8 +12,9 @@ function policies({report, speaker}) {
 
 function money({report, speaker}) {
     const rows = (report.document.money?.rows ?? []).filter(row => known(row.realised) || known(row.planned));
-    const own = row => html`<div><dt>${badge(Math.max(report.number_of(row.policy), 0))} ${speaker.say('besteed', 'spent')}</dt>
-<dd>${speaker.euro(row.realised)}</dd><dd class="quiet">${speaker.say('gepland', 'planned')} ${speaker.euro(row.planned)}</dd></div>`;
+    const own = row => html`<div><dt>${badge(Math.max(report.number_of(row.policy), 0))}</dt>
+<dd><strong>${speaker.euro(row.realised)}</strong> ${speaker.say('besteed', 'spent')}
+<span class="quiet">${speaker.say('van', 'of')} ${speaker.euro(row.planned)} ${speaker.say('gepland', 'planned')}</span></dd></div>`;
     return html`<dl class="amounts">${rows.map(own)}</dl>`;
 }
 

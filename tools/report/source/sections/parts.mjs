@@ -53,22 +53,23 @@ export function table(view, {caption, head, rows, words = false}) {
  * @param {View} view
  * @param {string} kind name of the drawing
  * @param {object} what
- * @param {{caption?: unknown, numbers?: unknown, size?: object}} [around]
+ * @param {{titled?: boolean, numbers?: unknown, size?: object}} [around] titled: not where a heading says the same
  */
-export function figure(view, kind, what, {caption, numbers, size = card} = {}) {
+export function figure(view, kind, what, {titled = false, numbers, size = card} = {}) {
     const drawing = drawings[kind](view.report, view.speaker, what, size);
-    if (!drawing) return missing(view, caption);
+    if (!drawing) return missing(view);
     const svg = draw(drawing, size, view.dom).outerHTML;
     return html`<figure class="figure" data-drawing="${kind}" data-what="${JSON.stringify(what)}" data-width="${size.width}">
-<figcaption>${caption ?? html`<span class="title">${drawing.title}</span> <span class="unit">${drawing.subtitle}</span>`}</figcaption>
+<figcaption>${titled && html`<span class="title">${drawing.title}</span> `}<span class="unit">${first_upper(drawing.subtitle)}</span></figcaption>
 <div class="canvas">${raw(svg)}</div>
 ${numbers && folded(view, view.speaker.say('De getallen', 'The numbers'), numbers)}
 </figure>`;
 }
 
-function missing(view, caption) {
-    return html`<div class="figure missing">${caption && html`<p class="title">${caption}</p>`}
-<p>${view.speaker.say('Niet getoond: hiervan zijn geen getallen, of de groep is te klein om te tonen.',
+const first_upper = text => text.charAt(0).toUpperCase() + text.slice(1);
+
+function missing(view) {
+    return html`<div class="figure missing"><p>${view.speaker.say('Niet getoond: hiervan zijn geen getallen, of de groep is te klein om te tonen.',
                       'Not shown: there are no numbers for this, or the group is too small to show.')}</p></div>`;
 }
 

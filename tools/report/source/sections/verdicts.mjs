@@ -1,5 +1,5 @@
 // What is said of one comparison: who is better, in how many worlds, by how much.
-import {letter, shown_difference} from '../report.mjs';
+import {letter, shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 
 /** The number of the better policy; null when they cannot be told apart or nothing is good. */
@@ -34,12 +34,15 @@ export function share_sentence(row, speaker) {
 /** One sentence on a row, with what to make of it. */
 export function verdict_sentence(row, indicator, speaker) {
     if (!known(row?.mean)) return speaker.say('Niet getoond.', 'Not shown.');
-    const difference = `${letter(row.b)} − A: ${amount(row, indicator, speaker)}`;
-    const share = share_sentence(row, speaker);
+    const after = speaker.say(`Na ${row.year} jaar`, `After ${row.year} years`);
+    const difference = `${versus(row.b)}: ${amount(row, indicator, speaker)}`;
+    const share = `${after}: ${share_sentence(row, speaker)}`;
     if (better(row) === null && row.verdict === 0)
-        return speaker.say(`Niet te onderscheiden. ${share}. ${difference}.`, `Cannot be told apart. ${share}. ${difference}.`);
+        return speaker.say(`${after} niet te onderscheiden: ${share_sentence(row, speaker)}. ${difference}.`,
+                           `${after} they cannot be told apart: ${share_sentence(row, speaker)}. ${difference}.`);
     if (better(row) === null)
-        return speaker.say(`Hier is geen goede of slechte richting. ${difference}.`, `There is no good or bad direction here. ${difference}.`);
+        return speaker.say(`${after}: ${difference}. Hier is geen goede of slechte richting.`,
+                           `${after}: ${difference}. There is no good or bad direction here.`);
     const doubt = row.survives === false
         ? speaker.say(' Dit kan toeval zijn: het houdt geen stand als meetelt hoeveel er tegelijk is vergeleken.',
                       ' This may be chance: it does not survive once the number of comparisons made at once is counted in.') : '';

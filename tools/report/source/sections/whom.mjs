@@ -1,5 +1,5 @@
 // For whom: winners and losers among groups, per indicator.
-import {letter} from '../report.mjs';
+import {letter, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {badge, figure, section, table} from './parts.mjs';
@@ -46,7 +46,7 @@ ${line(speaker.say(`Verliest bij ${letter(b)}`, `Loses by ${letter(b)}`), lose)}
 function numbers(view, b, indicator) {
     const {report, speaker} = view;
     return table(view, {
-        caption: `${speaker.say(indicator.label)}, ${letter(b)} − A, ${speaker.say(indicator.unit)}`,
+        caption: `${speaker.say(indicator.label)}, ${versus(b)}, ${speaker.say(indicator.unit)}`,
         head: [speaker.say('groep', 'group'), speaker.say('verschil (95%-interval)', 'difference (95% interval)'), speaker.say('oordeel', 'verdict'),
             speaker.say('in hoeveel werelden', 'in how many worlds')],
         rows: report.groups.map(group => [group, report.row(b, indicator.name, group.name)]).map(([group, row]) => [speaker.say(group.label),
@@ -60,7 +60,7 @@ function pair(view, b) {
 ${balance(view, b)}
 ${overview(view, b)}
 <div class="cards">${report.headlines.map(indicator => figure(view, 'groups', {b, indicator: indicator.name},
-        {numbers: numbers(view, b, indicator)}))}</div>`;
+        {titled: true, numbers: numbers(view, b, indicator)}))}</div>`;
 }
 
 /** @param {import('./parts.mjs').View} view */

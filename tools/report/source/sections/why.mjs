@@ -1,5 +1,5 @@
 // Why: what the difference is due to, or the command that finds it out.
-import {letter, shown_difference} from '../report.mjs';
+import {shown_difference, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {figure, section, table, to_know} from './parts.mjs';
@@ -12,7 +12,7 @@ function numbers(view, list, caption) {
     const interval = part => (known(part.low) ? speaker.say(`${text(part.low)} tot ${text(part.high)}`, `${text(part.low)} to ${text(part.high)}`) : '–');
     return table(view, {
         caption,
-        head: [speaker.say('door', 'due to'), `${letter(explanation.b)} − A`, speaker.say('95%-interval', '95% interval')],
+        head: [speaker.say('door', 'due to'), `${versus(explanation.b)}`, speaker.say('95%-interval', '95% interval')],
         rows: explanation[list].map(part => [speaker.say(part.label), text(part.mean), interval(part)]),
     });
 }

@@ -1,5 +1,5 @@
 // Through the years: every headline indicator under every policy, and the difference with the first.
-import {letter, shown, shown_difference} from '../report.mjs';
+import {letter, shown, shown_difference, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {badge, figure, section, table} from './parts.mjs';
 import {verdict_sentence} from './verdicts.mjs';
@@ -30,8 +30,8 @@ export function difference_table(view, b, name, group) {
     if (!found) return null;
     const text = (list, place) => shown_difference(list?.[place], indicator, speaker);
     return table(view, {
-        caption: speaker.say(`Verschil ${letter(b)} − A, ${speaker.say(indicator.unit)}`, `Difference ${letter(b)} − A, ${speaker.say(indicator.unit)}`),
-        head: [speaker.say('jaar', 'year'), `${letter(b)} − A`, speaker.say('95%-interval', '95% interval')],
+        caption: speaker.say(`Verschil ${versus(b)}, ${speaker.say(indicator.unit)}`, `Difference ${versus(b)}, ${speaker.say(indicator.unit)}`),
+        head: [speaker.say('jaar', 'year'), `${versus(b)}`, speaker.say('95%-interval', '95% interval')],
         rows: whole_years(found.months).map(({month, place}) => [month / 12, text(found.mean, place),
             speaker.say(`${text(found.low, place)} tot ${text(found.high, place)}`, `${text(found.low, place)} to ${text(found.high, place)}`)]),
     });
@@ -39,7 +39,7 @@ export function difference_table(view, b, name, group) {
 
 function card(view, indicator) {
     const {report, speaker} = view;
-    const verdict = b => html`<li>${badge(0)}${badge(b)} ${verdict_sentence(report.row(b, indicator.name), indicator, speaker)}</li>`;
+    const verdict = b => html`<li>${report.others.length > 1 && html`${badge(b)} `}${verdict_sentence(report.row(b, indicator.name), indicator, speaker)}</li>`;
     return html`<article class="card"><h3>${speaker.say(indicator.label)}</h3>
 <p class="about">${speaker.say(indicator.about)}</p>
 <ul class="verdicts">${report.others.map(verdict)}</ul>
@@ -59,7 +59,7 @@ function chooser(view) {
     return html`<div class="chooser" hidden><h3>${speaker.say('Kies zelf een indicator en een groep', 'Choose an indicator and a group yourself')}</h3>
 <form>${choices(speaker.say('Indicator', 'Indicator'), 'indicator', list(report.indicators))}
 ${choices(speaker.say('Groep', 'Group'), 'group', list(report.groups))}
-${report.others.length > 1 && choices(speaker.say('Verschil', 'Difference'), 'b', report.others.map(b => [b, `${letter(b)} − A`]))}</form>
+${report.others.length > 1 && choices(speaker.say('Verschil', 'Difference'), 'b', report.others.map(b => [b, `${versus(b)}`]))}</form>
 <p class="verdict" aria-live="polite"></p><div class="chosen"></div></div>`;
 }
 

@@ -31,11 +31,11 @@ export class Speaker {
         return (Number(value.toFixed(digits)) > 0 ? '+' : '') + this.number(value, digits);
     }
 
-    /** As people speak of money: "€ 1,2 miljoen", and whole euros below a hundred thousand. */
+    /** As people speak of money: "€ 1,2 miljoen", and whole euros below a million. */
     euro(value) {
         if (!known(value)) return this.number(value);
         const size = Math.abs(value);
-        if (size < 1e5) return `€ ${this.number(value, 0)}`;
+        if (size < 1e6) return `€ ${this.number(value, 0)}`;
         const digits = size < 1e7 ? 2 : 1;
         return `€ ${this.number(value / 1e6, digits)} ${this.say('miljoen', 'million')}`;
     }
