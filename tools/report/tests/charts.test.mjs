@@ -1,0 +1,72 @@
+// What the drawings show is what the document says.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseHTML} from 'linkedom';
+import {apart, extent, round_marks} from '../source/charts/labels.mjs';
+import {documents} from './fixtures/documents.mjs';
+import {charts, render} from './support.mjs';
+
+const document = documents.complete();
+
+/** The pixels of the path of a line. */
+const pixels = path => [...path.getAttribute('d').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+test('a line goes through the numbers of its policy', () => {
+    const svg = parseHTML(render(document)).document.querySelector('.edition[lang="en"] figure[data-drawing="course"] svg');
+    const lines = [...svg.querySelectorAll('path')].map(pixels).filter(list => list.length === 241);
+    const {policies: [first]} = document.series[0];
+    const own = lines[0];
+    assert.equal(own.length, first.mean.length);
+    const scale = ([low, high]) => (own[high][1] - own[low][1]) / (first.mean[high] - first.mean[low]);
+    assert.ok(Math.abs(scale([0, 240]) / scale([0, 180]) - 1) < 0.05);
+    assert.ok(scale([0, 240]) < 0, 'higher is up');
+});
+
+test('the folded table holds the same numbers', () => {
+    const table = parseHTML(render(document)).document.querySelector('.edition[lang="en"] figure[data-drawing="course"] table');
+    const rows = [...table.querySelectorAll('tbody tr')];
+    assert.equal(rows.length, 21);
+    const {policies} = document.series[0];
+    assert.equal(rows[20].querySelectorAll('td')[2].textContent, (policies[1].mean[240] * 100).toFixed(0));
+});
+
+test('files have clear names, stand alone and say what they are', () => {
+    const files = charts(documents.complete(), 'en');
+    for (const name of ['years-trust-in-municipality.svg', 'difference-trust-in-municipality.svg', 'crossover.svg', 'groups-trust-in-municipality.svg', 'money.svg', 'attribution.svg', 'assumptions.svg'])
+        assert.ok(files[name], name);
+    for (const [name, text] of Object.entries(files)) {
+        assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/, name);
+        assert.match(text, /<rect width="100%" height="100%" fill="white"\/>/, name);
+        assert.match(text, /under these assumptions/, name);
+        assert.doesNotMatch(text, /undefined|NaN|system-ui|var\(|https?:(?!\/\/www\.w3\.org)/, name);
+    }
+});
+
+test('files speak the language that was asked for', () => {
+    assert.match(charts(documents.complete(), 'nl')['money.svg'], /gepland € 140,0 miljoen/);
+    assert.match(charts(documents.complete(), 'en')['money.svg'], /planned € 140\.0 million/);
+});
+
+test('names from the document lead to no other folder, and texts stay text', () => {
+    const files = charts(documents.hostile(), 'en');
+    for (const [name, text] of Object.entries(files)) {
+        assert.match(name, /^[a-z0-9-]+\.svg$/);
+        assert.doesNotMatch(text, /<script|<img/, name);
+    }
+});
+
+test('with three policies each pair has its own file', () => {
+    const names = Object.keys(charts(documents.three_policies(), 'en'));
+    assert.ok(names.includes('crossover-same-faces.svg') && names.includes('crossover-more-projects.svg'));
+});
+
+test('labels keep their distance within the frame', () => {
+    assert.deepEqual(apart([5, 5, 5], 2, 0, 10), [5, 7, 9]);
+    assert.deepEqual(apart([9, 10], 2, 0, 10), [8, 10]);
+});
+
+test('an axis has round marks', () => {
+    assert.deepEqual(round_marks([0, 20], 5), {marks: [0, 5, 10, 15, 20], digits: 0});
+    assert.deepEqual(round_marks([0.12, 0.19], 4).digits, 2);
+    assert.equal(extent([NaN, NaN]), undefined);
+});

@@ -1,0 +1,145 @@
+// The page that the built program makes of made-up documents. Run `npm run build` first.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseHTML} from 'linkedom';
+import {documents} from './fixtures/documents.mjs';
+import {render} from './support.mjs';
+
+const small = ['complete', 'nothing_found', 'three_policies', 'hostile', 'bare'];
+const pages = Object.fromEntries(small.map(name => [name, render(documents[name]())]));
+const dom = name => parseHTML(pages[name]).document;
+const sections = ['opening', 'years', 'crossover', 'whom', 'certainty', 'money', 'why', 'evaluators', 'story', 'assumptions', 'unknown', 'glossary', 'reproduce'];
+const edition = (name, language) => dom(name).querySelector(`.edition[lang="${language}"]`);
+const part = (name, language, section) => edition(name, language).querySelector(`[data-section="${section}"]`);
+
+/** Every text in both languages of a document. */
+function texts(value, found = []) {
+    if (Array.isArray(value)) value.forEach(one => texts(one, found));
+    else if (value && typeof value === 'object') {
+        if (typeof value.nl === 'string') found.push(value);
+        else Object.values(value).forEach(one => texts(one, found));
+    }
+    return found;
+}
+
+test('the page refers to nothing outside itself', () => {
+    for (const name of small) {
+        const found = dom(name);
+        assert.equal(found.querySelectorAll('link, iframe, object, embed, base, script[src], img, image, use').length, 0, name);
+        for (const link of found.querySelectorAll('[href]')) assert.match(link.getAttribute('href'), /^#/, name);
+        const without = pages[name].replace(/<script>[\s\S]*?<\/script>/g, '').replaceAll('http://www.w3.org/2000/svg', '');
+        assert.doesNotMatch(without, /https?:|url\(|@import/, name);
+        assert.match(pages[name], /default-src 'none'/);
+    }
+});
+
+test('every section is there in both languages, in order', () => {
+    for (const name of small)
+        for (const language of ['nl', 'en'])
+            assert.deepEqual([...edition(name, language).querySelectorAll('[data-section]')].map(one => one.getAttribute('data-section')), sections, `${name} ${language}`);
+});
+
+test('every text of the document that is shown is shown in its own language only', () => {
+    const document = documents.complete();
+    const {question, place, answer, money, explanation, sensitivity, story, unknown, policies} = document;
+    const wanted = texts([question, place, answer, money, explanation, sensitivity.rows, story, unknown, policies]);
+    assert.ok(wanted.length > 30);
+    for (const {nl, en} of wanted) {
+        assert.ok(edition('complete', 'nl').textContent.includes(nl), nl);
+        assert.ok(edition('complete', 'en').textContent.includes(en), en);
+        if (nl !== en) assert.ok(!edition('complete', 'nl').textContent.includes(en), en);
+    }
+});
+
+test('nothing is undefined, null, NaN or an object', () => {
+    for (const name of small) {
+        for (const language of ['nl', 'en']) {
+            assert.doesNotMatch(edition(name, language).textContent, /undefined|\bnull\b|NaN|\[object/, `${name} ${language}`);
+            for (const svg of edition(name, language).querySelectorAll('svg')) assert.doesNotMatch(svg.outerHTML, /NaN|undefined|Infinity/, name);
+        }
+    }
+});
+
+test('the editions have the same parts, and no identity occurs twice', () => {
+    for (const name of small) {
+        for (const kind of ['h2', 'h3', 'svg', 'table', 'details', 'figure'])
+            assert.equal(edition(name, 'nl').querySelectorAll(kind).length, edition(name, 'en').querySelectorAll(kind).length, `${name} ${kind}`);
+        const ids = [...dom(name).querySelectorAll('[id]')].map(one => one.id);
+        assert.equal(new Set(ids).size, ids.length, name);
+    }
+});
+
+test('headings follow each other without a gap', () => {
+    for (const name of small) {
+        const levels = [...edition(name, 'en').querySelectorAll('h1, h2, h3, h4')].map(one => Number(one.tagName[1]));
+        assert.equal(levels[0], 1);
+        levels.slice(1).forEach((level, place) => assert.ok(level > 1 && level - levels[place] <= 1, `${name}: ${levels}`));
+    }
+});
+
+test('hostile texts stay text', () => {
+    const clean = dom('hostile');
+    assert.equal(clean.querySelectorAll('img').length, 0);
+    assert.equal(clean.querySelectorAll('b').length, 0);
+    assert.equal(clean.querySelectorAll('script').length, 2);
+    assert.equal(clean.querySelectorAll('style').length, 1);
+    assert.ok(edition('hostile', 'en').querySelector('h1').textContent.includes('<script>alert(1)</script>'));
+    assert.doesNotMatch(pages.hostile.replace(/<script>[\s\S]*?<\/script>/g, ''), /<script>alert|<img/);
+});
+
+test('the policy of the page admits its own script and no other', () => {
+    const [, script] = pages.complete.match(/<script>([\s\S]*?)<\/script>/);
+    const [, hash] = pages.complete.match(/script-src &#39;sha256-([^&]*)&#39;/);
+    return import('node:crypto').then(({createHash}) => assert.equal(createHash('sha256').update(script).digest('base64'), hash));
+});
+
+test('numbers are written as the language writes them', () => {
+    assert.match(part('complete', 'nl', 'opening').textContent, /€ 131,0 miljoen/);
+    assert.match(part('complete', 'en', 'opening').textContent, /€ 131\.0 million/);
+    assert.match(part('complete', 'nl', 'opening').textContent, /7\.500 inwoners/);
+    assert.match(part('complete', 'en', 'opening').textContent, /7,500 residents/);
+});
+
+test('uncertainty is said in frequencies', () => {
+    assert.match(part('complete', 'nl', 'years').textContent, /B is beter in 83 van de 100 denkbare werelden/);
+    assert.match(part('complete', 'en', 'years').textContent, /B is better in 83 of 100 plausible worlds/);
+});
+
+test('what was not found is said first, and by the figures too', () => {
+    assert.match(part('nothing_found', 'en', 'opening').querySelector('.answer').textContent, /^\s*Answer: cannot be told apart/);
+    assert.equal(part('nothing_found', 'en', 'years').querySelectorAll('.nothing-found').length, 1);
+    assert.match(part('nothing_found', 'en', 'years').querySelector('figure[data-drawing="difference"] svg').textContent, /cannot be told apart/);
+    assert.equal(part('complete', 'en', 'years').querySelectorAll('.nothing-found').length, 0);
+});
+
+test('what was not computed is replaced by the command that computes it', () => {
+    assert.match(part('nothing_found', 'en', 'why').textContent, /adem explain status-quo same-faces --indicator trust_in_municipality --year 20/);
+    assert.match(part('nothing_found', 'en', 'story').textContent, /adem story status-quo same-faces/);
+    assert.match(part('nothing_found', 'en', 'assumptions').textContent, /adem sensitivity status-quo same-faces --indicator/);
+    assert.match(part('bare', 'en', 'evaluators').textContent, /adem compare status-quo same-faces --evaluators/);
+    assert.equal(part('complete', 'en', 'why').querySelectorAll('code').length, 0);
+});
+
+test('a group that is too small has no numbers anywhere', () => {
+    for (const row of part('complete', 'en', 'whom').querySelectorAll('tr'))
+        if (row.querySelector('th')?.textContent === 'newcomers') assert.doesNotMatch(row.textContent, /\d/);
+    assert.match(part('complete', 'en', 'whom').textContent, /Too small to show: newcomers/);
+});
+
+test('every figure has a text and a label for who cannot see it', () => {
+    for (const svg of dom('complete').querySelectorAll('svg')) {
+        assert.equal(svg.getAttribute('role'), 'img');
+        assert.ok(svg.getAttribute('aria-label').length > 40);
+    }
+    for (const table of dom('complete').querySelectorAll('table')) {
+        assert.ok(table.querySelector('caption').textContent.trim());
+        for (const head of table.querySelectorAll('th')) assert.match(head.getAttribute('scope'), /^(col|row)$/);
+    }
+});
+
+test('with drawn parameters chance has its own band inside the other', () => {
+    const bands = [...part('three_policies', 'en', 'years').querySelector('figure[data-drawing="course"] svg').querySelectorAll('g')];
+    const opacities = bands.map(one => one.getAttribute('fill-opacity')).filter(Boolean);
+    assert.equal(opacities.filter(one => one === '0.36').length, 3);
+    assert.equal(opacities.filter(one => one === '0.17').length, 3);
+});
