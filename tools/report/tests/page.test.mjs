@@ -29,7 +29,7 @@ test('the page refers to nothing outside itself', () => {
         for (const link of found.querySelectorAll('[href]')) assert.match(link.getAttribute('href'), /^#/, name);
         const without = pages[name].replace(/<script>[\s\S]*?<\/script>/g, '').replaceAll('http://www.w3.org/2000/svg', '');
         assert.doesNotMatch(without, /https?:|url\(|@import/, name);
-        assert.match(pages[name], /default-src 'none'/);
+        assert.match(pages[name], /default-src &#39;none&#39;/);
     }
 });
 
@@ -43,7 +43,7 @@ test('every text of the document that is shown is shown in its own language only
     const document = documents.complete();
     const {question, place, answer, money, explanation, sensitivity, story, unknown, policies} = document;
     const wanted = texts([question, place, answer, money, explanation, sensitivity.rows, story, unknown, policies]);
-    assert.ok(wanted.length > 30);
+    assert.ok(wanted.length > 20);
     for (const {nl, en} of wanted) {
         assert.ok(edition('complete', 'nl').textContent.includes(nl), nl);
         assert.ok(edition('complete', 'en').textContent.includes(en), en);

@@ -2,7 +2,7 @@
 import {parseHTML} from 'linkedom';
 import {drawings} from './all.mjs';
 import {outcomes} from './evaluators.mjs';
-import {draw, file_font, page_font, slide} from './frame.mjs';
+import {draw, file_font, markup, page_font, slide} from './frame.mjs';
 import {ink, look, muted} from './palette.mjs';
 import {letter} from '../report.mjs';
 import {escaped} from '../text/html.mjs';
@@ -62,7 +62,7 @@ function file(report, speaker, kind, what, dom) {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
         `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
         `<rect width="100%" height="100%" fill="white"/>${line(24, 44, 26, drawing.title, {weight: 700})}` +
-        `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${svg.outerHTML.replaceAll(page_font, file_font)}` +
+        `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
         `${key(report, speaker, below, font)}${line(24, total - 10, 13, caution, {fill: muted})}</svg>\n`;
 }
 

@@ -1,5 +1,6 @@
 // What all drawings share: a drawing is options of Observable Plot with a text that says what is to be seen.
 import * as Plot from '@observablehq/plot';
+import {escaped} from '../text/html.mjs';
 import {ink} from './palette.mjs';
 
 /**
@@ -28,6 +29,12 @@ function tidy(svg) {
         }
     }
     svg.querySelector('style')?.remove();
+}
+
+/** As text: its alternative is escaped for HTML and XML alike. */
+export function markup(svg, alternative) {
+    svg.removeAttribute('aria-label');
+    return svg.outerHTML.replace('<svg', `<svg aria-label="${escaped(alternative)}"`);
 }
 
 /**

@@ -38,6 +38,6 @@ export function round_marks([low, high], most = 5) {
     const power = 10 ** Math.floor(Math.log10(rough));
     const step = [1, 2, 5, 10].map(times => times * power).find(size => size >= rough * 0.999);
     const marks = [];
-    for (let mark = Math.ceil(low / step - 1e-9); mark * step <= high + step * 1e-9; ++mark) marks.push(mark * step);
+    for (let mark = Math.ceil(low / step - 1e-9); mark * step <= high + step * 1e-9; ++mark) marks.push(mark * step + 0);
     return {marks, digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9))};
 }

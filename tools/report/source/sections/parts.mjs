@@ -1,6 +1,6 @@
 // Parts that sections are made of: headings, drawings with their numbers, tables, folded texts.
 import {drawings} from '../charts/all.mjs';
-import {card, draw} from '../charts/frame.mjs';
+import {card, draw, markup} from '../charts/frame.mjs';
 import {letter} from '../report.mjs';
 import {html, raw} from '../text/html.mjs';
 
@@ -58,7 +58,7 @@ export function table(view, {caption, head, rows, words = false}) {
 export function figure(view, kind, what, {titled = false, numbers, size = card} = {}) {
     const drawing = drawings[kind](view.report, view.speaker, what, size);
     if (!drawing) return missing(view);
-    const svg = draw(drawing, size, view.dom).outerHTML;
+    const svg = markup(draw(drawing, size, view.dom), drawing.alternative);
     return html`<figure class="figure" data-drawing="${kind}" data-what="${JSON.stringify(what)}" data-width="${size.width}">
 <figcaption>${titled && html`<span class="title">${drawing.title}</span> `}<span class="unit">${first_upper(drawing.subtitle)}</span></figcaption>
 <div class="canvas">${raw(svg)}</div>
