@@ -12,6 +12,9 @@ foreach(folder models scenarios)
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/${folder}" DESTINATION "${CMAKE_INSTALL_DATADIR}/adem"
         FILES_MATCHING PATTERN "*.yaml" PATTERN "*.yml" PATTERN "*.csv" PATTERN "*.gnuplot" PATTERN "schema.json" PATTERN "reference.txt")
 endforeach()
+if(TARGET adem_report_page)
+    install(FILES "${ADEM_REPORT_PAGE}" DESTINATION "${CMAKE_INSTALL_DATADIR}/adem/report" OPTIONAL)
+endif()
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/adem-config.cmake.in" "${PROJECT_BINARY_DIR}/adem-config.cmake"
     INSTALL_DESTINATION "${package_dir}" PATH_VARS CMAKE_INSTALL_DATADIR)
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/adem-config-version.cmake" COMPATIBILITY SameMinorVersion)

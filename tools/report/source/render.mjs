@@ -48,7 +48,6 @@ function main(list) {
     mkdirSync(charts, {recursive: true});
     for (const {name, text} of files(report, new Speaker(language))) {
         writeFileSync(join(charts, name), text);
-        console.log(name);
     }
 }
 

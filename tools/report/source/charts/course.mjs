@@ -57,7 +57,7 @@ function panels({lines, domain, years, text, speaker, size}) {
             ...pointed(own, row => chance_hover(row, number, text, speaker), size, place),
         ];
     });
-    return {height, [facet]: {axis: null, padding: beside ? 0.28 : 0.12}, marks: [...axes(domain, years, speaker, size), ...marks]};
+    return {height, [facet]: {axis: null, padding: beside ? 0.28 : 0.12}, marks: [...axes(domain, years, speaker, size, false), ...marks]};
 }
 
 function from_to({number, points: own}, text, speaker) {
@@ -93,6 +93,11 @@ export function course(report, speaker, what, size) {
         options: {...margins(size), x: {domain: [0, Math.max(1, report.years)]}, y: {domain}, ...frame},
         title: speaker.say(indicator.label),
         subtitle: unit_line(indicator, speaker),
+        note: way === panels
+            ? speaker.say('lijn: gemiddelde; donkere band: 90 van de 100 werelden door toeval; lichte band: ook wat niemand weet',
+                          'line: mean; dark band: 90 of 100 worlds by chance; light band: also what nobody knows')
+            : speaker.say('lijn: gemiddelde; band: 90 van de 100 werelden', 'line: mean; band: 90 of 100 worlds'),
+        dashed: way === together,
         alternative: `${speaker.say('Lijnen door de jaren', 'Lines through the years')}: ` +
             `${speaker.say(indicator.label)}, ${unit_line(indicator, speaker)}. ` +
             `${lines.map(line => from_to(line, text, speaker)).join('; ')}.`,

@@ -32,13 +32,13 @@ function wanted(report) {
 const line = (x, y, size, text, {fill = ink, weight = 400} = {}) =>
     `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 
-/** Which letter is which policy: one line each, with a piece of its line. */
-function key(report, speaker, top, font) {
+/** Which letter is which policy: one line each, with a piece of what stands for it. */
+function key(report, speaker, dashed, top, font) {
     return report.policies.map((policy, number) => {
         const y = top + number * font * 1.45;
         const {colour, dash} = look(number);
-        return `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="3"` +
-            `${dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
+        return `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="${dashed ? 3 : 11}"` +
+            `${dashed && dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
             line(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700});
     }).join('');
 }
@@ -58,12 +58,12 @@ function file(report, speaker, kind, what, dom) {
     svg.setAttribute('y', String(top));
     svg.setAttribute('font-size', String(size.font));
     svg.removeAttribute('font-family');
-    const caution = speaker.say('adem · onder deze aannames; geen voorspelling', 'adem · under these assumptions; not a forecast');
+    const caution = [drawing.note, speaker.say('onder deze aannames; geen voorspelling', 'under these assumptions; not a forecast'), 'adem'];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
         `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
         `<rect width="100%" height="100%" fill="white"/>${line(24, 44, 26, drawing.title, {weight: 700})}` +
         `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
-        `${key(report, speaker, below, font)}${line(24, total - 10, 13, caution, {fill: muted})}</svg>\n`;
+        `${key(report, speaker, drawing.dashed, below, font)}${line(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`;
 }
 
 /**

@@ -5,7 +5,8 @@ import {ink} from './palette.mjs';
 
 /**
  * @typedef {{width: number, height?: number, font: number, tip?: boolean, title?: boolean}} Size
- * @typedef {{options: object, alternative: string, title?: string, subtitle?: string}} Drawing
+ * @typedef {{options: object, alternative: string, title?: string, subtitle?: string, note?: string,
+ *            dashed?: boolean}} Drawing dashed: policies differ by their dashes too
  */
 
 /** In the page: as wide as a phone, so that it can be read there without scripts. @type {Size} */

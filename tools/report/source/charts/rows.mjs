@@ -22,7 +22,7 @@ function placed(rows, {font, width}) {
         const note = crowded ? label + step : label;
         const first = note + step;
         const items = row.items.map((item, index) => ({...item, y: first + (row.together ? 0 : index * step)}));
-        const last = items.length ? items[items.length - 1].y : note - font * 0.5;
+        const last = items.length ? items[items.length - 1].y : note - font * 0.2;
         top = last + font * 1.25;
         return {...row, y: label, note_y: note, crowded, items};
     });

@@ -30,10 +30,10 @@ export const margins = size => ({
     marginBottom: size.font * 2,
 });
 
-/** The axes of years and of values, with a light grid. */
-export function axes(domain, years, speaker, size) {
+/** The axes of years and of values, with a light grid; wide: with room for many years. */
+export function axes(domain, years, speaker, size, wide = size.width > 600) {
     const {marks, digits} = round_marks(domain, 4);
-    const year_marks = round_marks([0, Math.max(1, years)], size.width > 600 ? 10 : 5).marks.filter(Number.isInteger);
+    const year_marks = round_marks([0, Math.max(1, years)], wide ? 10 : 5).marks.filter(Number.isInteger);
     const year = mark => (mark === year_marks.at(-1) ? speaker.say(`jaar ${mark}`, `year ${mark}`) : String(mark));
     return [
         Plot.gridY(marks, {stroke: rule, strokeOpacity: 1}),

@@ -1,0 +1,13 @@
+# Runs Node with ARGUMENTS on the page of reports; where the page could not be built (no network), there is nothing to test.
+if(NOT EXISTS "${PAGE}")
+    message("skipped: the page of reports is not built (see the output of the build)")
+    return()
+endif()
+set(ENV{ADEM_RENDER} "${PAGE}")
+execute_process(COMMAND "${NODE}" ${ARGUMENTS} RESULT_VARIABLE status)
+if(status EQUAL 77)
+    return()
+endif()
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "failed with status ${status}")
+endif()
