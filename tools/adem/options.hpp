@@ -61,7 +61,7 @@ struct Options {
     std::string results;                    ///< `cost`, `report`, `plot`: a folder with the results of a run
     std::string explanation;                ///< `report`: a folder of `explain`
     std::string sensitivity_results;        ///< `report`: a folder of `sensitivity`
-    std::string story;                      ///< `report`: a file of `story`
+    std::string story_file;                 ///< `report`: a file of `story`
     bool as_png = false;                    ///< `plot`
     double discount = 0;                    ///< a year
     std::optional<model::EqualWish> equal;  ///< `compare`: what all policies are made equal in

@@ -36,7 +36,7 @@ void add_report(CLI::App& app, Options& options, Language language) {
         ->type_name("DIR");
     report
         ->add_option(
-            "--story", options.story,
+            "--story", options.story_file,
             say({"ook een verhaal: het bestand van adem story --json", "also a story: the file of adem story --json"}))
         ->type_name("FILE");
 }

@@ -46,7 +46,7 @@ int report_again(const Options& options) {
     const fs::path page = page_of(options);
     watch_for_interruption();
     const ReportMade made = make_report(options.results, options.language,
-                                        {options.explanation, options.sensitivity_results, options.story}, page);
+                                        {options.explanation, options.sensitivity_results, options.story_file}, page);
     if (made.drawn.how == Drawn::How::interrupted) return stopped_by_the_user;
     if (made.drawn.how != Drawn::How::done)
         throw MachineError(
