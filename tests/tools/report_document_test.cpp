@@ -23,17 +23,18 @@ std::vector<std::string> cells(const std::string& line) {
     return list;
 }
 
-/// Rows of a table in which these columns have these values.
-std::vector<Row> rows_of(const std::filesystem::path& file, const Row& wanted) {
+/// The rows of a table by what stands in these columns, separated by bars.
+std::map<std::string, Row> rows_by(const std::filesystem::path& file, const std::vector<std::string>& columns) {
     const auto lines = read_lines(file);
     const auto head = cells(lines.at(0));
-    std::vector<Row> rows;
+    std::map<std::string, Row> rows;
     for (std::size_t k = 1; k < lines.size(); ++k) {
         const auto fields = cells(lines[k]);
         Row row;
         for (std::size_t c = 0; c < head.size(); ++c) row[head[c]] = c < fields.size() ? fields[c] : "";
-        if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& one) { return row[one.first] == one.second; }))
-            rows.push_back(row);
+        std::string key;
+        for (const std::string& column : columns) key += (key.empty() ? "" : "|") + row.at(column);
+        rows[key] = row;
     }
     return rows;
 }
@@ -71,32 +72,24 @@ TEST_CASE("a report's courses and differences are the numbers of the tables", "[
     const Program adem;
     REQUIRE(adem(small_comparison(three)).code == 0);
     const Json document = document_in(adem);
+    const auto summary = rows_by(adem / "r/summary.csv", {"scenario", "month", "group", "indicator"});
     for (const std::string name : {"trust_in_municipality", "overall_perspective", "gained_share"})
         for (const std::string group : {"all", "children"}) {
             const Json& series = found(document["series"], {{"indicator", name}, {"group", group}});
-            for (std::size_t t = 0; t < series["months"].size(); ++t) {
-                const std::string month = series["months"][t].dump();
+            for (std::size_t t = 0; t < series["months"].size(); ++t)
                 for (std::size_t s = 0; s < three.size(); ++s) {
                     const std::string policy = document["policies"][s]["name"];
-                    const Row row =
-                        rows_of(adem / "r/summary.csv",
-                                {{"scenario", policy}, {"month", month}, {"group", group}, {"indicator", name}})
-                            .at(0);
+                    const Row& row = summary.at(policy + "|" + series["months"][t].dump() + "|" + group + "|" + name);
                     for (const std::string what : {"mean", "p05", "p95"})
                         same(series["policies"][s][what][t], row.at(what));
                     CHECK(series["policies"][s]["chance_p05"].is_null());
                 }
-            }
         }
+    const auto table = rows_by(adem / "r/differences.csv", {"a", "b", "month", "group", "indicator"});
     const Json& difference =
-        found(document["differences"], {{"b", 2}, {"indicator", "trust_in_people"}, {"group", "all"}});
+        found(document["differences"], {{"b", 1}, {"indicator", "trust_in_people"}, {"group", "all"}});
     for (std::size_t t = 0; t < difference["months"].size(); ++t) {
-        const Row row = rows_of(adem / "r/differences.csv", {{"a", "village"},
-                                                             {"b", "twin"},
-                                                             {"month", difference["months"][t].dump()},
-                                                             {"group", "all"},
-                                                             {"indicator", "trust_in_people"}})
-                            .at(0);
+        const Row& row = table.at("village|permanent|" + difference["months"][t].dump() + "|all|trust_in_people");
         same(difference["mean"][t], row.at("mean"), -1);
         same(difference["low"][t], row.at("ci95_high"), -1);
         same(difference["high"][t], row.at("ci95_low"), -1);
@@ -108,12 +101,12 @@ TEST_CASE("a report tells a pair as the policy less the first, with the verdict 
     const Answer said = adem(small_comparison(pair));
     REQUIRE(said.code == 0);
     const Json document = document_in(adem);
+    const auto tables = rows_by(adem / "r/differences.csv", {"month", "group", "indicator"});
     std::size_t told_apart = 0;
     for (const Json& row : document["pairs"][0]["rows"]) {
         if (row["year"] != 2) continue;
-        const Row table = rows_of(adem / "r/differences.csv",
-                                  {{"month", "24"}, {"group", row["group"]}, {"indicator", row["indicator"]}})
-                              .at(0);
+        const Row& table =
+            tables.at("24|" + row["group"].get<std::string>() + "|" + row["indicator"].get<std::string>());
         same(row["mean"], table.at("mean"), -1);
         same(row["low"], table.at("ci95_high"), -1);
         same(row["effect_residents"], table.at("effect_residents"), -1);
