@@ -126,7 +126,7 @@ Json document_of(const Source& source, const Besides& besides) {
                  {"reproduce", reproduce(source)},
                  {"question", in_both([&](Language language) { return question(source, language); })},
                  {"place", in_both([&](Language language) { return source.titles(language).place; })},
-                 {"residents", number(source.record().residents)},
+                 {"residents", number(source.residents())},
                  {"parameters_drawn", source.parameters_drawn()},
                  {"policies", policies(source)},
                  {"groups", groups(source)},

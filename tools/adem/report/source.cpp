@@ -97,10 +97,11 @@ double Source::residents_of(std::size_t group) const {
 void Source::find_small_groups() {
     constexpr double least_share = 0.05;
     const double counted = residents_of(0);
-    const double all = std::isnan(counted) ? record_.residents : counted;
+    const double all = std::isnan(counted) ? residents() : counted;
     for (std::size_t g = 0; g < shape().groups.size(); ++g) {
         const double own = g == 0 ? all : residents_of(g);
-        small_.push_back((std::isnan(own) ? all * least_share : own) < fewest_residents);
+        const double size = std::isnan(own) ? all * least_share : own;
+        small_.push_back(g == 0 ? size < fewest_residents : !(size >= fewest_residents));
     }
 }
 

@@ -38,6 +38,8 @@ class Source {
     /// How many of the indicators that were asked for are not shown.
     std::size_t left_out() const { return left_out_; }
 
+    /// In the place at the start, or on average where results of an older version do not say.
+    double residents() const { return record_.residents > 0 ? record_.residents : residents_of(0); }
     bool is_small(std::size_t group) const { return small_[group]; }
     bool parameters_drawn() const { return parameters_drawn_; }
     Worlds worlds() const { return parameters_drawn_ ? Worlds::plausible : Worlds::simulated; }
