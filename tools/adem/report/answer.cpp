@@ -102,12 +102,14 @@ class Speaker {
                    one.b, found.better, found.worse, found.asked);
     }
 
-    /// What comes nearest to everything at once, of what can be told apart if anything can.
+    /// What comes nearest to everything at once, of what can be told apart if anything can, else of what differs at
+    /// all.
     const Comparison* leading(const Outcomes& outcomes) const {
         const Comparison* lead = nullptr;
         const auto rank = [&](const Comparison& one) {
             const IndicatorInfo& info = shape_.indicators[one.indicator];
-            return (one.verdict(info) != 0 ? 2 : 0) + (info.name == "overall_perspective" ? 1 : 0);
+            return (one.verdict(info) != 0 ? 4 : 0) + (one.shows_no_difference(info) ? 0 : 2) +
+                   (info.name == "overall_perspective" ? 1 : 0);
         };
         for (const Comparison& one : outcomes.comparisons) {
             const Good good = shape_.indicators[one.indicator].good;

@@ -92,7 +92,8 @@ Json crossover(const Source& source) {
             for (std::size_t group = 0; group < shape.groups.size(); ++group) {
                 if (shape.indicators[indicator].good == Good::neither || source.is_small(group)) continue;
                 const Crossovers found = crossovers(source.results(), 0, b, indicator, group);
-                if (found.level.n == 0) continue;
+                const bool ever = found.level.share_never < 1 || found.other_level.share_never < 1;
+                if (found.level.n == 0 || !ever) continue;
                 const bool other = found.other_level.share_never < found.level.share_never;
                 all.push_back({{"b", b},
                                {"indicator", shape.indicators[indicator].name},
