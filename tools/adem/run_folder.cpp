@@ -11,6 +11,7 @@
 #include "engine/base/hash.hpp"
 #include "engine/input/show.hpp"
 #include "engine/output/assemble.hpp"
+#include "engine/output/atomic_file.hpp"
 #include "engine/output/csv.hpp"
 #include "engine/output/replicate_file.hpp"
 #include "engine/output/results_folder.hpp"
