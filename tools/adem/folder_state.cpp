@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "engine/base/error.hpp"
+#include "engine/output/atomic_file.hpp"
 #include "tools/adem/begun.hpp"
 
 namespace adem::tools {
@@ -25,6 +26,7 @@ void remove_leftovers(const std::filesystem::path& folder) {
     if (!read_begun_run(folder)) return;
     try {
         const FolderLock lock(folder);
+        remove_unfinished_files(folder);
         remove_working_files(folder);
     } catch (const MachineError&) {
         return;
