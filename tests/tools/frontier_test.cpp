@@ -1,6 +1,7 @@
 // Where the answer flips between two policies, asked of the program.
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <set>
 #include <sstream>
 
 #include "small_run.hpp"
@@ -103,6 +104,22 @@ TEST_CASE("with the policies exchanged every difference is the opposite", "[tool
         CHECK(ab[k][3] == swapped(ba[k][3]));
     }
     CHECK(adem.bytes("ab/factors.csv") == adem.bytes("ba/factors.csv"));
+}
+
+TEST_CASE("every world has chance of its own, and the figures of the profile that it says", "[tools]") {
+    const Program adem;
+    const auto differences = [&](const std::string& only) {
+        Words words = ask("of " + only);
+        *std::find(words.begin(), words.end(), few) = only;
+        REQUIRE(adem(words).code == 0);
+        Words column;
+        for (const Words& row : rows_of(adem.bytes("of " + only + "/points.csv"))) column.push_back(row[1]);
+        return column;
+    };
+    // A parameter of what does not happen: all that differs between its worlds is chance.
+    const Words idle = differences("assembly_by_lot.months");
+    CHECK(std::set<std::string>(idle.begin(), idle.end()).size() == idle.size());
+    CHECK(differences("profile.trust_municipality") != idle);
 }
 
 TEST_CASE("between a policy and its twin no world tells a difference", "[tools]") {
