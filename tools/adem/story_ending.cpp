@@ -138,8 +138,8 @@ std::vector<Bilingual> difference_made(const Story& story) {
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
     std::vector<Bilingual> items;
     for (const auto& [month, entry] : ordered) {
-        const auto& [key, count] = *entry;
-        const Bilingual what = label({{}, key.first, key.second}, story.resident.sex);
+        const Count& count = entry->second;
+        const Bilingual what = label({{}, entry->first.first, entry->first.second}, story.resident.sex);
         const Bilingual since = month_text(story, month - 1);
         const auto line = [&](const std::string& name, const std::string& from, Language language) {
             const std::string times = how_often(count.months[0].size(), count.months[1].size(), language);

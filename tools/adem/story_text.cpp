@@ -94,7 +94,10 @@ class Teller {
             std::vector<Told> only_a = grouped(a[year]), only_b = grouped(b[year]), both;
             for (const Told& told : only_a)
                 if (std::find(only_b.begin(), only_b.end(), told) != only_b.end()) both.push_back(told);
-            for (const Told& told : both) std::erase(only_a, told), std::erase(only_b, told);
+            for (const Told& told : both) {
+                std::erase(only_a, told);
+                std::erase(only_b, told);
+            }
             tell_year(year, together ? Bilingual{} : Bilingual{", onder A en B", ", under A and B"}, both);
             tell_year(year, {", onder A", ", under A"}, only_a);
             tell_year(year, {", onder B", ", under B"}, only_b);
