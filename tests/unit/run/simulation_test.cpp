@@ -90,6 +90,21 @@ TEST_CASE("observers see every month, numbered by the months that have passed", 
     CHECK(seen == std::vector<std::pair<int, int>>{{1, 1}, {2, 2}, {3, 3}});
 }
 
+TEST_CASE("observers of phases see the world after each that takes place, before the month has passed", "[unit]") {
+    const auto schedule = std::make_shared<Schedule>(std::vector<Phase>{
+        phase<Resident>("one", AddOne{}), phase<Resident>("settling", AddTen{}).only(During::settling),
+        phase<Resident>("hundred", AddHundred{})});
+    Simulation simulation(two_places().world, schedule, Policy{});
+    std::vector<std::tuple<std::string, int, int>> seen;
+    simulation.observe_phases([&](const Phase& phase, const World& world) {
+        const Row ann = world.table<Resident>().find(identity_of("Ann"));
+        seen.emplace_back(phase.name, world.now().value, world.at<Age>(ann));
+    });
+    simulation.run(Month{2});
+    CHECK(seen == std::vector<std::tuple<std::string, int, int>>{
+                      {"one", 0, 1}, {"hundred", 0, 101}, {"one", 1, 102}, {"hundred", 1, 202}});
+}
+
 TEST_CASE("a lever is set in time and place", "[unit]") {
     Town town = two_places();
     const Policy policy({{.path = "level", .value = 0.5, .neighbourhood = identity_of("South"), .from = Month{1}},
