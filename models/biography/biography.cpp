@@ -7,7 +7,7 @@ namespace adem::model {
 void Biographer::after_month(const World& world) {
     const WithinMonth within = watcher_.end_of_month();
     if (over_) return;
-    std::optional<Moment> now = moment_of(world, resident_);
+    std::optional<LifeMoment> now = moment_of(world, resident_);
     if (!now) {
         if (begun_) life_.events.push_back(parting(world.now(), within));
         over_ = true;

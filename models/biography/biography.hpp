@@ -9,7 +9,7 @@ namespace adem::model {
 
 /// One resident's life under one policy, as far as state shows it.
 struct Biography {
-    Moment start, last;                       ///< `last`: the end of the run, or the month before it ended
+    LifeMoment start, last;                   ///< `last`: the end of the run, or the month before it ended
     std::vector<Event> events;                ///< by month, kind and subject
     std::vector<std::uint64_t> fingerprints;  ///< of the resident's columns, by month from 0; to `last`
 };

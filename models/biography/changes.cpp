@@ -13,7 +13,7 @@ namespace {
 
 class Changes {
   public:
-    Changes(const Moment& before, const Moment& after, const WithinMonth& within, const World& world)
+    Changes(const LifeMoment& before, const LifeMoment& after, const WithinMonth& within, const World& world)
         : before_(before), after_(after), within_(within), world_(world) {}
 
     std::vector<Event> all(Feelings& told) {
@@ -201,8 +201,8 @@ class Changes {
         }
     }
 
-    const Moment& before_;
-    const Moment& after_;
+    const LifeMoment& before_;
+    const LifeMoment& after_;
     const WithinMonth& within_;
     const World& world_;
     std::vector<Event> events_;
@@ -210,8 +210,8 @@ class Changes {
 
 }  // namespace
 
-std::vector<Event> changes(const Moment& before, const Moment& after, const WithinMonth& within, const World& world,
-                           Feelings& told) {
+std::vector<Event> changes(const LifeMoment& before, const LifeMoment& after, const WithinMonth& within,
+                           const World& world, Feelings& told) {
     return Changes(before, after, within, world).all(told);
 }
 

@@ -21,7 +21,7 @@ Feelings feelings_of(const World& world, Row row) {
             world.at<NeighbourhoodRating>(row), overall_perspective(world.at<LifeDomains>(row))};
 }
 
-void look_at_household(const World& world, Row row, Moment& moment) {
+void look_at_household(const World& world, Row row, LifeMoment& moment) {
     const Ref<Household> home = world.at<HouseholdOf>(row);
     if (!home) return;
     moment.household = identity_of_row(world, home);
@@ -37,7 +37,7 @@ void look_at_household(const World& world, Row row, Moment& moment) {
             moment.housemates.emplace(residents.identity(other), world.at<AgeMonths>(other));
 }
 
-void look_at_help(const World& world, Row row, Moment& moment) {
+void look_at_help(const World& world, Row row, LifeMoment& moment) {
     moment.need = world.at<Need>(row);
     moment.need_known = world.at<NeedKnown>(row);
     moment.outcome = world.at<OutcomeThisMonth>(row);
@@ -49,7 +49,7 @@ void look_at_help(const World& world, Row row, Moment& moment) {
     if (face) moment.role_of_face = world.at<RoleOf>(face.row());
 }
 
-void look_at_people(const World& world, Row row, Moment& moment) {
+void look_at_people(const World& world, Row row, LifeMoment& moment) {
     for (const Tie& tie : world.ties().of(row))
         if (!tie.is(TieContext::household))
             moment.ties.emplace(world.table<Resident>().identity(tie.other), static_cast<TieContext>(tie.context));
@@ -59,7 +59,7 @@ void look_at_people(const World& world, Row row, Moment& moment) {
     moment.protests = world.at<Protests>(row) != 0;
 }
 
-void look_around(const World& world, Moment& moment) {
+void look_around(const World& world, LifeMoment& moment) {
     const Table& projects = world.table<Programme>();
     const Block& block = projects.block(moment.neighbourhood);
     for (Row row = block.begin; row < block.high; ++row)
@@ -75,11 +75,11 @@ std::uint64_t fingerprint_of(const World& world, Row row) {
 
 }  // namespace
 
-std::optional<Moment> moment_of(const World& world, Identity resident) {
+std::optional<LifeMoment> moment_of(const World& world, Identity resident) {
     const Table& residents = world.table<Resident>();
     const Row row = residents.find(resident);
     if (row == no_row) return {};
-    Moment moment;
+    LifeMoment moment;
     moment.month = world.now();
     moment.neighbourhood = residents.neighbourhood_of(row);
     moment.age = world.at<AgeMonths>(row);

@@ -22,7 +22,7 @@ struct Feelings {
 
 /// One resident and what is tied to her, as the world shows them between two months. Others are known by identity,
 /// since rows change.
-struct Moment {
+struct LifeMoment {
     Month month;
     std::size_t neighbourhood = 0;
 
@@ -58,6 +58,6 @@ struct Moment {
 };
 
 /// Nothing when the resident is not in the world.
-std::optional<Moment> moment_of(const World& world, Identity resident);
+std::optional<LifeMoment> moment_of(const World& world, Identity resident);
 
 }  // namespace adem::model

@@ -9,7 +9,7 @@ namespace adem::model {
 
 namespace {
 
-void look_at_home(const World& world, Row row, Traits& traits) {
+void look_at_home(const World& world, Row row, Portrait& traits) {
     const Ref<Household> home = world.at<HouseholdOf>(row);
     if (!home) return;
     const int adults = world.at<Adults>(home.row());
@@ -25,8 +25,8 @@ void look_at_home(const World& world, Row row, Traits& traits) {
         traits.tenure = world.at<TenureOf>(dwelling.row());
 }
 
-Traits traits_of(const World& world, Row row) {
-    Traits traits;
+Portrait traits_of(const World& world, Row row) {
+    Portrait traits;
     traits.who = world.table<Resident>().identity(row);
     traits.age = world.at<AgeMonths>(row) / months_per_year;
     traits.sex = world.at<SexOf>(row);
@@ -47,13 +47,13 @@ Traits traits_of(const World& world, Row row) {
 
 }  // namespace
 
-std::vector<Traits> traits_of_all(const World& world, std::size_t neighbourhoods) {
-    std::vector<Traits> all;
+std::vector<Portrait> traits_of_all(const World& world, std::size_t neighbourhoods) {
+    std::vector<Portrait> all;
     const Table& residents = world.table<Resident>();
     for (std::size_t n = 0; n < std::min(neighbourhoods, world.neighbourhoods()); ++n)
         for (Row row = residents.block(n).begin; row < residents.block(n).high; ++row)
             if (residents.occupied(row)) all.push_back(traits_of(world, row));
-    std::sort(all.begin(), all.end(), [](const Traits& a, const Traits& b) { return a.who < b.who; });
+    std::sort(all.begin(), all.end(), [](const Portrait& a, const Portrait& b) { return a.who < b.who; });
     return all;
 }
 

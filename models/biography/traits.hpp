@@ -9,7 +9,7 @@
 namespace adem::model {
 
 /// By what a resident can be chosen for a story and compared with others.
-struct Traits {
+struct Portrait {
     Identity who;
     int age = 0;  ///< years
     Sex sex = Sex::woman;
@@ -28,6 +28,6 @@ struct Traits {
 };
 
 /// Of everybody in the world's named neighbourhoods, the first so many of all; in the order of identities.
-std::vector<Traits> traits_of_all(const World& world, std::size_t neighbourhoods);
+std::vector<Portrait> traits_of_all(const World& world, std::size_t neighbourhoods);
 
 }  // namespace adem::model

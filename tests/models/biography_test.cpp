@@ -43,7 +43,7 @@ struct Trial {
 
     std::vector<Event> after(const std::function<void(World&, Row)>& change) {
         const Identity who = world.table<Resident>().identity(row);
-        const Moment before = moment_of(world, who).value();
+        const LifeMoment before = moment_of(world, who).value();
         told = before.feelings;
         change(world, row);
         world.set_now(world.now() + 1);
@@ -157,7 +157,7 @@ TEST_CASE("a step in a feeling is told once, from where it was told last", "[mod
     Trial trial;
     Feelings told;
     const Identity who = trial.world.table<Resident>().identity(trial.row);
-    const Moment before = moment_of(trial.world, who).value();
+    const LifeMoment before = moment_of(trial.world, who).value();
     told = before.feelings;
     int steps = 0;
     for (int month = 0; month < 12; ++month) {

@@ -14,12 +14,12 @@ using namespace adem::tools;
 using Catch::Matchers::Contains;
 using model::Event;
 using model::EventKind;
-using model::Traits;
+using model::Portrait;
 
 namespace {
 
-Traits person(std::uint64_t number, int age, model::Sex sex = model::Sex::woman) {
-    Traits traits;
+Portrait person(std::uint64_t number, int age, model::Sex sex = model::Sex::woman) {
+    Portrait traits;
     traits.who = Identity{number};
     traits.age = age;
     traits.sex = sex;
@@ -27,8 +27,8 @@ Traits person(std::uint64_t number, int age, model::Sex sex = model::Sex::woman)
     return traits;
 }
 
-Traits single_parent(std::uint64_t number, int age, bool in_debt) {
-    Traits traits = person(number, age);
+Portrait single_parent(std::uint64_t number, int age, bool in_debt) {
+    Portrait traits = person(number, age);
     traits.role = model::HouseholdRole::parent;
     traits.lives_alone = false;
     traits.single_parent = true;
@@ -36,12 +36,12 @@ Traits single_parent(std::uint64_t number, int age, bool in_debt) {
     return traits;
 }
 
-std::uint64_t found(const std::vector<Traits>& residents, const std::string& words) {
+std::uint64_t found(const std::vector<Portrait>& residents, const std::string& words) {
     Problems problems;
     const Wish wish = read_wish(words, problems);
     INFO(words);
     CHECK(problems.empty());
-    const Traits* one = nearest(residents, wish);
+    const Portrait* one = nearest(residents, wish);
     return one == nullptr ? 0 : one->who.value;
 }
 
@@ -177,12 +177,12 @@ TEST_CASE("a story in JSON has a title and every paragraph in both languages", "
 }
 
 TEST_CASE("the resident nearest to the words is found, in both languages", "[unit]") {
-    std::vector<Traits> all{person(1, 34),
-                            single_parent(2, 50, true),
-                            single_parent(3, 36, true),
-                            single_parent(4, 34, false),
-                            person(5, 71, model::Sex::man),
-                            person(6, 9)};
+    std::vector<Portrait> all{person(1, 34),
+                              single_parent(2, 50, true),
+                              single_parent(3, 36, true),
+                              single_parent(4, 34, false),
+                              person(5, 71, model::Sex::man),
+                              person(6, 9)};
     all[4].loneliness = 0.8F;
     all[5].role = model::HouseholdRole::child;
     CHECK(found(all, "single mother, debts, 34") == 3);
@@ -209,7 +209,7 @@ TEST_CASE("words that are not known are named together, with the nearest that is
 }
 
 TEST_CASE("who is told of when nobody is asked for is the middle one, and who stays comes first", "[unit]") {
-    std::vector<Traits> all;
+    std::vector<Portrait> all;
     Ends ends;
     for (std::uint64_t k = 1; k <= 5; ++k) {
         all.push_back(person(k, 40));
@@ -229,10 +229,10 @@ TEST_CASE("who is told of when nobody is asked for is the middle one, and who st
 }
 
 TEST_CASE("fellows are alike, there at the end under both, and counted by who fares better", "[unit]") {
-    std::vector<Traits> all{person(1, 40), person(2, 45), person(3, 55), person(4, 40, model::Sex::man),
-                            person(5, 41), person(6, 42)};
+    std::vector<Portrait> all{person(1, 40), person(2, 45), person(3, 55), person(4, 40, model::Sex::man),
+                              person(5, 41), person(6, 42)};
     Ends ends;
-    for (const Traits& one : all) ends[0][one.who] = ends[1][one.who] = 0.5F;
+    for (const Portrait& one : all) ends[0][one.who] = ends[1][one.who] = 0.5F;
     ends[1][Identity{2}] = 0.6F;
     ends[1][Identity{4}] = 0.6F;
     ends[1][Identity{5}] = 0.4F;

@@ -10,7 +10,7 @@ namespace adem::tools {
 
 namespace {
 
-using model::Traits;
+using model::Portrait;
 
 constexpr int adult = 18, most_years_apart = 10;
 constexpr std::size_t most_fellows = 200;
@@ -28,18 +28,18 @@ std::optional<float> difference(Identity who, const Ends& ends) {
 
 /// The middle one by difference of those who are there at the end and whom `counts` lets through; of two the first.
 template <class Counts>
-const Traits* middle_one(const std::vector<Traits>& residents, const Ends& ends, Counts counts) {
-    std::vector<std::tuple<float, Identity, const Traits*>> found;
-    for (const Traits& resident : residents)
+const Portrait* middle_one(const std::vector<Portrait>& residents, const Ends& ends, Counts counts) {
+    std::vector<std::tuple<float, Identity, const Portrait*>> found;
+    for (const Portrait& resident : residents)
         if (const auto changed = difference(resident.who, ends); changed && counts(resident))
             found.emplace_back(*changed, resident.who, &resident);
     if (found.empty()) return nullptr;
     std::sort(found.begin(), found.end());
-    return std::get<const Traits*>(found[(found.size() - 1) / 2]);
+    return std::get<const Portrait*>(found[(found.size() - 1) / 2]);
 }
 
-bool are_alike(const Traits& a, const Traits& b) {
-    const auto place = [](const Traits& t) {
+bool are_alike(const Portrait& a, const Portrait& b) {
+    const auto place = [](const Portrait& t) {
         return std::tuple(t.role, t.lives_alone, t.with_partner, t.single_parent);
     };
     return a.sex == b.sex && place(a) == place(b) && a.in_debt == b.in_debt && a.employed == b.employed &&
@@ -48,9 +48,9 @@ bool are_alike(const Traits& a, const Traits& b) {
 
 }  // namespace
 
-Chosen chosen_by_identity(const std::vector<Traits>& residents, Identity identity, std::uint32_t replicate) {
+Chosen chosen_by_identity(const std::vector<Portrait>& residents, Identity identity, std::uint32_t replicate) {
     const auto found =
-        std::find_if(residents.begin(), residents.end(), [=](const Traits& one) { return one.who == identity; });
+        std::find_if(residents.begin(), residents.end(), [=](const Portrait& one) { return one.who == identity; });
     if (found == residents.end())
         refuse("--resident",
                fmt::format("nobody with number {:016x} lives here at the start of replicate {} (numbers are those that "
@@ -59,10 +59,10 @@ Chosen chosen_by_identity(const std::vector<Traits>& residents, Identity identit
     return {*found, {"Deze bewoner is gekozen op nummer.", "This resident was chosen by number."}};
 }
 
-Chosen chosen_by_wish(const std::vector<Traits>& residents, const Wish& wish, const Ends& ends) {
-    std::vector<Traits> staying = residents;
-    std::erase_if(staying, [&](const Traits& one) { return !difference(one.who, ends); });
-    const Traits* found = nearest(staying, wish);
+Chosen chosen_by_wish(const std::vector<Portrait>& residents, const Wish& wish, const Ends& ends) {
+    std::vector<Portrait> staying = residents;
+    std::erase_if(staying, [&](const Portrait& one) { return !difference(one.who, ends); });
+    const Portrait* found = nearest(staying, wish);
     const bool stays = found != nullptr;
     if (!stays) found = nearest(residents, wish);
     if (found == nullptr) refuse("--like", "nobody who may be meant lives here at the start of this replicate");
@@ -82,16 +82,17 @@ Chosen chosen_by_wish(const std::vector<Traits>& residents, const Wish& wish, co
     return {*found, {why(Language::dutch), why(Language::english)}};
 }
 
-Chosen chosen_as_typical(const std::vector<Traits>& residents, const Ends& ends) {
-    const auto grown_up = [](const Traits& one) { return one.age >= adult; };
-    if (const Traits* one = middle_one(residents, ends, [&](const Traits& t) { return grown_up(t) && t.needs > 0; }))
+Chosen chosen_as_typical(const std::vector<Portrait>& residents, const Ends& ends) {
+    const auto grown_up = [](const Portrait& one) { return one.age >= adult; };
+    if (const Portrait* one =
+            middle_one(residents, ends, [&](const Portrait& t) { return grown_up(t) && t.needs > 0; }))
         return {
             *one,
             {"Niemand is gevraagd. Gekozen is de middelste: van alle volwassenen die bij de start hulp nodig hadden en "
              "er in beide werelden tot het eind woonden, degene bij wie het verschil tussen A en B in het midden ligt.",
              "Nobody was asked for. The one in the middle was chosen: of all grown-ups who needed help at the start "
              "and lived here to the end in both worlds, the one whose difference between A and B lies in the middle."}};
-    if (const Traits* one = middle_one(residents, ends, grown_up))
+    if (const Portrait* one = middle_one(residents, ends, grown_up))
         return {
             *one,
             {"Niemand is gevraagd. Gekozen is de middelste: van alle volwassenen die er in beide werelden tot het eind "
@@ -106,9 +107,9 @@ Chosen chosen_as_typical(const std::vector<Traits>& residents, const Ends& ends)
          "Nobody was asked for and no grown-up lived here to the end in both worlds: the first by number was chosen."}};
 }
 
-Fellows fellows_of(const Traits& resident, const std::vector<Traits>& residents, const Ends& ends) {
+Fellows fellows_of(const Portrait& resident, const std::vector<Portrait>& residents, const Ends& ends) {
     std::vector<std::tuple<int, Identity, float>> alike;
-    for (const Traits& other : residents) {
+    for (const Portrait& other : residents) {
         if (other.who == resident.who || !are_alike(resident, other)) continue;
         if (const auto changed = difference(other.who, ends))
             alike.emplace_back(std::abs(other.age - resident.age), other.who, *changed);

@@ -15,7 +15,7 @@ namespace {
 
 using model::Biography;
 using model::Event;
-using model::Moment;
+using model::LifeMoment;
 
 /// The same text in both languages, with numbers as each writes them.
 template <class Fill>
@@ -90,7 +90,7 @@ Bilingual month_text(const Story& story, int month) {
 }
 
 std::vector<Bilingual> ending(const Story& story) {
-    const Moment &a = story.lives[0].last, &b = story.lives[1].last;
+    const LifeMoment &a = story.lives[0].last, &b = story.lives[1].last;
     Bilingual head{
         "Zo staat het er aan het eind voor, op schalen van 0 tot 10 (het cijfer voor de wijk: van 1 tot 10).",
         "How it stands at the end, on scales of 0 to 10 (the mark for the neighbourhood: of 1 to 10)."};
@@ -102,9 +102,11 @@ std::vector<Bilingual> ending(const Story& story) {
         head.en += fmt::format(" Under {}: as it was before {}.", letter, month_text(story, last).en);
     }
     const auto municipality = model::Institution::municipality;
-    const auto needs = [](const Moment& m) { return services_where([&](auto s) { return m.need[s] > 0; }); };
-    const auto contacts = [](const Moment& m) { return services_where([&](auto s) { return bool(m.contact[s]); }); };
-    const auto given_up = [](const Moment& m) {
+    const auto needs = [](const LifeMoment& m) { return services_where([&](auto s) { return m.need[s] > 0; }); };
+    const auto contacts = [](const LifeMoment& m) {
+        return services_where([&](auto s) { return bool(m.contact[s]); });
+    };
+    const auto given_up = [](const LifeMoment& m) {
         return services_where([&](auto s) { return m.stance[s] == model::Stance::given_up; });
     };
     return {head,

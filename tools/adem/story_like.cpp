@@ -12,7 +12,7 @@ namespace adem::tools {
 
 namespace {
 
-using model::Traits;
+using model::Portrait;
 
 constexpr int adult = 18, oldest = 120, years_per_trait = 10;
 
@@ -96,9 +96,9 @@ class Reader {
     bool wanted_ = true;
 };
 
-bool is_met(const Traits& resident, WishedTrait wished) { return holds(wished.trait, resident) == wished.wanted; }
+bool is_met(const Portrait& resident, WishedTrait wished) { return holds(wished.trait, resident) == wished.wanted; }
 
-int distance(const Traits& resident, const Wish& wish) {
+int distance(const Portrait& resident, const Wish& wish) {
     int years = wish.age ? std::abs(resident.age - *wish.age) : 0;
     for (const WishedTrait wished : wish.traits) years += is_met(resident, wished) ? 0 : years_per_trait;
     return years;
@@ -120,17 +120,17 @@ Wish read_wish(const std::string& words, Problems& problems) {
     return wish;
 }
 
-const Traits* nearest(const std::vector<Traits>& residents, const Wish& wish) {
-    const Traits* best = nullptr;
-    for (const Traits& resident : residents) {
+const Portrait* nearest(const std::vector<Portrait>& residents, const Wish& wish) {
+    const Portrait* best = nullptr;
+    for (const Portrait& resident : residents) {
         if (resident.age < adult && !may_be_a_child(wish)) continue;
-        const auto rank = [&](const Traits& one) { return std::pair(distance(one, wish), one.who); };
+        const auto rank = [&](const Portrait& one) { return std::pair(distance(one, wish), one.who); };
         if (best == nullptr || rank(resident) < rank(*best)) best = &resident;
     }
     return best;
 }
 
-std::vector<std::string> missed(const Traits& resident, const Wish& wish, Language language) {
+std::vector<std::string> missed(const Portrait& resident, const Wish& wish, Language language) {
     std::vector<std::string> names;
     for (const WishedTrait wished : wish.traits)
         if (!is_met(resident, wished))

@@ -29,9 +29,9 @@ Wish read_wish(const std::string& words, Problems& problems);
 
 /// Who comes nearest: with the fewest traits missed, one counting as ten years of age; ties in the order of identities.
 /// Without an age or a word for a child, grown-ups alone. Nothing among nobody.
-const model::Traits* nearest(const std::vector<model::Traits>& residents, const Wish& wish);
+const model::Portrait* nearest(const std::vector<model::Portrait>& residents, const Wish& wish);
 
 /// Of what was wished, what this resident is not: "debts", "not lonely"; empty when all is met (the age aside).
-std::vector<std::string> missed(const model::Traits& resident, const Wish& wish, Language language);
+std::vector<std::string> missed(const model::Portrait& resident, const Wish& wish, Language language);
 
 }  // namespace adem::tools

@@ -100,7 +100,7 @@ class Lives {
     Division division_;
     Progress progress_;
     std::vector<std::byte> settled_;
-    std::vector<model::Traits> residents_;
+    std::vector<model::Portrait> residents_;
     Ends ends_;
     std::optional<Chosen> chosen_;
     std::array<std::optional<model::Biographer>, 2> biographers_;

@@ -9,17 +9,17 @@ namespace adem::tools {
 
 namespace {
 
-using model::Traits;
+using model::Portrait;
 
 constexpr int adult = 18;
 
-Text person(const Traits& resident) {
+Text person(const Portrait& resident) {
     const bool woman = resident.sex == model::Sex::woman;
     if (resident.age < adult) return woman ? Text{"een meisje", "a girl"} : Text{"een jongen", "a boy"};
     return woman ? Text{"een vrouw", "a woman"} : Text{"een man", "a man"};
 }
 
-Text place_in_household(const Traits& resident) {
+Text place_in_household(const Portrait& resident) {
     if (resident.lives_alone) return {"alleenwonend", "living alone"};
     if (resident.single_parent) return {"alleenstaande ouder", "a single parent"};
     if (resident.with_partner) return {"met een partner", "with a partner"};
@@ -39,14 +39,14 @@ Text home(model::Tenure tenure) {
     return {"een particuliere huurwoning", "a private rented home"};
 }
 
-Text work(const Traits& resident) {
+Text work(const Portrait& resident) {
     if (resident.employed) return {"heeft werk", "has work"};
     return resident.education == model::Education::in_school ? Text{"zit nog op school", "is still in education"}
                                                              : Text{"heeft geen werk", "has no work"};
 }
 
 std::string described(const Story& story, Language language) {
-    const Traits& one = story.resident;
+    const Portrait& one = story.resident;
     std::string text = Text{"Aan het begin is dit {} van {} jaar, {}", "At the start this is {} of {}, {}"}.with(
         language, person(one).with(language), one.age, place_in_household(one).with(language));
     if (one.children > 0)

@@ -29,7 +29,7 @@ struct Story {
     CalendarMonth start;
     int months = 0;
     std::uint32_t replicate = 0;
-    model::Traits resident;
+    model::Portrait resident;
     Bilingual choice;  ///< how the resident was chosen: a sentence
     std::array<model::Biography, 2> lives;
     Fellows fellows;

@@ -8,56 +8,57 @@ namespace adem::tools {
 
 namespace {
 
-using model::Traits;
+using model::Portrait;
 
 constexpr int adult = 18, old_age = 67;
 constexpr float lonely_from = 0.5F, ill_below = 0.5F;
 
 struct Trait {
     Text name;
-    bool (*holds)(const Traits&);
+    bool (*holds)(const Portrait&);
 };
 
 constexpr std::array traits{
-    Trait{{"vrouw", "woman"}, [](const Traits& t) { return t.sex == model::Sex::woman; }},
-    Trait{{"man", "man"}, [](const Traits& t) { return t.sex == model::Sex::man; }},
-    Trait{{"kind thuis", "child at home"}, [](const Traits& t) { return t.role == model::HouseholdRole::child; }},
-    Trait{{"ouder", "parent"}, [](const Traits& t) { return t.role == model::HouseholdRole::parent; }},
-    Trait{{"alleenstaande ouder", "single parent"}, [](const Traits& t) { return t.single_parent; }},
-    Trait{{"alleenwonend", "living alone"}, [](const Traits& t) { return t.lives_alone; }},
-    Trait{{"met partner", "with a partner"}, [](const Traits& t) { return t.with_partner; }},
-    Trait{{"schulden", "debts"}, [](const Traits& t) { return t.in_debt; }},
-    Trait{{"bijstand", "social assistance"}, [](const Traits& t) { return t.on_assistance; }},
-    Trait{{"werk", "work"}, [](const Traits& t) { return t.employed; }},
+    Trait{{"vrouw", "woman"}, [](const Portrait& t) { return t.sex == model::Sex::woman; }},
+    Trait{{"man", "man"}, [](const Portrait& t) { return t.sex == model::Sex::man; }},
+    Trait{{"kind thuis", "child at home"}, [](const Portrait& t) { return t.role == model::HouseholdRole::child; }},
+    Trait{{"ouder", "parent"}, [](const Portrait& t) { return t.role == model::HouseholdRole::parent; }},
+    Trait{{"alleenstaande ouder", "single parent"}, [](const Portrait& t) { return t.single_parent; }},
+    Trait{{"alleenwonend", "living alone"}, [](const Portrait& t) { return t.lives_alone; }},
+    Trait{{"met partner", "with a partner"}, [](const Portrait& t) { return t.with_partner; }},
+    Trait{{"schulden", "debts"}, [](const Portrait& t) { return t.in_debt; }},
+    Trait{{"bijstand", "social assistance"}, [](const Portrait& t) { return t.on_assistance; }},
+    Trait{{"werk", "work"}, [](const Portrait& t) { return t.employed; }},
     Trait{{"werkloos", "unemployed"},
-          [](const Traits& t) {
+          [](const Portrait& t) {
               return !t.employed && t.age >= adult && t.age < old_age && t.education != model::Education::in_school;
           }},
-    Trait{{"op school", "in education"}, [](const Traits& t) { return t.education == model::Education::in_school; }},
-    Trait{{"met pensioen", "retired"}, [](const Traits& t) { return t.age >= old_age; }},
-    Trait{
-        {"laag opgeleid", "low education"},
-        [](const Traits& t) { return t.education == model::Education::none || t.education == model::Education::low; }},
+    Trait{{"op school", "in education"}, [](const Portrait& t) { return t.education == model::Education::in_school; }},
+    Trait{{"met pensioen", "retired"}, [](const Portrait& t) { return t.age >= old_age; }},
+    Trait{{"laag opgeleid", "low education"},
+          [](const Portrait& t) {
+              return t.education == model::Education::none || t.education == model::Education::low;
+          }},
     Trait{{"middelbaar opgeleid", "middle education"},
-          [](const Traits& t) { return t.education == model::Education::middle; }},
-    Trait{{"hoog opgeleid", "high education"}, [](const Traits& t) { return t.education == model::Education::high; }},
-    Trait{{"laag inkomen", "low income"}, [](const Traits& t) { return t.income == model::IncomeClass::low; }},
-    Trait{{"hoog inkomen", "high income"}, [](const Traits& t) { return t.income == model::IncomeClass::high; }},
-    Trait{{"koopwoning", "owner"}, [](const Traits& t) { return t.tenure == model::Tenure::owner; }},
-    Trait{{"huurwoning", "tenant"}, [](const Traits& t) { return t.tenure != model::Tenure::owner; }},
-    Trait{{"sociale huur", "social rent"}, [](const Traits& t) { return t.tenure == model::Tenure::social_rent; }},
+          [](const Portrait& t) { return t.education == model::Education::middle; }},
+    Trait{{"hoog opgeleid", "high education"}, [](const Portrait& t) { return t.education == model::Education::high; }},
+    Trait{{"laag inkomen", "low income"}, [](const Portrait& t) { return t.income == model::IncomeClass::low; }},
+    Trait{{"hoog inkomen", "high income"}, [](const Portrait& t) { return t.income == model::IncomeClass::high; }},
+    Trait{{"koopwoning", "owner"}, [](const Portrait& t) { return t.tenure == model::Tenure::owner; }},
+    Trait{{"huurwoning", "tenant"}, [](const Portrait& t) { return t.tenure != model::Tenure::owner; }},
+    Trait{{"sociale huur", "social rent"}, [](const Portrait& t) { return t.tenure == model::Tenure::social_rent; }},
     Trait{{"particuliere huur", "private rent"},
-          [](const Traits& t) { return t.tenure == model::Tenure::private_rent; }},
+          [](const Portrait& t) { return t.tenure == model::Tenure::private_rent; }},
     Trait{{"migratieachtergrond", "migration background"},
-          [](const Traits& t) { return t.background != model::Background::netherlands; }},
+          [](const Portrait& t) { return t.background != model::Background::netherlands; }},
     Trait{{"achtergrond buiten Europa", "background outside Europe"},
-          [](const Traits& t) { return t.background == model::Background::outside_europe; }},
-    Trait{{"eenzaam", "lonely"}, [](const Traits& t) { return t.loneliness >= lonely_from; }},
-    Trait{{"slechte gezondheid", "poor health"}, [](const Traits& t) { return t.health < ill_below; }},
-    Trait{{"hulp nodig", "needs help"}, [](const Traits& t) { return t.needs > 0; }},
-    Trait{{"hulp opgegeven", "gave up on help"}, [](const Traits& t) { return t.gave_up; }},
-    Trait{{"actief in een initiatief", "active in an initiative"}, [](const Traits& t) { return t.active; }},
-    Trait{{"kwetsbaar", "vulnerable"}, [](const Traits& t) { return t.vulnerable; }},
+          [](const Portrait& t) { return t.background == model::Background::outside_europe; }},
+    Trait{{"eenzaam", "lonely"}, [](const Portrait& t) { return t.loneliness >= lonely_from; }},
+    Trait{{"slechte gezondheid", "poor health"}, [](const Portrait& t) { return t.health < ill_below; }},
+    Trait{{"hulp nodig", "needs help"}, [](const Portrait& t) { return t.needs > 0; }},
+    Trait{{"hulp opgegeven", "gave up on help"}, [](const Portrait& t) { return t.gave_up; }},
+    Trait{{"actief in een initiatief", "active in an initiative"}, [](const Portrait& t) { return t.active; }},
+    Trait{{"kwetsbaar", "vulnerable"}, [](const Portrait& t) { return t.vulnerable; }},
 };
 
 constexpr std::size_t no_trait = traits.size();
@@ -156,7 +157,7 @@ static_assert(std::all_of(phrases.begin(), phrases.end(), [](const Phrase& phras
 
 Text trait_name(std::size_t trait) { return traits[trait].name; }
 
-bool holds(std::size_t trait, const Traits& resident) { return traits[trait].holds(resident); }
+bool holds(std::size_t trait, const Portrait& resident) { return traits[trait].holds(resident); }
 
 bool is_of_children(std::size_t trait) { return trait == named("child at home") || trait == named("in education"); }
 

@@ -14,7 +14,7 @@
 namespace adem::tools {
 
 Text trait_name(std::size_t trait);
-bool holds(std::size_t trait, const model::Traits& resident);
+bool holds(std::size_t trait, const model::Portrait& resident);
 /// Whether asking for it is asking for somebody who may be younger than 18.
 bool is_of_children(std::size_t trait);
 
