@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "models/biography/traits.hpp"
+#include "models/biography/portrait.hpp"
 #include "tools/adem/story_like.hpp"
 #include "tools/adem/story_told.hpp"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/input/problems.hpp"
-#include "models/biography/traits.hpp"
+#include "models/biography/portrait.hpp"
 #include "tools/adem/language.hpp"
 
 namespace adem::tools {

@@ -88,7 +88,7 @@ class Lives {
     }
     void begin(std::size_t k, const World& world, const Schedule& schedule) {
         if (residents_.empty())
-            residents_ = model::traits_of_all(world, experiment_.scenarios().front().neighbourhoods.size());
+            residents_ = model::portraits_of_all(world, experiment_.scenarios().front().neighbourhoods.size());
         if (wish_.resident && !chosen_) chosen_ = chosen_by_identity(residents_, *wish_.resident, replicate_);
         if (chosen_) biographers_[k].emplace(chosen_->first.who, schedule);
     }

@@ -6,7 +6,7 @@
 
 #include "engine/base/month.hpp"
 #include "models/biography/biography.hpp"
-#include "models/biography/traits.hpp"
+#include "models/biography/portrait.hpp"
 
 namespace adem::tools {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "models/biography/traits.hpp"
+#include "models/biography/portrait.hpp"
 #include "tools/adem/language.hpp"
 
 /// What a resident can be asked for by, each trait by its number. Lonely: loneliness from 0.5; poor health: that life

@@ -28,6 +28,6 @@ struct Portrait {
 };
 
 /// Of everybody in the world's named neighbourhoods, the first so many of all; in the order of identities.
-std::vector<Portrait> traits_of_all(const World& world, std::size_t neighbourhoods);
+std::vector<Portrait> portraits_of_all(const World& world, std::size_t neighbourhoods);
 
 }  // namespace adem::model
