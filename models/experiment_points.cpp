@@ -34,15 +34,17 @@ double along(const ExperimentFactor::Range& range, double share) {
     return range.low * math::exp(share * math::log(range.high / range.low));
 }
 
-/// Twelve digits: a step of a tenth is 0.3, not 0.30000000000000004.
-double rounded(double value) { return std::stod(fmt::format("{:.12g}", value)); }
+/// So that a step of a tenth is 0.3, not 0.30000000000000004, and a sample is no longer than one can read.
+double rounded(double value, int digits) { return std::stod(fmt::format("{:.{}g}", value, digits)); }
+constexpr int digits_of_step = 12, digits_of_sample = 6;
 
 std::vector<Node> values_in_grid(const ExperimentFactor& factor) {
     if (!factor.range) return factor.values;
     const ExperimentFactor::Range& range = *factor.range;
     std::vector<Node> values{range.from};
     for (int k = 1; k + 1 < range.steps; ++k)
-        values.push_back(node_of(rounded(along(range, static_cast<double>(k) / (range.steps - 1))), factor.place));
+        values.push_back(
+            node_of(rounded(along(range, static_cast<double>(k) / (range.steps - 1)), digits_of_step), factor.place));
     values.push_back(range.to);
     return values;
 }
@@ -79,14 +81,17 @@ std::vector<ExperimentPoint> grid(const ExperimentFile& experiment, Problems& pr
 Node sampled(const ExperimentFactor& factor, double u, const Registry& registry) {
     if (factor.by_prior) {
         const ParameterEntry& parameter = *registry.parameter(factor.paths.front().substr(parameter_section.size()));
-        return node_of(value_at(registry, parameter, u), factor.place);
+        return node_of(
+            std::clamp(rounded(value_at(registry, parameter, u), digits_of_sample), parameter.low, parameter.high),
+            factor.place);
     }
     if (!factor.range) {
         const auto count = factor.values.size();
         return factor.values[std::min(static_cast<std::size_t>(u * static_cast<double>(count)), count - 1)];
     }
     ExperimentFactor::Range range = *factor.range;
-    if (!info_of(factor.paths.front(), registry).integer) return node_of(along(range, u), factor.place);
+    if (!info_of(factor.paths.front(), registry).integer)
+        return node_of(std::clamp(rounded(along(range, u), digits_of_sample), range.low, range.high), factor.place);
     // Each whole number has a part of the range as long as that of any other.
     range.high += 1;
     return node_of(std::min(std::floor(along(range, u)), range.high - 1), factor.place);

@@ -94,7 +94,18 @@ class ExperimentReader {
         }
         if (const auto map = needed("vary", "a map such as {policy.staff.handover: [0, 0.5, 1]}"))
             experiment_.factors = read_factors(*map, experiment_.design, catalogue_.registry, problems_);
+        refuse_names_of_results();
         read_number_of_points(points);
+    }
+
+    /// Factors stand beside axes and indicators in the results.
+    void refuse_names_of_results() {
+        static const std::vector<std::string> axes = {"point", "scenario", "replicate", "group", "year"};
+        for (const ExperimentFactor& factor : experiment_.factors)
+            for (const auto* taken : {&axes, &words_.indicators})
+                if (std::find(taken->begin(), taken->end(), factor.name) != taken->end())
+                    problems_.add(factor.place, fmt::format("{} is a column of the results (choose another name)",
+                                                            in_quotes(factor.name)));
     }
 
     void read_number_of_points(const std::optional<Node>& points) {

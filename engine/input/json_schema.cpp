@@ -2,17 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-#include <nlohmann/json.hpp>
-
 #include "engine/input/equal_key.hpp"
 #include "engine/input/scenario_keys.hpp"
+#include "engine/input/schema_parts.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using namespace schema_parts;
 
 constexpr const char* time_pattern =
     "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
@@ -21,56 +19,7 @@ constexpr const char* month_pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-01)?)?$";
 
 Json reference(const std::string& definition) { return {{"$ref", "#/$defs/" + definition}}; }
 
-Json one_of_these(std::vector<Json> choices) { return {{"anyOf", std::move(choices)}}; }
-
-Json one_or_several(const Json& item, int least) {
-    const Json list = {{"type", "array"}, {"items", item}, {"minItems", least}};
-    return one_of_these({item, list});
-}
-
-/// A whole number without a point.
-Json plain(double value) {
-    const auto whole = static_cast<std::int64_t>(value);
-    return static_cast<double>(whole) == value ? Json(whole) : Json(value);
-}
-
-Json number(const NumberRange& range) {
-    Json schema = {{"type", range.integer ? "integer" : "number"}};
-    if (std::isfinite(range.low)) schema["minimum"] = plain(range.low);
-    if (std::isfinite(range.high)) schema["maximum"] = plain(range.high);
-    return schema;
-}
-
-Json text(int longest) {
-    return {{"type", {"string", "number", "boolean"}}, {"pattern", "\\S"}, {"maxLength", longest}};
-}
-
-Json choice_of(const std::vector<std::string>& words) {
-    return words.empty() ? Json{{"not", Json::object()}} : Json{{"enum", words}};
-}
-
-Json closed_map(Json properties) {
-    return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
-}
-
 Json not_both(const std::string& one, const std::string& other) { return {{"not", {{"required", {one, other}}}}}; }
-
-/// "Regular posts (FTE per 1000 residents; default 4)".
-std::string described(const std::string& about, const std::string& unit, const std::string& usual) {
-    const std::string of = unit.empty() || unit == "1" ? "" : unit + "; ";
-    return fmt::format("{} ({}default {})", about, of, usual);
-}
-
-Json about_first(const std::string& about, const Json& schema) {
-    Json result = {{"description", about}};
-    result.update(schema);
-    return result;
-}
-
-template <class Entry>
-NumberRange range_of(const Entry& entry) {
-    return {entry.low, entry.high, entry.unit, entry.integer};
-}
 
 /// Writes the definitions that others refer to, then the file itself.
 class SchemaWriter {
@@ -266,12 +215,6 @@ class SchemaWriter {
 
     /// One line for each key and definition, so that changes can be read.
     std::string written() const {
-        const auto lines = [](const Json& map) {
-            std::string result;
-            for (const auto& [name, value] : map.items())
-                result += fmt::format("{}\n  {}: {}", result.empty() ? "" : ",", Json(name).dump(), value.dump());
-            return "{" + result + "\n}";
-        };
         Json needed = {{"required", {"adem"}}};
         needed["anyOf"] = {{{"required", {"neighbourhoods"}}}, {{"required", {"extends"}}}};
         return fmt::format(

@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "adem_version.hpp"
+#include "engine/input/experiment_schema.hpp"
 #include "engine/input/show.hpp"
 #include "engine/output/run_record.hpp"
 #include "tools/adem/begun.hpp"
@@ -164,6 +165,10 @@ class ExperimentInFolder {
 };
 
 }  // namespace
+
+std::string schema_of_experiments(const Shipped& shipped) {
+    return experiment_schema(shipped.catalogue(), known_words());
+}
 
 int run_experiment(const Options& options, const Shipped& shipped) {
     return ExperimentInFolder(options, shipped).run();

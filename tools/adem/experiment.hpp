@@ -8,4 +8,7 @@ namespace adem::tools {
 /// results.csv, results.nc and run.json. Returns the exit code.
 int run_experiment(const Options& options, const Shipped& shipped);
 
+/// The JSON Schema of experiment files.
+std::string schema_of_experiments(const Shipped& shipped);
+
 }  // namespace adem::tools

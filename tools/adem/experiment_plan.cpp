@@ -9,7 +9,6 @@
 #include "adem_version.hpp"
 #include "engine/base/hash.hpp"
 #include "engine/input/show.hpp"
-#include "engine/input/text_file.hpp"
 #include "models/experiment_points.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/equalise.hpp"
@@ -20,12 +19,6 @@ namespace {
 
 /// Settling again for every so many points costs a few percent; points of one block wait for each other.
 constexpr std::size_t points_together = 8;
-
-ExperimentWords known_words() {
-    ExperimentWords words{{}, model::group_names()};
-    for (const Measure& measure : model::measures()) words.indicators.push_back(measure.info.name);
-    return words;
-}
 
 std::vector<std::string> headline_indicators() {
     std::vector<std::string> names;
@@ -67,19 +60,34 @@ std::vector<Override> both(std::vector<Override> settings, const std::vector<Ove
     return settings;
 }
 
-/// Adds what was found at one point. The same is said once; what stands in another file is about this point only.
-void add_found(const Problems& found, const std::string& experiment, const std::string& point, Problems& into) {
-    for (const Problem& problem : found.sorted()) {
-        const bool is_ours = problem.place.file == experiment;
-        into.add(problem.place, is_ours ? problem.message : fmt::format("{} ({})", problem.message, point));
+/// What is wrong at a point although each of its values is right by itself is said with the first such point, once.
+class PointProblems {
+  public:
+    explicit PointProblems(Problems& problems) : problems_(problems) {}
+    void add(const Problems& found, const std::string& point) {
+        for (const Problem& problem : found.sorted()) {
+            const std::size_t before = seen_.size();
+            seen_.add(problem.place, problem.message);
+            if (seen_.size() > before) problems_.add(problem.place, fmt::format("{} ({})", problem.message, point));
+        }
     }
-}
+
+  private:
+    Problems seen_;
+    Problems& problems_;
+};
 
 void add_all(const InputError& error, Problems& problems) {
     for (const Problem& problem : error.problems) problems.add(problem.place, problem.message);
 }
 
 }  // namespace
+
+ExperimentWords known_words() {
+    ExperimentWords words{{}, model::group_names()};
+    for (const Measure& measure : model::measures()) words.indicators.push_back(measure.info.name);
+    return words;
+}
 
 std::string values_text(const ExperimentFile& file, const ExperimentPoint& point) {
     std::string text;
@@ -136,7 +144,7 @@ void ExperimentPlan::check_values(const std::vector<Override>& common, Problems&
 void ExperimentPlan::read_points(const std::vector<Override>& common, Problems& problems, Problems& odd) {
     points_of_.resize(points_.size());
     settings_of_.resize(points_.size());
-    const std::string ours = shown_path(options_.scenarios.front());
+    PointProblems at_points(problems);
     for (std::size_t k = 0; k < points_.size() && problems.size() < Problems::most_shown; ++k) {
         const std::string point = fmt::format("point {}: {}", k + 1, values_text(file_, points_[k]));
         Problems wrong, strange;
@@ -145,7 +153,7 @@ void ExperimentPlan::read_points(const std::vector<Override>& common, Problems& 
         } catch (const InputError& error) {
             add_all(error, wrong);
         }
-        add_found(wrong, ours, point, problems);
+        at_points.add(wrong, point);
         for (const Problem& problem : strange.sorted()) odd.add(problem.place, problem.message);
     }
 }

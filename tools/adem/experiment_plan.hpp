@@ -66,6 +66,9 @@ class ExperimentPlan {
     std::uint64_t key_ = 0;
 };
 
+/// Indicators and groups that an experiment may ask for.
+ExperimentWords known_words();
+
 /// "policy.staff.handover = 0.5, years = 10": the values of a point.
 std::string values_text(const ExperimentFile& file, const ExperimentPoint& point);
 

@@ -198,7 +198,8 @@ int perform(const Options& options, const Ranks& ranks) {
         case Verb::new_scenario:
             return say(write_new_scenario(options.what, options.language));
         case Verb::schema:
-            return say(json_schema(shipped.catalogue()));
+            return say(options.what == "experiment" ? schema_of_experiments(shipped)
+                                                    : json_schema(shipped.catalogue()));
         case Verb::cost:
             return print_cost(options, shipped);
         case Verb::list:

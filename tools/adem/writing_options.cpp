@@ -13,6 +13,9 @@ void add_writing_commands(CLI::App& app, Options& options, Language language) {
         "schema", say({"schrijft het JSON-schema van scenariobestanden, voor editors en andere programma's",
                        "writes the JSON Schema of scenario files, for editors and other programs"}));
     schema->callback([&options] { options.verb = Verb::schema; });
+    schema->add_flag_callback(
+        "--experiment", [&options] { options.what = "experiment"; },
+        say({"dat van experimentbestanden", "that of experiment files"}));
 }
 
 }  // namespace adem::tools
