@@ -1,86 +1,15 @@
-// Experiment files: points, their results, what is wrong with a file, and runs that are cut off.
+// Experiment files: points, their results, and what is wrong with a file.
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <cmath>
-#include <csignal>
 #include <set>
-#include <sstream>
-#include <thread>
 
 #include "engine/output/netcdf_file.hpp"
-#include "small_run.hpp"
+#include "laboratory.hpp"
 
 namespace adem::test {
 
 using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
-
-namespace {
-
-using Row = std::map<std::string, std::string>;
-
-/// The rows of a table by the names of its columns; no field of these tables holds a comma.
-std::vector<Row> rows_of(const std::string& csv) {
-    std::vector<Row> rows;
-    std::istringstream lines(csv);
-    std::string line, cell;
-    Words header;
-    std::getline(lines, line);
-    for (std::istringstream cells(line); std::getline(cells, cell, ',');) header.push_back(cell);
-    while (std::getline(lines, line)) {
-        Row row;
-        std::istringstream cells(line);
-        for (const std::string& name : header) {
-            row[name] = std::getline(cells, cell, ',') ? cell : "";
-        }
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-Words column(const std::vector<Row>& rows, const std::string& name) {
-    Words values;
-    for (const Row& row : rows) values.push_back(row.at(name));
-    return values;
-}
-
-Row row_with(const std::vector<Row>& rows, const Row& wanted) {
-    for (const Row& row : rows) {
-        const auto has = [&](const auto& field) { return row.at(field.first) == field.second; };
-        if (std::all_of(wanted.begin(), wanted.end(), has)) return row;
-    }
-    FAIL("no such row");
-    return {};
-}
-
-constexpr const char* two_policies = "adem: 1\nbase: [village.yaml, permanent.yaml]\n";
-
-/// A program with an experiment in its folder: two policies in a village, a lever by a parameter.
-struct Laboratory {
-    explicit Laboratory(const std::string& experiment =
-                            "vary:\n  policy.staff.handover: [0, 1]\n  parameters.talk.pull: [0.01, 0.1, 0.2]\n"
-                            "indicators: [trust_in_municipality, loneliness]\ngroups: [all, children]\nyears: 1\n"
-                            "replicates: 2\n") {
-        write(experiment);
-    }
-    void write(const std::string& experiment) const { write_bytes(adem / "x.yaml", two_policies + experiment); }
-    Words into(const std::string& folder, const Words& more = {}) const {
-        Words words{"experiment", "x.yaml", "--set", "settle=3", "--years", "1", "--quiet", "--out", folder};
-        words.insert(words.end(), more.begin(), more.end());
-        return words;
-    }
-    Answer run(const std::string& folder, const Words& more = {}) const {
-        const Answer answer = adem(into(folder, more));
-        INFO(answer.err);
-        CHECK(answer.code == 0);
-        return answer;
-    }
-    std::vector<Row> table(const std::string& name) const { return rows_of(adem.bytes(name)); }
-
-    Program adem;
-};
-
-}  // namespace
 
 TEST_CASE("a grid has all combinations, the last factor fastest, and every outcome of each", "[tools]") {
     const Laboratory lab;
@@ -259,81 +188,6 @@ TEST_CASE("the plan shows the points and the time, in both languages, and writes
     CHECK_THAT(answer.out, Contains("6      1                      0.2") && Contains("24 simulations"));
     CHECK_THAT(lab.run("out", {"--plan", "--lang", "nl"}).out, Contains("24 simulaties") && Contains("ongeveer"));
     CHECK_FALSE(lab.adem.exists("out"));
-}
-
-TEST_CASE("any number of threads gives the same bits, and the same again finds them", "[tools]") {
-    const Laboratory lab;
-    lab.run("one", {"--threads", "1"});
-    lab.run("three", {"--threads", "3"});
-    CHECK(same_files(lab.adem / "three", contents(lab.adem / "one")));
-    CHECK_THAT(lab.run("one").out, Contains("already in one"));
-}
-
-TEST_CASE("an experiment killed at random moments goes on and ends with the same bits", "[tools]") {
-    const Laboratory lab;
-    lab.run("straight");
-    const auto expected = contents(lab.adem / "straight");
-    int kills = 0;
-    for (int wait = 30; wait < 8000; wait += 120) {
-        const pid_t child = lab.adem.start(lab.into("cut", {"--threads", "1", "--checkpoint-every", "3"}));
-        std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-        ::kill(child, SIGKILL);
-        if (lab.adem.end_of(child).code == 0) break;
-        ++kills;
-    }
-    CHECK(kills > 2);
-    CHECK(same_files(lab.adem / "cut", expected));
-}
-
-TEST_CASE("a damaged replicate of an experiment is simulated again", "[tools]") {
-    const Laboratory lab;
-    lab.run("straight");
-    // Killed at a call that changes the folder, with some replicates finished.
-    for (int call = 40; !lab.adem.exists("cut/replicates/000002.bin"); call += 7) {
-        fs::remove_all(lab.adem / "cut");
-        lab.adem.with(failing_disk(lab.adem / "cut", call, "kill"), lab.into("cut", {"--threads", "1"}));
-        REQUIRE(call < 1000);
-    }
-    const fs::path file = lab.adem / "cut/replicates/000001.bin";
-    std::string bytes = read_bytes(file);
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
-    write_bytes(file, bytes);
-    lab.run("cut");
-    CHECK(same_files(lab.adem / "cut", contents(lab.adem / "straight")));
-}
-
-TEST_CASE("another experiment in the folder is refused with what differs, and nothing is touched", "[tools]") {
-    const Laboratory lab;
-    for (int call = 40; !lab.adem.exists("cut/replicates/000000.bin"); call += 7) {
-        fs::remove_all(lab.adem / "cut");
-        lab.adem.with(failing_disk(lab.adem / "cut", call, "kill"), lab.into("cut", {"--threads", "1"}));
-        REQUIRE(call < 1000);
-    }
-    const auto before = contents(lab.adem / "cut");
-    lab.write(
-        "vary:\n  policy.staff.handover: [0, 1]\n  parameters.talk.pull: [0.01, 0.15, 0.2]\n"
-        "indicators: [trust_in_municipality, loneliness]\ngroups: [all, children]\nyears: 1\nreplicates: 2\n");
-    const Answer answer = lab.adem(lab.into("cut"));
-    CHECK(answer.code == 2);
-    CHECK_THAT(answer.err, Contains("a part of another run") &&
-                               Contains("point 2: policy.staff.handover = 0, parameters.talk.pull = 0.1;") &&
-                               Contains("point 2: policy.staff.handover = 0, parameters.talk.pull = 0.15;"));
-    CHECK(contents(lab.adem / "cut") == before);
-}
-
-TEST_CASE("Ctrl-C keeps what is under way and says how to go on", "[tools]") {
-    const Laboratory lab;
-    lab.run("straight");
-    Words words = lab.into("cut", {"--threads", "1"});
-    const pid_t child = lab.adem.start(words);
-    while (!lab.adem.exists("cut/replicates")) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    std::this_thread::sleep_for(std::chrono::milliseconds(30));
-    ::kill(child, SIGINT);
-    const Answer answer = lab.adem.end_of(child);
-    CHECK(answer.code == 130);
-    CHECK_THAT(answer.err, Contains("kept in cut. Go on with: adem experiment x.yaml"));
-    lab.run("cut");
-    CHECK(same_files(lab.adem / "cut", contents(lab.adem / "straight")));
 }
 
 TEST_CASE("the NetCDF file holds what the table says, with units and the factors along its points", "[tools]") {
