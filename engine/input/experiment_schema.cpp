@@ -16,12 +16,15 @@ Json reference(const std::string& definition) { return {{"$ref", "#/$defs/" + de
 
 Json list_of(const Json& item) { return {{"type", "array"}, {"items", item}, {"minItems", 1}}; }
 
+Json any_value() { return {{"type", {"number", "string", "boolean"}}}; }
+
 /// {values} or {from, to, steps, scale}.
-Json values_or_range(const Json& value) {
+Json values_or_range() {
+    const Json end = number({});
     return closed_map(
-        {{"values", about_first("These", list_of(value))},
-         {"from", about_first("The lowest", value)},
-         {"to", about_first("The highest", value)},
+        {{"values", about_first("These", list_of(any_value()))},
+         {"from", about_first("The lowest", end)},
+         {"to", about_first("The highest", end)},
          {"steps", about_first("How many, both ends included; not in a Latin hypercube", number({2, 1000, "", true}))},
          {"scale", about_first("At equal distances, or with log at equal ratios", choice_of({"linear", "log"}))}});
 }
@@ -74,16 +77,18 @@ class ExperimentSchema {
     }
 
     void add(const std::string& path, const std::string& about, const Json& value, bool has_prior) {
-        definitions_["value:" + path] = about_first(about, value);
+        definitions_["value:" + path] = value;
         const Json reference_to_value = reference("value:" + path);
-        std::vector<Json> choices{list_of(reference_to_value), values_or_range(reference_to_value)};
+        std::vector<Json> choices{list_of(reference_to_value), reference("values or range")};
         if (has_prior) choices.push_back({{"const", "prior"}});
-        factors_[path] = about_first(about, one_of_these(choices));
+        definitions_["factor:" + path] = about_first(about, one_of_these(choices));
+        factors_[path] = reference("factor:" + path);
         values_[path] = reference_to_value;
     }
 
     Json properties() {
-        Json together = values_or_range({{"type", {"number", "string", "boolean"}}});
+        definitions_["values or range"] = values_or_range();
+        Json together = values_or_range();
         together["properties"]["paths"] =
             about_first("Levers and parameters that all get the value", list_of(choice_of(paths())));
         together["required"] = {"paths"};
