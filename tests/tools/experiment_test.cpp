@@ -137,7 +137,7 @@ TEST_CASE("everything that is wrong with an experiment is said at once, where it
           "x.yaml:5:42: talk.pull = 7 (must be 0..1 1/month)", "x.yaml:6:3: unknown key 'staff.handover'",
           "Did you mean 'policy.staff.handover'?", "x.yaml:7:30: staff.handover = 1.5 (must be 0..1)",
           "x.yaml:8:3: 'seed' cannot be varied", "x.yaml:9:26: parameters.talk.noise = 'prior'",
-          "x.yaml:10:44: to = 1 (must be more than 3)", "Did you mean 'trust_in_people'?", "Did you mean 'stayers'?",
+          "x.yaml:10:43: to = 1 (must be more than 3)", "Did you mean 'trust_in_people'?", "Did you mean 'stayers'?",
           "Did you mean 'design'?"}) {
         INFO(part << "\n" << answer.err);
         CHECK(answer.err.find(part) != std::string::npos);
