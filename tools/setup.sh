@@ -81,6 +81,24 @@ install_packages() {
     fi
 }
 
+node_is_there() { command -v "${ADEM_NODE:-node}" >/dev/null && command -v npm >/dev/null; }
+
+# Installs Node and npm, which draw the page of a report, when they are missing. Tried once, and no reason to stop: the program
+# works without, and says what its reports then lack.
+install_node() {
+    local tried="$ROOT/build/node-was-tried" log="$ROOT/build/apt-node.log" lack="reports will lack their page"
+    if [[ -n ${ADEM_SKIP_SETUP:-} || -e $tried ]] || node_is_there || ! is_debian_like; then return 0; fi
+    make_build_folder
+    touch "$tried"
+    if ((EUID != 0)) && ! sudo -n true 2>/dev/null; then
+        say "$lack: there is no Node. As root:  apt-get install nodejs npm"
+        return 0
+    fi
+    say "installing with apt, to draw the page of reports: nodejs npm"
+    { apt_get update && apt_get install --no-install-recommends nodejs npm; } >"$log" 2>&1 ||
+        say "$lack: apt could not install Node. Later:  apt-get install nodejs npm   (all of its output: $log)"
+}
+
 make_build_folder() {
     mkdir -p "$ROOT/build" 2>/dev/null || true
     [[ -w $ROOT/build ]] || fail $USER_CAN_MEND "cannot write in $ROOT/build (rights? a full disk?); adem is built there."
@@ -135,7 +153,9 @@ build() {
         rm -rf "$folder"
     fi
     pushd "$ROOT" >/dev/null || exit
-    if [[ ! -f $folder/build.ninja ]]; then
+    # A build that was configured without Node looks again once it is there.
+    if [[ ! -f $folder/build.ninja ]] ||
+        { node_is_there && grep -qs '^ADEM_N[A-Z]*:FILEPATH=.*-NOTFOUND' "$folder/CMakeCache.txt"; }; then
         step "configuring $what" "$preset-configure" cmake --preset "$preset" "${definitions[@]}"
     fi
     step "building $what" "$preset-build" cmake --build "$folder" ${1:+--target "$@"}

@@ -28,6 +28,7 @@ done
 FAKE
 printf '#!/usr/bin/env bash\necho "apt-get $*" >>"$LOG"\nexit "${APT_STATUS:-0}"\n' >"$scratch/bin/apt-get"
 printf '#!/usr/bin/env bash\n[[ $1 == -v ]] || exec "$@"\n' >"$scratch/bin/sudo"
+printf '#!/usr/bin/env bash\n' | tee "$scratch/bin/node" >"$scratch/bin/npm"
 chmod +x "$scratch"/bin/*
 echo 'ID=debian' >"$scratch/debian"
 printf 'ID=fedora\nPRETTY_NAME="Fedora Linux 40"\n' >"$scratch/fedora"
@@ -61,6 +62,17 @@ check '[[ $(<"$scratch/out") == "in $scratch/elsewhere:"$'"'\\n'"'" <compare> <t
 run A=1
 check '[[ $status == 42 && ! -s $scratch/err ]]'
 check '! called apt-get && ! called "cmake --preset"'
+
+run ADEM_NODE=absent
+check '[[ $status == 42 ]] && says "to draw the page of reports: nodejs npm" && called "apt-get .*install .*nodejs npm"'
+run ADEM_NODE=absent
+check '[[ $status == 42 && ! -s $scratch/err ]] && ! called apt-get'
+rm "$project/build/node-was-tried"
+run ADEM_NODE=absent APT_STATUS=100
+check '[[ $status == 42 ]] && says "reports will lack their page: apt could not install Node"'
+echo 'ADEM_NPM:FILEPATH=ADEM_NPM-NOTFOUND' >>"$project/build/release/CMakeCache.txt"
+run A=1
+check '[[ $status == 42 ]] && called "cmake --preset release"'
 
 run BUILD_BREAKS=1
 check '[[ $status == 1 && ! -s $scratch/out ]]'

@@ -1,7 +1,7 @@
 // Draws the difference of a policy with the first through the years, with its 95 % interval.
 import * as Plot from '@observablehq/plot';
 import {letter, shown_difference, versus} from '../report.mjs';
-import {extent} from './labels.mjs';
+import {extent, visible} from './labels.mjs';
 import {ink, look, muted, nothing} from './palette.mjs';
 import {axes, end_labels, end_of, margins, moment, pointed, points} from './time_axes.mjs';
 
@@ -34,7 +34,7 @@ export function difference(report, speaker, what, size) {
     const indicator = report.indicator(what.indicator);
     const found = report.difference(what.b, what.indicator, what.group);
     const own = found ? points(found.months, {mean: found.mean, low: found.low, high: found.high}, indicator.factor) : [];
-    const domain = extent(own.flatMap(point => [point.mean, point.low, point.high]), 0.16, [0]);
+    const domain = extent(own.flatMap(point => [point.mean, point.low, point.high]), 0.16, visible(indicator.difference_digits));
     if (!domain || !end_of(own)) return null;
     const height = size.height ?? size.width * 0.4;
     const end = end_of(own);

@@ -54,8 +54,8 @@ export function evaluators(report, speaker, what, size) {
         options: rows_options(rows, {domain, zero: 0, zero_label: speaker.say('geen effect', 'no effect'),
             format: mark => speaker.signed(mark, digits)}, size),
         title: speaker.say(found.outcome),
-        subtitle: speaker.say(`effect na ${found.year} jaar, ${speaker.say(indicator.unit)}; ×: de waarheid`,
-                              `effect after ${found.year} years, ${speaker.say(indicator.unit)}; ×: the truth`),
+        subtitle: [speaker.say(`effect na ${found.year} jaar`, `effect after ${found.year} years`), speaker.say(indicator.unit),
+            speaker.say('×: de waarheid', '×: the truth')].filter(Boolean).join(', '),
         alternative: `${speaker.say('Schattingen naast de waarheid', 'Estimates beside the truth')}: ${speaker.say(found.outcome)}. ` +
             `${found.estimates.map(one => `${one.policy}, ${speaker.say(one.method)} ${text(one.estimate)}, ` +
                 `${speaker.say('waar', 'true')} ${text(one.truth)}`).join('; ')}.`,

@@ -1,7 +1,7 @@
 // Draws for whom a policy makes a difference: per group the difference with the first policy and its 95 % interval.
 import {letter, shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
-import {round_marks} from './labels.mjs';
+import {round_marks, visible} from './labels.mjs';
 import {look, nothing} from './palette.mjs';
 import {rows_options, span} from './rows.mjs';
 
@@ -32,7 +32,7 @@ export function groups(report, speaker, what, size) {
         .filter(({row}) => known(row?.mean));
     if (!found.length) return null;
     const rows = found.map(({group, row}) => ({label: speaker.say(group.label), items: [item(row, indicator, speaker)]}));
-    const domain = span(rows, [0]);
+    const domain = span(rows, visible(indicator.difference_digits));
     const {digits} = round_marks(domain, 5);
     const name = `${versus(what.b)}`;
     const text = row => `${speaker.say(report.group(row.group).label)} ${shown_difference(row.mean, indicator, speaker)}`;

@@ -32,6 +32,9 @@ export function extent(numbers, margin = 0.06, including = []) {
     return [low - room, high + room];
 }
 
+/** A span that the digits can show: differences smaller than that are not drawn large. */
+export const visible = digits => [-5 * 10 ** -digits, 5 * 10 ** -digits];
+
 /** Marks of an axis at round numbers, at most so many; and the digits that they need. */
 export function round_marks([low, high], most = 5) {
     const rough = (high - low) / most;

@@ -1,17 +1,17 @@
 // The assumptions that matter most, or the command that finds them.
 import {html} from '../text/html.mjs';
-import {figure, section, table, to_know} from './parts.mjs';
+import {figure, names, section, table, to_know} from './parts.mjs';
 
 /** @param {import('./parts.mjs').View} view */
 export function assumptions(view) {
     const {report, speaker} = view;
-    const {sensitivity, policies} = report.document;
+    const {sensitivity} = report.document;
     const title = speaker.say('Aannames die het meest uitmaken', 'Assumptions that matter most');
     if (!sensitivity?.rows?.length)
         return section(view, 'assumptions', title, null, to_know(view, speaker.say(
             'Aan welke aannames de uitkomst het meest hangt, is hier niet berekend. Deze opdracht zoekt het uit:',
             'Which assumptions the outcome hangs on most was not computed here. This command finds out:'),
-        `adem sensitivity ${policies[0].name} ${policies[1]?.name ?? 'B'} --indicator ${report.headlines[0].name}`));
+        `adem sensitivity ${names(view)[0]} ${names(view)[1] ?? 'B'} --indicator ${report.headlines[0].name}`));
     const indicator = report.indicator(sensitivity.indicator);
     const number = value => speaker.number(typeof value === 'number' ? value * indicator.factor : value, indicator.difference_digits);
     const numbers = table(view, {

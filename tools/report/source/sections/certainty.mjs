@@ -39,7 +39,7 @@ function unknowns(view) {
     if (!report.document.ignorance)
         return to_know(view, speaker.say('Wat niemand over de aannames weet, is hier niet meegerekend: alle werelden hebben dezelfde aannames. Met deze opdracht wel:',
                                          'What nobody knows about the assumptions is not counted here: all worlds share the same assumptions. This command counts it:'),
-                       `adem compare ${names(view)} --set draw_parameters=yes`);
+                       `adem compare ${names(view).join(' ')} --set draw_parameters=yes`);
     return html`<p>${speaker.say('Hoeveel van de spreiding in het verschil komt door wat niemand weet, en hoeveel door toeval?',
                                  'How much of the spread in the difference comes from what nobody knows, and how much from chance?')}</p>
 <div class="cards">${report.others.map(b => figure(view, 'ignorance', {b}, {titled: true}))}</div>`;
@@ -51,15 +51,16 @@ function choosing(view) {
     if (!found.length) return '';
     const rows = found.flatMap(one => {
         const indicator = report.indicator(one.indicator);
+        const reference = one.reference ?? 0;
         const points = value => (known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–');
         return one.policies.map((policy, number) => [html`${speaker.say(indicator.label)}: ${badge(number)}`, speaker.frequency(policy.best),
-            number === 0 ? '–' : speaker.frequency(policy.worse_than_reference), shown(policy.worst_tenth, indicator, speaker),
+            number === reference ? '–' : speaker.frequency(policy.worse_than_reference), shown(policy.worst_tenth, indicator, speaker),
             points(policy.regret_mean), points(policy.regret_max)]);
     });
     return html`<h3>${speaker.say('Welke keuze valt het minst tegen', 'Which choice disappoints least')}</h3>
 ${table(view, {
         caption: speaker.say(`Jaar ${report.last_year}, alle bewoners`, `Year ${report.last_year}, all residents`),
-        head: [speaker.say('indicator en beleid', 'indicator and policy'), speaker.say('het beste in', 'the best in'), speaker.say('slechter dan A in', 'worse than A in'),
+        head: [speaker.say('indicator en beleid', 'indicator and policy'), speaker.say('het beste in', 'the best in'), speaker.say(`slechter dan ${letter(found[0].reference ?? 0)} in`, `worse than ${letter(found[0].reference ?? 0)} in`),
             speaker.say('in de slechtste tien van de 100', 'in the worst ten of 100'), speaker.say('spijt, gemiddeld', 'regret, mean'), speaker.say('spijt, hoogstens', 'regret, at most')],
         rows,
     })}`;

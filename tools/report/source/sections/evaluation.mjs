@@ -26,7 +26,7 @@ export function evaluation(view) {
         return section(view, 'evaluators', title, null, to_know(view, speaker.say(
             'Wat een voor-na-meting, een vergelijking met andere wijken, een groep blijvers of een enquête zou vinden, zegt deze opdracht:',
             'What a before–after measurement, a comparison with other areas, a cohort of stayers or a survey would find is said by this command:'),
-        `adem compare ${names(view)} --evaluators`));
+        `adem compare ${names(view).join(' ')} --evaluators`));
     return section(view, 'evaluators', title, speaker.say(
         'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
         'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.'),

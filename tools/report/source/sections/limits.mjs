@@ -14,7 +14,7 @@ const always = speaker => [
 /** @param {import('./parts.mjs').View} view */
 export function limits(view) {
     const {report, speaker} = view;
-    const texts = [...report.unknown.map(text => speaker.say(text)), ...always(speaker)];
+    const texts = report.unknown.length ? report.unknown.map(text => speaker.say(text)) : always(speaker);
     return section(view, 'unknown', speaker.say('Wat het model niet weet', 'What the model does not know'), null,
                    html`<ul class="unknown">${texts.map(text => html`<li>${text}</li>`)}</ul>`);
 }

@@ -18,6 +18,24 @@ function money({report, speaker}) {
     return html`<dl class="amounts">${rows.map(own)}</dl>`;
 }
 
+const few = 30, long = 160;
+
+/** A share of few worlds is coarse, whatever its digits. */
+function how_many({report, speaker}) {
+    const count = report.document.reproduce?.replicates;
+    if (!known(count) || count >= few) return '';
+    const worlds = count === 1 ? speaker.say('wereld', 'world') : speaker.say('werelden', 'worlds');
+    return html`<p class="few">${speaker.say(`Let op: er is gerekend met ${count} ${worlds}. Dat is te weinig om op te varen.`,
+                                                       `Note: this rests on ${count} ${worlds}. That is too few to go by.`)}</p>`;
+}
+
+/** What else there is to say; what the answer says already is not said again. */
+function points({report, speaker}) {
+    const {answer} = report.document;
+    const texts = (answer?.points ?? []).map(point => speaker.say(point)).filter(text => text !== speaker.say(answer.sentence));
+    return texts.length > 0 && html`<ul class="points">${texts.map(text => html`<li>${text}</li>`)}</ul>`;
+}
+
 /** @param {import('./parts.mjs').View} view */
 export function opening(view) {
     const {report, speaker} = view;
@@ -32,9 +50,9 @@ export function opening(view) {
 <section class="${open ? 'answer open' : 'answer'}" aria-labelledby="${view.id('answer')}">
 <h2 id="${view.id('answer')}" class="label">${open ? speaker.say('Antwoord: niet te onderscheiden', 'Answer: cannot be told apart')
         : speaker.say('Antwoord', 'Answer')}</h2>
-<p class="sentence">${speaker.say(answer.sentence)}</p>
+<p class="${speaker.say(answer.sentence).length > long ? 'sentence long' : 'sentence'}">${speaker.say(answer.sentence)}</p>
 <p class="certainty">${speaker.say(answer.certainty)}</p>
-${answer.points?.length ? html`<ul class="points">${answer.points.map(point => html`<li>${speaker.say(point)}</li>`)}</ul>` : ''}
+${how_many(view)}
 </section>
 <div class="beside">
 <section aria-labelledby="${view.id('policies')}"><h2 id="${view.id('policies')}" class="label">${
@@ -42,5 +60,6 @@ ${answer.points?.length ? html`<ul class="points">${answer.points.map(point => h
 <section aria-labelledby="${view.id('cost')}"><h2 id="${view.id('cost')}" class="label">${speaker.say('Geld', 'Money')}</h2>
 <p>${speaker.say(paid?.text)}</p>${money(view)}</section>
 </div>
+${points(view)}
 </header>`;
 }

@@ -81,5 +81,8 @@ export function to_know(view, sentence, line) {
     return html`<div class="to-know"><p>${sentence}</p><p>${command(line)}</p></div>`;
 }
 
-/** How policies are typed in a command. */
-export const names = view => view.report.policies.map(policy => policy.name).join(' ');
+/** How policies are typed in a command: as they were in the one that made this, which may name files. @param {View} view */
+export function names({report}) {
+    const [, ...words] = (report.document.reproduce?.command ?? '').replace(/ --?[a-z].*$/, '').split(' ').slice(1);
+    return words.length === report.policies.length ? words : report.policies.map(policy => policy.name);
+}

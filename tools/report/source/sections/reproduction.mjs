@@ -24,5 +24,5 @@ export function reproduction(view) {
         'Dezelfde opdracht geeft op elke machine dezelfde getallen.', 'The same command gives the same numbers on every machine.'), html`
 <p>${command(found.command ?? '')}</p>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${found.files?.length ? html`<h3>${speaker.say('Bestanden', 'Files')}</h3>${found.files.map(file)}` : ''}`);
+${found.files?.length ? html`<div class="files"><h3>${speaker.say('Bestanden', 'Files')}</h3>${found.files.map(file)}</div>` : ''}`);
 }

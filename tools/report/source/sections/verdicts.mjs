@@ -5,9 +5,16 @@ import {known} from '../text/speaker.mjs';
 /** The number of the better policy; null when they cannot be told apart or nothing is good. */
 export const better = row => (row?.verdict === 1 ? row.b : row?.verdict === -1 ? 0 : null);
 
+/** Whether a difference and its interval are nothing in the digits that are shown. */
+export function is_nothing(row, indicator) {
+    const visible = value => Number((value * indicator.factor).toFixed(indicator.difference_digits)) !== 0;
+    return known(row?.mean) && ![row.mean, row.low ?? 0, row.high ?? 0].some(visible);
+}
+
 /** "+1,2 (0,4 tot 2,0)". */
 export function amount(row, indicator, speaker) {
     if (!known(row?.mean)) return speaker.number(null);
+    if (is_nothing(row, indicator)) return speaker.say('geen verschil', 'no difference');
     const text = value => shown_difference(value, indicator, speaker);
     if (!known(row.low)) return text(row.mean);
     return speaker.say(`${text(row.mean)} (${text(row.low)} tot ${text(row.high)})`, `${text(row.mean)} (${text(row.low)} to ${text(row.high)})`);
@@ -22,12 +29,20 @@ export function short_verdict(row, speaker) {
     return speaker.say('geen oordeel', 'no verdict');
 }
 
+/** How far the share may be off, with so many worlds: " (75 tot 90)". */
+function share_range(row, of, speaker) {
+    if (!known(row.share_low) || !known(row.share_high)) return '';
+    const [low, high] = [of(row.share_low), of(row.share_high)].map(share => Math.round(share * 100)).sort((a, b) => a - b);
+    return speaker.say(` (${low} tot ${high})`, ` (${low} to ${high})`);
+}
+
 /** In how many of the worlds the named policy is better. */
 export function share_sentence(row, speaker) {
     if (!known(row?.share_better)) return '';
     const first = row.verdict === -1;
     const who = letter(first ? 0 : row.b);
-    const worlds = speaker.worlds(first ? 1 - row.share_better : row.share_better);
+    const of = share => (first ? 1 - share : share);
+    const worlds = `${speaker.worlds(of(row.share_better))}${share_range(row, of, speaker)}`;
     return speaker.say(`${who} is beter in ${worlds}`, `${who} is better in ${worlds}`);
 }
 
@@ -35,6 +50,7 @@ export function share_sentence(row, speaker) {
 export function verdict_sentence(row, indicator, speaker) {
     if (!known(row?.mean)) return speaker.say('Niet getoond.', 'Not shown.');
     const after = speaker.say(`Na ${row.year} jaar`, `After ${row.year} years`);
+    if (is_nothing(row, indicator)) return speaker.say(`${after} geen verschil.`, `${after} no difference.`);
     const difference = `${versus(row.b)}: ${amount(row, indicator, speaker)}`;
     const share = `${after}: ${share_sentence(row, speaker)}`;
     if (better(row) === null && row.verdict === 0)

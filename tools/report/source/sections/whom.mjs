@@ -13,6 +13,8 @@ function cell(view, row) {
     return html`${badge(who)} ${speaker.say('beter', 'better')}${row.survives === false && html` <span class="quiet">${speaker.say('(kan toeval zijn)', '(may be chance)')}</span>`}`;
 }
 
+const shown_groups = report => report.groups.filter(group => !group.small);
+
 /** Groups against headline indicators. */
 function overview(view, b) {
     const {report, speaker} = view;
@@ -20,7 +22,7 @@ function overview(view, b) {
         words: true,
         caption: speaker.say(`Wie beter af is, ${letter(b)} naast A, in jaar ${report.last_year}`, `Who is better off, ${letter(b)} beside A, in year ${report.last_year}`),
         head: [speaker.say('groep', 'group'), ...report.headlines.map(indicator => speaker.say(indicator.label))],
-        rows: report.groups.map(group => [speaker.say(group.label),
+        rows: shown_groups(report).map(group => [speaker.say(group.label),
             ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name)))]),
     });
 }
@@ -49,7 +51,7 @@ function numbers(view, b, indicator) {
         caption: `${speaker.say(indicator.label)}, ${versus(b)}, ${speaker.say(indicator.unit)}`,
         head: [speaker.say('groep', 'group'), speaker.say('verschil (95%-interval)', 'difference (95% interval)'), speaker.say('oordeel', 'verdict'),
             speaker.say('in hoeveel werelden', 'in how many worlds')],
-        rows: report.groups.map(group => [group, report.row(b, indicator.name, group.name)]).map(([group, row]) => [speaker.say(group.label),
+        rows: shown_groups(report).map(group => [group, report.row(b, indicator.name, group.name)]).map(([group, row]) => [speaker.say(group.label),
             amount(row, indicator, speaker), short_verdict(row, speaker), share_sentence(row, speaker) || '–']),
     });
 }

@@ -2,7 +2,7 @@
 import {shown_difference, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
-import {figure, section, table, to_know} from './parts.mjs';
+import {figure, names, section, table, to_know} from './parts.mjs';
 
 function numbers(view, list, caption) {
     const {report, speaker} = view;
@@ -39,7 +39,7 @@ export function to_explain(report) {
 export function why(view) {
     const {report, speaker} = view;
     const title = speaker.say('Waardoor', 'Why');
-    const {explanation, policies} = report.document;
+    const {explanation} = report.document;
     if (explanation)
         return section(view, 'why', title, speaker.say(
             'Het verschil verdeeld over de maatregelen waarin het beleid verschilt (Shapley-waarden). Samen tellen de delen op tot het hele verschil. Grijs en open: niet van 0 te onderscheiden.',
@@ -49,5 +49,5 @@ export function why(view) {
     return section(view, 'why', title, null, to_know(view, speaker.say(
         'Deze vergelijking zegt wat er verschilt, niet waardoor. Welke maatregel welk deel van het verschil maakt, wat alleen samen werkt en langs welke weg, zegt deze opdracht:',
         'This comparison says what differs, not why. Which measure makes which part of the difference, what works only together and by which pathway is said by this command:'),
-    `adem explain ${policies[0].name} ${policies[b]?.name ?? 'B'} --indicator ${indicator} --year ${year}`));
+    `adem explain ${names(view)[0]} ${names(view)[b] ?? 'B'} --indicator ${indicator} --year ${year}`));
 }

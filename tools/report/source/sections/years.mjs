@@ -37,11 +37,14 @@ export function difference_table(view, b, name, group) {
     });
 }
 
+/** Whether there is more to say of an indicator than its label. */
+const told = (indicator, speaker) => ![speaker.say(indicator.label), ''].includes(speaker.say(indicator.about));
+
 function card(view, indicator) {
     const {report, speaker} = view;
     const verdict = b => html`<li>${report.others.length > 1 && html`${badge(b)} `}${verdict_sentence(report.row(b, indicator.name), indicator, speaker)}</li>`;
     return html`<article class="card"><h3>${speaker.say(indicator.label)}</h3>
-<p class="about">${speaker.say(indicator.about)}</p>
+${told(indicator, speaker) && html`<p class="about">${speaker.say(indicator.about)}</p>`}
 <ul class="verdicts">${report.others.map(verdict)}</ul>
 ${figure(view, 'course', {indicator: indicator.name}, {numbers: course_table(view, indicator.name)})}
 ${report.others.map(b => figure(view, 'difference', {b, indicator: indicator.name},
