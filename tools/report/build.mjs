@@ -10,15 +10,28 @@ const source = name => join(folder, 'source', name);
 const shared = {bundle: true, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning'};
 
 async function page_script() {
-    const {outputFiles: [file]} = await build({...shared, entryPoints: [source('browser/main.mjs')], format: 'iife',
-        target: ['chrome105', 'firefox121', 'safari15.4'], write: false});
+    const {
+        outputFiles: [file],
+    } = await build({
+        ...shared,
+        entryPoints: [source('browser/main.mjs')],
+        format: 'iife',
+        target: ['chrome105', 'firefox121', 'safari15.4'],
+        write: false,
+    });
     return file.text.replaceAll('</script', '<\\/script').trim();
 }
 
 async function page_style() {
     const text = ['page.css', 'print.css'].map(name => readFileSync(source(`style/${name}`), 'utf8')).join('\n');
-    const {outputFiles: [file]} = await build({...shared, stdin: {contents: text, loader: 'css'}, write: false,
-        target: ['chrome105', 'firefox121', 'safari15.4']});
+    const {
+        outputFiles: [file],
+    } = await build({
+        ...shared,
+        stdin: {contents: text, loader: 'css'},
+        write: false,
+        target: ['chrome105', 'firefox121', 'safari15.4'],
+    });
     return file.text.trim();
 }
 
@@ -40,7 +53,9 @@ await build({
     format: 'esm',
     target: 'node18',
     // A package asks for another by require() that is only needed to draw bitmaps, and does without when it is not there.
-    banner: {js: 'import {createRequire as create_require} from "node:module";const require = create_require(import.meta.url);'},
+    banner: {
+        js: 'import {createRequire as create_require} from "node:module";const require = create_require(import.meta.url);',
+    },
     external: ['canvas'],
     plugins: [page_parts],
 });

@@ -14,7 +14,8 @@ import {choose, chromium, start} from './browser.mjs';
 
 const axe_source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']};
-const most_milliseconds = 2000, most_bytes = 5e6;
+const most_milliseconds = 2000,
+    most_bytes = 5e6;
 const screens = {laptop: {width: 1280, height: 800}, phone: {width: 360, height: 740}};
 let failures = 0;
 
@@ -36,7 +37,10 @@ async function opened(browser, file, {scripts = true, screen = 'laptop'} = {}) {
     page.on('request', request => seen.requests.push(request.url()));
     page.on('pageerror', error => seen.errors.push(error.message));
     page.on('console', message => message.type() === 'error' && seen.errors.push(message.text()));
-    page.on('dialog', dialog => { seen.errors.push('a dialog opened'); dialog.dismiss(); });
+    page.on('dialog', dialog => {
+        seen.errors.push('a dialog opened');
+        dialog.dismiss();
+    });
     await page.setJavaScriptEnabled(scripts);
     await page.setViewport(screens[screen]);
     const before = Date.now();
@@ -52,12 +56,21 @@ async function check_page(browser, file, name, how) {
     const where = `${name}, ${how.screen}${how.scripts ? '' : ', no scripts'}`;
     for (const language of ['nl', 'en']) {
         await choose(page, language);
-        if (how.scripts) await page.evaluate(() => document.querySelectorAll('details').forEach(folded => { folded.open = true; }));
+        if (how.scripts)
+            await page.evaluate(() =>
+                document.querySelectorAll('details').forEach(folded => {
+                    folded.open = true;
+                }),
+            );
         const found = await violations(page);
         check(found.length === 0, `${where}, ${language}: no violations of WCAG 2.1 AA`, found.join(' | '));
-        const shown = await page.$$eval('.edition', list => list.filter(one => one.checkVisibility()).map(one => one.lang));
+        const shown = await page.$$eval('.edition', list =>
+            list.filter(one => one.checkVisibility()).map(one => one.lang),
+        );
         check(shown.join() === language, `${where}: only ${language} is shown`, shown.join());
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         check(wide <= 0, `${where}, ${language}: the page does not scroll sideways`, `${wide} pixels`);
     }
     check(seen.requests.length === 1, `${where}: nothing is fetched`, seen.requests.slice(1).join());
@@ -68,16 +81,27 @@ async function check_page(browser, file, name, how) {
 /** A check that sees nothing would pass everything. */
 async function check_check(browser, file) {
     const {page} = await opened(browser, file);
-    await page.evaluate(() => document.querySelector('h1').insertAdjacentHTML('afterend', '<p style="color:#ccc">pale</p><img src="data:,">'));
+    await page.evaluate(() =>
+        document.querySelector('h1').insertAdjacentHTML('afterend', '<p style="color:#ccc">pale</p><img src="data:,">'),
+    );
     const found = (await violations(page)).join();
-    check(found.includes('color-contrast') && found.includes('image-alt'), 'axe sees a pale text and a picture without words');
+    check(
+        found.includes('color-contrast') && found.includes('image-alt'),
+        'axe sees a pale text and a picture without words',
+    );
     await page.close();
 }
 
 async function check_time(browser, file) {
     const {page, milliseconds} = await opened(browser, file);
-    const painted = await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0))));
-    check(milliseconds < most_milliseconds && painted < most_milliseconds, `the largest page opens in ${most_milliseconds} ms`, `${milliseconds} ms, drawn after ${Math.round(painted)} ms`);
+    const painted = await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0))),
+    );
+    check(
+        milliseconds < most_milliseconds && painted < most_milliseconds,
+        `the largest page opens in ${most_milliseconds} ms`,
+        `${milliseconds} ms, drawn after ${Math.round(painted)} ms`,
+    );
     const {size} = statSync(file);
     check(size < most_bytes, `the largest page is under ${most_bytes / 1e6} MB`, `${(size / 1e6).toFixed(2)} MB`);
     await page.close();

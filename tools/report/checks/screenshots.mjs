@@ -6,7 +6,10 @@ import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {choose, chromium, start} from './browser.mjs';
 
-const screens = {laptop: {width: 1280, height: 800, deviceScaleFactor: 1}, phone: {width: 390, height: 844, deviceScaleFactor: 2}};
+const screens = {
+    laptop: {width: 1280, height: 800, deviceScaleFactor: 1},
+    phone: {width: 390, height: 844, deviceScaleFactor: 2},
+};
 
 async function scroll_through(page) {
     await page.evaluate(async () => {
@@ -27,12 +30,21 @@ async function photograph(page, language, folder, screen) {
         const name = await section.evaluate(element => element.dataset.section);
         await section.screenshot({path: join(folder, `${language}-${screen}-${name}.png`)});
     }
-    if (screen === 'laptop') await page.pdf({path: join(folder, `${language}-printed.pdf`), preferCSSPageSize: true, printBackground: false});
+    if (screen === 'laptop')
+        await page.pdf({
+            path: join(folder, `${language}-printed.pdf`),
+            preferCSSPageSize: true,
+            printBackground: false,
+        });
 }
 
 const [report, folder] = process.argv.slice(2);
 if (!report || !folder || !chromium) {
-    console.error(chromium ? 'usage: npm run screenshots -- report.json FOLDER' : 'Chromium is not installed (on Debian: apt-get install chromium)');
+    console.error(
+        chromium
+            ? 'usage: npm run screenshots -- report.json FOLDER'
+            : 'Chromium is not installed (on Debian: apt-get install chromium)',
+    );
     process.exit(2);
 }
 mkdirSync(folder, {recursive: true});

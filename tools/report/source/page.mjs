@@ -44,12 +44,15 @@ function edition(report, language, dom) {
 <a class="skip" href="#${view.id('years')}">${speaker.say('Naar de uitkomsten', 'To the results')}</a>
 <main>
 ${opening(view)}
-<nav class="contents" aria-label="${speaker.say('Inhoud', 'Contents')}"><ul>${sections.map(([, name, title]) =>
-        html`<li><a href="#${view.id(name)}">${speaker.say(title)}</a></li>`)}</ul></nav>
+<nav class="contents" aria-label="${speaker.say('Inhoud', 'Contents')}"><ul>${sections.map(
+        ([, name, title]) => html`<li><a href="#${view.id(name)}">${speaker.say(title)}</a></li>`,
+    )}</ul></nav>
 ${sections.map(([write]) => write(view))}
 </main>
-<footer><p>${speaker.say('Gemaakt met adem. Onder deze aannames; geen voorspelling. Dit bestand haalt niets van internet en stuurt niets weg.',
-                         'Made with adem. Under these assumptions; not a forecast. This file fetches nothing from the internet and sends nothing.')}</p></footer>
+<footer><p>${speaker.say(
+        'Gemaakt met adem. Onder deze aannames; geen voorspelling. Dit bestand haalt niets van internet en stuurt niets weg.',
+        'Made with adem. Under these assumptions; not a forecast. This file fetches nothing from the internet and sends nothing.',
+    )}</p></footer>
 </div>`;
 }
 
@@ -57,7 +60,8 @@ const choice = (language, name, checked) => html`
 <input type="radio" name="language" id="language-${language}" value="${language}"${checked && raw(' checked')}>
 <label for="language-${language}" lang="${language}">${name}</label>`;
 
-const colours = report => report.policies.map((_, number) => `.policy-${number}{--policy:${look(number).colour}}`).join('');
+const colours = report =>
+    report.policies.map((_, number) => `.policy-${number}{--policy:${look(number).colour}}`).join('');
 
 /**
  * @param {import('./report.mjs').Report} report
@@ -79,8 +83,11 @@ export function page(report, {style, script, language = 'nl'}) {
 <style>${raw(style)}${raw(colours(report))}</style>
 </head>
 <body>
-<fieldset class="languages"><legend><span lang="nl">Taal</span> / <span lang="en">Language</span></legend>${
-        choice('nl', 'Nederlands', language === 'nl')}${choice('en', 'English', language === 'en')}</fieldset>
+<fieldset class="languages"><legend><span lang="nl">Taal</span> / <span lang="en">Language</span></legend>${choice(
+        'nl',
+        'Nederlands',
+        language === 'nl',
+    )}${choice('en', 'English', language === 'en')}</fieldset>
 ${edition(report, 'nl', dom)}
 ${edition(report, 'en', dom)}
 <script type="application/json" id="report">${json(slim(report))}</script>

@@ -14,13 +14,17 @@ import {Speaker} from './text/speaker.mjs';
 
 class UserMistake extends Error {}
 
-const usage = 'usage: node render.mjs [--language nl|en] report.json report.html\n' +
+const usage =
+    'usage: node render.mjs [--language nl|en] report.json report.html\n' +
     '       node render.mjs --charts FOLDER [--language nl|en] report.json';
 
 function arguments_of(list) {
     try {
-        const {values, positionals} = parseArgs({args: list, allowPositionals: true,
-            options: {charts: {type: 'string'}, language: {type: 'string', default: 'nl'}}});
+        const {values, positionals} = parseArgs({
+            args: list,
+            allowPositionals: true,
+            options: {charts: {type: 'string'}, language: {type: 'string', default: 'nl'}},
+        });
         if (!['nl', 'en'].includes(values.language)) throw new Error(`no language "${values.language}"`);
         if (positionals.length !== (values.charts === undefined ? 2 : 1)) throw new Error('wrong number of files');
         return {...values, positionals};
@@ -39,7 +43,11 @@ function report_from(name) {
 }
 
 function main(list) {
-    const {charts, language, positionals: [from, to]} = arguments_of(list);
+    const {
+        charts,
+        language,
+        positionals: [from, to],
+    } = arguments_of(list);
     const report = report_from(from);
     if (charts === undefined) {
         writeFileSync(to, page(report, {style, script, language}));

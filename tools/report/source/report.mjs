@@ -17,8 +17,18 @@ import {known} from './text/speaker.mjs';
 /** The format of the document that this program reads. */
 export const format = 1;
 
-const lists = ['policies', 'groups', 'indicators', 'series', 'differences', 'pairs', 'crossover', 'choice', 'evaluators',
-    'unknown'];
+const lists = [
+    'policies',
+    'groups',
+    'indicators',
+    'series',
+    'differences',
+    'pairs',
+    'crossover',
+    'choice',
+    'evaluators',
+    'unknown',
+];
 
 export class Report {
     /** @param {object} document as read from JSON; throws an Error that says what is wrong with it */
@@ -68,8 +78,18 @@ export class Report {
 
     /** @returns {Indicator} */
     indicator(name) {
-        return this.by_indicator.get(name) ?? {name, label: {nl: name, en: name}, unit: {nl: '', en: ''}, factor: 1,
-            digits: 2, difference_digits: 2, good: 'neither', headline: false};
+        return (
+            this.by_indicator.get(name) ?? {
+                name,
+                label: {nl: name, en: name},
+                unit: {nl: '', en: ''},
+                factor: 1,
+                digits: 2,
+                difference_digits: 2,
+                good: 'neither',
+                headline: false,
+            }
+        );
     }
     /** @returns {Group} */
     group(name) {

@@ -10,12 +10,14 @@ const grain_of = indicator => 10 ** (Math.max(indicator.digits, indicator.differ
 /** @param {number[]} numbers @param {number} grain */
 export function packed(numbers, grain) {
     let before = 0;
-    return numbers.map(number => {
-        if (!known(number)) return 'x';
-        const step = Math.round(number * grain) - before;
-        before += step;
-        return step;
-    }).join(' ');
+    return numbers
+        .map(number => {
+            if (!known(number)) return 'x';
+            const step = Math.round(number * grain) - before;
+            before += step;
+            return step;
+        })
+        .join(' ');
 }
 
 export function unpacked(text, grain) {
@@ -25,7 +27,12 @@ export function unpacked(text, grain) {
 }
 
 const each_list = (object, change) =>
-    Object.fromEntries(Object.entries(object).map(([name, value]) => [name, lists.includes(name) && value !== null ? change(value) : value]));
+    Object.fromEntries(
+        Object.entries(object).map(([name, value]) => [
+            name,
+            lists.includes(name) && value !== null ? change(value) : value,
+        ]),
+    );
 
 /** Applies a change to every list of numbers, with the grain of its indicator. */
 function changed(document, change) {
@@ -33,7 +40,10 @@ function changed(document, change) {
     const own = one => list => change(list, grains.get(one.indicator) ?? 1e6);
     return {
         ...document,
-        series: document.series.map(one => ({...one, policies: one.policies.map(policy => each_list(policy, own(one)))})),
+        series: document.series.map(one => ({
+            ...one,
+            policies: one.policies.map(policy => each_list(policy, own(one))),
+        })),
         differences: document.differences.map(one => each_list(one, own(one))),
     };
 }
@@ -59,17 +69,29 @@ function slim_row({a_mean, b_mean, effect_residents, effect_neighbourhoods, shar
 export function slim(report) {
     const {document, last_year} = report;
     const rows = pair => pair.rows.filter(row => row.year === last_year).map(slim_row);
-    return months_named(changed({
-        ...document,
-        reproduce: {years: document.reproduce?.years}, unknown: [], story: null, choice: [],
-        policies: report.policies.map(({name, title}) => ({name, title})),
-        series: report.series, differences: report.differences,
-        pairs: report.pairs.map(pair => ({b: pair.b, rows: rows(pair)})),
-    }, packed));
+    return months_named(
+        changed(
+            {
+                ...document,
+                reproduce: {years: document.reproduce?.years},
+                unknown: [],
+                story: null,
+                choice: [],
+                policies: report.policies.map(({name, title}) => ({name, title})),
+                series: report.series,
+                differences: report.differences,
+                pairs: report.pairs.map(pair => ({b: pair.b, rows: rows(pair)})),
+            },
+            packed,
+        ),
+    );
 }
 
 /** The document again. */
 export function unslim(document) {
     const named = one => ({...one, months: document.months[one.months]});
-    return changed({...document, series: document.series.map(named), differences: document.differences.map(named)}, unpacked);
+    return changed(
+        {...document, series: document.series.map(named), differences: document.differences.map(named)},
+        unpacked,
+    );
 }

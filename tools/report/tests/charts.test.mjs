@@ -9,12 +9,17 @@ import {charts, render} from './support.mjs';
 const document = documents.complete();
 
 /** The pixels of the path of a line. */
-const pixels = path => [...path.getAttribute('d').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const pixels = path =>
+    [...path.getAttribute('d').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 test('a line goes through the numbers of its policy', () => {
-    const svg = parseHTML(render(document)).document.querySelector('.edition[lang="en"] figure[data-drawing="course"] svg');
+    const svg = parseHTML(render(document)).document.querySelector(
+        '.edition[lang="en"] figure[data-drawing="course"] svg',
+    );
     const lines = [...svg.querySelectorAll('path')].map(pixels).filter(list => list.length === 241);
-    const {policies: [first]} = document.series[0];
+    const {
+        policies: [first],
+    } = document.series[0];
     const own = lines[0];
     assert.equal(own.length, first.mean.length);
     const scale = ([low, high]) => (own[high][1] - own[low][1]) / (first.mean[high] - first.mean[low]);
@@ -23,7 +28,9 @@ test('a line goes through the numbers of its policy', () => {
 });
 
 test('the folded table holds the same numbers', () => {
-    const table = parseHTML(render(document)).document.querySelector('.edition[lang="en"] figure[data-drawing="course"] table');
+    const table = parseHTML(render(document)).document.querySelector(
+        '.edition[lang="en"] figure[data-drawing="course"] table',
+    );
     const rows = [...table.querySelectorAll('tbody tr')];
     assert.equal(rows.length, 21);
     const {policies} = document.series[0];
@@ -32,7 +39,15 @@ test('the folded table holds the same numbers', () => {
 
 test('files have clear names, stand alone and say what they are', () => {
     const files = charts(documents.complete(), 'en');
-    for (const name of ['years-trust-in-municipality.svg', 'difference-trust-in-municipality.svg', 'crossover.svg', 'groups-trust-in-municipality.svg', 'money.svg', 'attribution.svg', 'assumptions.svg'])
+    for (const name of [
+        'years-trust-in-municipality.svg',
+        'difference-trust-in-municipality.svg',
+        'crossover.svg',
+        'groups-trust-in-municipality.svg',
+        'money.svg',
+        'attribution.svg',
+        'assumptions.svg',
+    ])
         assert.ok(files[name], name);
     for (const [name, text] of Object.entries(files)) {
         assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/, name);

@@ -8,7 +8,21 @@ import {render} from './support.mjs';
 const small = ['complete', 'nothing_found', 'three_policies', 'hostile', 'bare'];
 const pages = Object.fromEntries(small.map(name => [name, render(documents[name]())]));
 const dom = name => parseHTML(pages[name]).document;
-const sections = ['opening', 'years', 'crossover', 'whom', 'certainty', 'money', 'why', 'evaluators', 'story', 'assumptions', 'unknown', 'glossary', 'reproduce'];
+const sections = [
+    'opening',
+    'years',
+    'crossover',
+    'whom',
+    'certainty',
+    'money',
+    'why',
+    'evaluators',
+    'story',
+    'assumptions',
+    'unknown',
+    'glossary',
+    'reproduce',
+];
 const edition = (name, language) => dom(name).querySelector(`.edition[lang="${language}"]`);
 const part = (name, language, section) => edition(name, language).querySelector(`[data-section="${section}"]`);
 
@@ -25,9 +39,15 @@ function texts(value, found = []) {
 test('the page refers to nothing outside itself', () => {
     for (const name of small) {
         const found = dom(name);
-        assert.equal(found.querySelectorAll('link, iframe, object, embed, base, script[src], img, image, use').length, 0, name);
+        assert.equal(
+            found.querySelectorAll('link, iframe, object, embed, base, script[src], img, image, use').length,
+            0,
+            name,
+        );
         for (const link of found.querySelectorAll('[href]')) assert.match(link.getAttribute('href'), /^#/, name);
-        const without = pages[name].replace(/<script>[\s\S]*?<\/script>/g, '').replaceAll('http://www.w3.org/2000/svg', '');
+        const without = pages[name]
+            .replace(/<script>[\s\S]*?<\/script>/g, '')
+            .replaceAll('http://www.w3.org/2000/svg', '');
         assert.doesNotMatch(without, /https?:|url\(|@import/, name);
         assert.match(pages[name], /default-src &#39;none&#39;/);
     }
@@ -36,7 +56,13 @@ test('the page refers to nothing outside itself', () => {
 test('every section is there in both languages, in order', () => {
     for (const name of small)
         for (const language of ['nl', 'en'])
-            assert.deepEqual([...edition(name, language).querySelectorAll('[data-section]')].map(one => one.getAttribute('data-section')), sections, `${name} ${language}`);
+            assert.deepEqual(
+                [...edition(name, language).querySelectorAll('[data-section]')].map(one =>
+                    one.getAttribute('data-section'),
+                ),
+                sections,
+                `${name} ${language}`,
+            );
 });
 
 test('every text of the document that is shown is shown in its own language only', () => {
@@ -54,8 +80,13 @@ test('every text of the document that is shown is shown in its own language only
 test('nothing is undefined, null, NaN or an object', () => {
     for (const name of small) {
         for (const language of ['nl', 'en']) {
-            assert.doesNotMatch(edition(name, language).textContent, /undefined|\bnull\b|NaN|\[object/, `${name} ${language}`);
-            for (const svg of edition(name, language).querySelectorAll('svg')) assert.doesNotMatch(svg.outerHTML, /NaN|undefined|Infinity/, name);
+            assert.doesNotMatch(
+                edition(name, language).textContent,
+                /undefined|\bnull\b|NaN|\[object/,
+                `${name} ${language}`,
+            );
+            for (const svg of edition(name, language).querySelectorAll('svg'))
+                assert.doesNotMatch(svg.outerHTML, /NaN|undefined|Infinity/, name);
         }
     }
 });
@@ -63,7 +94,11 @@ test('nothing is undefined, null, NaN or an object', () => {
 test('the editions have the same parts, and no identity occurs twice', () => {
     for (const name of small) {
         for (const kind of ['h2', 'h3', 'svg', 'table', 'details', 'figure'])
-            assert.equal(edition(name, 'nl').querySelectorAll(kind).length, edition(name, 'en').querySelectorAll(kind).length, `${name} ${kind}`);
+            assert.equal(
+                edition(name, 'nl').querySelectorAll(kind).length,
+                edition(name, 'en').querySelectorAll(kind).length,
+                `${name} ${kind}`,
+            );
         const ids = [...dom(name).querySelectorAll('[id]')].map(one => one.id);
         assert.equal(new Set(ids).size, ids.length, name);
     }
@@ -73,7 +108,9 @@ test('headings follow each other without a gap', () => {
     for (const name of small) {
         const levels = [...edition(name, 'en').querySelectorAll('h1, h2, h3, h4')].map(one => Number(one.tagName[1]));
         assert.equal(levels[0], 1);
-        levels.slice(1).forEach((level, place) => assert.ok(level > 1 && level - levels[place] <= 1, `${name}: ${levels}`));
+        levels
+            .slice(1)
+            .forEach((level, place) => assert.ok(level > 1 && level - levels[place] <= 1, `${name}: ${levels}`));
     }
 });
 
@@ -90,7 +127,9 @@ test('hostile texts stay text', () => {
 test('the policy of the page admits its own script and no other', () => {
     const [, script] = pages.complete.match(/<script>([\s\S]*?)<\/script>/);
     const [, hash] = pages.complete.match(/script-src &#39;sha256-([^&]*)&#39;/);
-    return import('node:crypto').then(({createHash}) => assert.equal(createHash('sha256').update(script).digest('base64'), hash));
+    return import('node:crypto').then(({createHash}) =>
+        assert.equal(createHash('sha256').update(script).digest('base64'), hash),
+    );
 });
 
 test('numbers are written as the language writes them', () => {
@@ -106,16 +145,28 @@ test('uncertainty is said in frequencies', () => {
 });
 
 test('what was not found is said first, and by the figures too', () => {
-    assert.match(part('nothing_found', 'en', 'opening').querySelector('.answer').textContent, /^\s*Answer: cannot be told apart/);
+    assert.match(
+        part('nothing_found', 'en', 'opening').querySelector('.answer').textContent,
+        /^\s*Answer: cannot be told apart/,
+    );
     assert.equal(part('nothing_found', 'en', 'years').querySelectorAll('.nothing-found').length, 1);
-    assert.match(part('nothing_found', 'en', 'years').querySelector('figure[data-drawing="difference"] svg').textContent, /cannot be told apart/);
+    assert.match(
+        part('nothing_found', 'en', 'years').querySelector('figure[data-drawing="difference"] svg').textContent,
+        /cannot be told apart/,
+    );
     assert.equal(part('complete', 'en', 'years').querySelectorAll('.nothing-found').length, 0);
 });
 
 test('what was not computed is replaced by the command that computes it', () => {
-    assert.match(part('nothing_found', 'en', 'why').textContent, /adem explain status-quo same-faces --indicator trust_in_municipality --year 20/);
+    assert.match(
+        part('nothing_found', 'en', 'why').textContent,
+        /adem explain status-quo same-faces --indicator trust_in_municipality --year 20/,
+    );
     assert.match(part('nothing_found', 'en', 'story').textContent, /adem story status-quo same-faces/);
-    assert.match(part('nothing_found', 'en', 'assumptions').textContent, /adem sensitivity status-quo same-faces --indicator/);
+    assert.match(
+        part('nothing_found', 'en', 'assumptions').textContent,
+        /adem sensitivity status-quo same-faces --indicator/,
+    );
     assert.match(part('bare', 'en', 'evaluators').textContent, /adem compare status-quo same-faces --evaluators/);
     assert.equal(part('complete', 'en', 'why').querySelectorAll('code').length, 0);
 });
@@ -138,7 +189,11 @@ test('every figure has a text and a label for who cannot see it', () => {
 });
 
 test('with drawn parameters chance has its own band inside the other', () => {
-    const bands = [...part('three_policies', 'en', 'years').querySelector('figure[data-drawing="course"] svg').querySelectorAll('g')];
+    const bands = [
+        ...part('three_policies', 'en', 'years')
+            .querySelector('figure[data-drawing="course"] svg')
+            .querySelectorAll('g'),
+    ];
     const opacities = bands.map(one => one.getAttribute('fill-opacity')).filter(Boolean);
     assert.equal(opacities.filter(one => one === '0.36').length, 3);
     assert.equal(opacities.filter(one => one === '0.17').length, 3);

@@ -24,7 +24,11 @@ test('a file that is not there or not a report is named', t => {
     const missing = run(join(folder, 'missing.json'), join(folder, 'page.html'));
     assert.equal(missing.status, 3);
     assert.match(missing.stderr, /missing\.json/);
-    for (const [text, why] of [['{', /wrong\.json/], ['{"format": 2}', /format 1: its "format" is 2/], ['{"format": 1}', /has no "policies"/]]) {
+    for (const [text, why] of [
+        ['{', /wrong\.json/],
+        ['{"format": 2}', /format 1: its "format" is 2/],
+        ['{"format": 1}', /has no "policies"/],
+    ]) {
         writeFileSync(join(folder, 'wrong.json'), text);
         const {status, stderr} = run(join(folder, 'wrong.json'), join(folder, 'page.html'));
         assert.equal(status, 2);
@@ -46,13 +50,15 @@ test('packed numbers come back to a tenth of the last digit shown', () => {
     assert.deepEqual(unpacked('50 1 x -2', 100), [0.5, 0.51, null, 0.49]);
     const document = documents.three_policies();
     const again = new Report(unslim(JSON.parse(JSON.stringify(slim(new Report(document))))));
-    const before = document.series[0].policies[1], after = again.course('trust_in_municipality').policies[1];
+    const before = document.series[0].policies[1],
+        after = again.course('trust_in_municipality').policies[1];
     assert.deepEqual(again.course('trust_in_municipality').months, document.series[0].months);
     before.mean.forEach((value, place) => assert.ok(Math.abs(value - after.mean[place]) <= 0.5e-4 + 1e-12));
 });
 
 test('a chance that is nearly sure is not called sure', () => {
-    const dutch = new Speaker('nl'), english = new Speaker('en');
+    const dutch = new Speaker('nl'),
+        english = new Speaker('en');
     assert.equal(english.frequency(0.83), '83 of 100');
     assert.equal(dutch.frequency(0.997), 'meer dan 99 van de 100');
     assert.equal(english.frequency(0.002), 'fewer than 1 of 100');
@@ -61,7 +67,8 @@ test('a chance that is nearly sure is not called sure', () => {
 });
 
 test('numbers have the signs and digits of their language', () => {
-    const dutch = new Speaker('nl'), english = new Speaker('en');
+    const dutch = new Speaker('nl'),
+        english = new Speaker('en');
     assert.equal(dutch.number(-1234.56, 1), '−1.234,6');
     assert.equal(english.signed(0.04, 1), '0.0');
     assert.equal(english.signed(-0.04, 1), '0.0');

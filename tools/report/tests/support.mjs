@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-export const program = process.env.ADEM_RENDER ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'render.mjs');
+export const program =
+    process.env.ADEM_RENDER ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'render.mjs');
 
 function in_folder(use) {
     const folder = mkdtempSync(join(tmpdir(), 'adem-report-'));
@@ -17,20 +18,24 @@ function in_folder(use) {
 }
 
 /** The page of a document. */
-export const render = (document, ...options) => in_folder(folder => {
-    const from = join(folder, 'report.json'), to = join(folder, 'report.html');
-    writeFileSync(from, JSON.stringify(document));
-    execFileSync(process.execPath, [program, ...options, from, to]);
-    return readFileSync(to, 'utf8');
-});
+export const render = (document, ...options) =>
+    in_folder(folder => {
+        const from = join(folder, 'report.json'),
+            to = join(folder, 'report.html');
+        writeFileSync(from, JSON.stringify(document));
+        execFileSync(process.execPath, [program, ...options, from, to]);
+        return readFileSync(to, 'utf8');
+    });
 
 /** The charts of a document: texts by name. */
-export const charts = (document, language) => in_folder(folder => {
-    const from = join(folder, 'report.json'), to = join(folder, 'charts');
-    writeFileSync(from, JSON.stringify(document));
-    execFileSync(process.execPath, [program, '--charts', to, '--language', language, from]);
-    return Object.fromEntries(readdirSync(to).map(name => [name, readFileSync(join(to, name), 'utf8')]));
-});
+export const charts = (document, language) =>
+    in_folder(folder => {
+        const from = join(folder, 'report.json'),
+            to = join(folder, 'charts');
+        writeFileSync(from, JSON.stringify(document));
+        execFileSync(process.execPath, [program, '--charts', to, '--language', language, from]);
+        return Object.fromEntries(readdirSync(to).map(name => [name, readFileSync(join(to, name), 'utf8')]));
+    });
 
 /** What the program says and with which status it ends. */
 export const run = (...list) => spawnSync(process.execPath, [program, ...list], {encoding: 'utf8'});

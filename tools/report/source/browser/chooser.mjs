@@ -15,16 +15,25 @@ function show(chooser, report) {
     const canvas = chooser.querySelector('.chosen');
     const width = Math.max(280, Math.min(widest, canvas.clientWidth));
     const size = {...card, width, height: Math.min(360, width * 0.5), font: 13.5, tip: true};
-    const parts = ['course', 'difference'].map(kind => {
-        const part = document.createElement('div');
-        return draw_into(part, report, speaker, kind, what, size) ? part : null;
-    }).filter(Boolean);
+    const parts = ['course', 'difference']
+        .map(kind => {
+            const part = document.createElement('div');
+            return draw_into(part, report, speaker, kind, what, size) ? part : null;
+        })
+        .filter(Boolean);
     canvas.replaceChildren(...parts);
     const table = difference_table({report, speaker}, what.b, what.indicator, what.group);
-    if (table) canvas.insertAdjacentHTML('beforeend', folded({speaker}, speaker.say('De getallen', 'The numbers'), table).text);
+    if (table)
+        canvas.insertAdjacentHTML(
+            'beforeend',
+            folded({speaker}, speaker.say('De getallen', 'The numbers'), table).text,
+        );
     chooser.querySelector('.verdict').textContent = parts.length
         ? verdict_sentence(report.row(what.b, what.indicator, what.group), indicator, speaker)
-        : speaker.say('Niet getoond: de groep is te klein, of dit is niet berekend.', 'Not shown: the group is too small, or this was not computed.');
+        : speaker.say(
+              'Niet getoond: de groep is te klein, of dit is niet berekend.',
+              'Not shown: the group is too small, or this was not computed.',
+          );
 }
 
 /** @param {() => import('../report.mjs').Report} report */
@@ -32,10 +41,13 @@ export function start_chooser(report) {
     for (const chooser of document.querySelectorAll('.chooser')) {
         chooser.hidden = false;
         chooser.addEventListener('change', () => show(chooser, report()));
-        new IntersectionObserver((entries, observer) => {
-            if (!entries.some(entry => entry.isIntersecting)) return;
-            observer.disconnect();
-            show(chooser, report());
-        }, {rootMargin: '300px'}).observe(chooser);
+        new IntersectionObserver(
+            (entries, observer) => {
+                if (!entries.some(entry => entry.isIntersecting)) return;
+                observer.disconnect();
+                show(chooser, report());
+            },
+            {rootMargin: '300px'},
+        ).observe(chooser);
     }
 }

@@ -15,7 +15,11 @@ function start_printing() {
         opened = [...document.querySelectorAll('details.printed:not([open])')];
         for (const folded of opened) folded.open = true;
     });
-    addEventListener('afterprint', () => opened.forEach(folded => { folded.open = false; }));
+    addEventListener('afterprint', () =>
+        opened.forEach(folded => {
+            folded.open = false;
+        }),
+    );
 }
 
 start_language();

@@ -20,18 +20,25 @@ function redraw(figure, report) {
     const width = Math.min(Number(figure.dataset.width), canvas.clientWidth);
     if (width < 200 || figure.dataset.drawn === String(width)) return;
     figure.dataset.drawn = String(width);
-    draw_into(canvas, report(), speaker_of(figure), figure.dataset.drawing, JSON.parse(figure.dataset.what),
-              {...card, width, tip: true});
+    draw_into(canvas, report(), speaker_of(figure), figure.dataset.drawing, JSON.parse(figure.dataset.what), {
+        ...card,
+        width,
+        tip: true,
+    });
 }
 
 /** @param {() => import('../report.mjs').Report} report */
 export function start_redrawing(report) {
-    const seen = new IntersectionObserver(entries => {
-        for (const {isIntersecting, target} of entries) {
-            if (!isIntersecting) continue;
-            if (target.querySelector('.canvas').clientWidth < Number(target.dataset.width) * 0.9) redraw(target, report);
-        }
-    }, {rootMargin: '200px'});
+    const seen = new IntersectionObserver(
+        entries => {
+            for (const {isIntersecting, target} of entries) {
+                if (!isIntersecting) continue;
+                if (target.querySelector('.canvas').clientWidth < Number(target.dataset.width) * 0.9)
+                    redraw(target, report);
+            }
+        },
+        {rootMargin: '200px'},
+    );
     for (const figure of document.querySelectorAll('figure[data-drawing]')) {
         figure.addEventListener('pointerenter', () => redraw(figure, report));
         seen.observe(figure);

@@ -12,14 +12,34 @@ const opacity = lines => (lines.length > 2 ? 0.1 : 0.15);
 /** All policies in one frame. */
 function together({lines, domain, years, text, speaker, size}) {
     const height = size.height ?? size.width * 0.56;
-    const bands = lines.map(({number, points: own}) => Plot.areaY(own, {x: 'year', y1: 'p05', y2: 'p95',
-        fill: look(number).colour, fillOpacity: opacity(lines)}));
-    const means = lines.map(({number, points: own}) => Plot.lineY(own, {x: 'year', y: 'mean',
-        stroke: look(number).colour, strokeWidth: size.font / 6, strokeDasharray: look(number).dash}));
-    const ends = lines.map(({number, points: own}) => ({x: end_of(own).year, y: end_of(own).mean,
-        colour: look(number).colour, text: `${letter(number)} ${text(end_of(own).mean)}`}));
-    return {height, marks: [...axes(domain, years, speaker, size), ...bands, ...means,
-        ...end_labels(ends, domain, height, size), ...pointed(lines[0].points, row => hover(row, lines, text, speaker), size)]};
+    const bands = lines.map(({number, points: own}) =>
+        Plot.areaY(own, {x: 'year', y1: 'p05', y2: 'p95', fill: look(number).colour, fillOpacity: opacity(lines)}),
+    );
+    const means = lines.map(({number, points: own}) =>
+        Plot.lineY(own, {
+            x: 'year',
+            y: 'mean',
+            stroke: look(number).colour,
+            strokeWidth: size.font / 6,
+            strokeDasharray: look(number).dash,
+        }),
+    );
+    const ends = lines.map(({number, points: own}) => ({
+        x: end_of(own).year,
+        y: end_of(own).mean,
+        colour: look(number).colour,
+        text: `${letter(number)} ${text(end_of(own).mean)}`,
+    }));
+    return {
+        height,
+        marks: [
+            ...axes(domain, years, speaker, size),
+            ...bands,
+            ...means,
+            ...end_labels(ends, domain, height, size),
+            ...pointed(lines[0].points, row => hover(row, lines, text, speaker), size),
+        ],
+    };
 }
 
 function hover(row, lines, text, speaker) {
@@ -34,9 +54,13 @@ const hover_moment = (row, speaker) => {
     return speaker.say(`jaar ${year}`, `year ${year}`);
 };
 
-const chance_hover = (row, number, text, speaker) => [hover_moment(row, speaker), `${letter(number)}  ${text(row.mean)}`,
-    `${speaker.say('toeval', 'chance')}  ${text(row.chance_p05)} – ${text(row.chance_p95)}`,
-    `${speaker.say('met onwetendheid', 'with ignorance')}  ${text(row.p05)} – ${text(row.p95)}`].join('\n');
+const chance_hover = (row, number, text, speaker) =>
+    [
+        hover_moment(row, speaker),
+        `${letter(number)}  ${text(row.mean)}`,
+        `${speaker.say('toeval', 'chance')}  ${text(row.chance_p05)} – ${text(row.chance_p95)}`,
+        `${speaker.say('met onwetendheid', 'with ignorance')}  ${text(row.p05)} – ${text(row.p95)}`,
+    ].join('\n');
 
 /** What is not known is drawn too: each policy has its own panel, in which the inner band is chance. */
 function panels({lines, domain, years, text, speaker, size}) {
@@ -47,22 +71,40 @@ function panels({lines, domain, years, text, speaker, size}) {
         const place = {[facet]: () => number, x: 'year'};
         const {colour} = look(number);
         return [
-            ...lines.filter(other => other.number !== number).map(other => Plot.lineY(other.points,
-                {...place, y: 'mean', stroke: muted, strokeOpacity: 0.5, strokeWidth: 1})),
+            ...lines
+                .filter(other => other.number !== number)
+                .map(other =>
+                    Plot.lineY(other.points, {...place, y: 'mean', stroke: muted, strokeOpacity: 0.5, strokeWidth: 1}),
+                ),
             Plot.areaY(own, {...place, y1: 'p05', y2: 'p95', fill: colour, fillOpacity: 0.17}),
             Plot.areaY(own, {...place, y1: 'chance_p05', y2: 'chance_p95', fill: colour, fillOpacity: 0.36}),
             Plot.lineY(own, {...place, y: 'mean', stroke: colour, strokeWidth: size.font / 6}),
-            Plot.text([end_of(own)], {...place, y: 'mean', fill: colour, fontWeight: 700, textAnchor: 'start', dx: 6,
-                text: end => `${letter(number)} ${text(end.mean)}`}),
+            Plot.text([end_of(own)], {
+                ...place,
+                y: 'mean',
+                fill: colour,
+                fontWeight: 700,
+                textAnchor: 'start',
+                dx: 6,
+                text: end => `${letter(number)} ${text(end.mean)}`,
+            }),
             ...pointed(own, row => chance_hover(row, number, text, speaker), size, place),
         ];
     });
-    return {height, [facet]: {axis: null, padding: beside ? 0.28 : 0.12}, marks: [...axes(domain, years, speaker, size, false), ...marks]};
+    return {
+        height,
+        [facet]: {axis: null, padding: beside ? 0.28 : 0.12},
+        marks: [...axes(domain, years, speaker, size, false), ...marks],
+    };
 }
 
 function from_to({number, points: own}, text, speaker) {
-    const first = text(own.find(point => known(point.mean)).mean), last = text(end_of(own).mean);
-    return speaker.say(`${letter(number)} gaat van ${first} naar ${last}`, `${letter(number)} goes from ${first} to ${last}`);
+    const first = text(own.find(point => known(point.mean)).mean),
+        last = text(end_of(own).mean);
+    return speaker.say(
+        `${letter(number)} gaat van ${first} naar ${last}`,
+        `${letter(number)} goes from ${first} to ${last}`,
+    );
 }
 
 /** The policies of which there are numbers, in the unit of the indicator. */
@@ -93,12 +135,16 @@ export function course(report, speaker, what, size) {
         options: {...margins(size), x: {domain: [0, Math.max(1, report.years)]}, y: {domain}, ...frame},
         title: speaker.say(indicator.label),
         subtitle: unit_line(indicator, speaker),
-        note: way === panels
-            ? speaker.say('lijn: gemiddelde; donkere band: 90 van de 100 werelden door toeval; lichte band: ook wat niemand weet',
-                          'line: mean; dark band: 90 of 100 worlds by chance; light band: also what nobody knows')
-            : speaker.say('lijn: gemiddelde; band: 90 van de 100 werelden', 'line: mean; band: 90 of 100 worlds'),
+        note:
+            way === panels
+                ? speaker.say(
+                      'lijn: gemiddelde; donkere band: 90 van de 100 werelden door toeval; lichte band: ook wat niemand weet',
+                      'line: mean; dark band: 90 of 100 worlds by chance; light band: also what nobody knows',
+                  )
+                : speaker.say('lijn: gemiddelde; band: 90 van de 100 werelden', 'line: mean; band: 90 of 100 worlds'),
         dashed: way === together,
-        alternative: `${speaker.say('Lijnen door de jaren', 'Lines through the years')}: ` +
+        alternative:
+            `${speaker.say('Lijnen door de jaren', 'Lines through the years')}: ` +
             `${speaker.say(indicator.label)}, ${unit_line(indicator, speaker)}. ` +
             `${lines.map(line => from_to(line, text, speaker)).join('; ')}.`,
     };

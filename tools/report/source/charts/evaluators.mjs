@@ -10,7 +10,8 @@ export function outcomes(report) {
     const found = new Map();
     for (const one of report.evaluators) {
         const key = `${one.indicator}|${one.outcome?.en}|${one.year}`;
-        if (!found.has(key)) found.set(key, {key, indicator: one.indicator, outcome: one.outcome, year: one.year, estimates: []});
+        if (!found.has(key))
+            found.set(key, {key, indicator: one.indicator, outcome: one.outcome, year: one.year, estimates: []});
         found.get(key).estimates.push(one);
     }
     return [...found.values()];
@@ -23,11 +24,20 @@ function rows_of(report, estimates, scaled, speaker) {
         const own = estimates.filter(one => one.policy === policy);
         const number = Math.max(report.number_of(policy), 0);
         const {colour, symbol} = look(number);
-        rows.push({label: `${letter(number)} · ${speaker.say(report.policies[number]?.title)}`, heading: true, items: []});
+        rows.push({
+            label: `${letter(number)} · ${speaker.say(report.policies[number]?.title)}`,
+            heading: true,
+            items: [],
+        });
         for (const one of own)
-            rows.push({label: speaker.say(one.method), together: true, items: [
-                {low: scaled(one.low), high: scaled(one.high), at: scaled(one.estimate), colour, symbol},
-                {at: scaled(one.truth), colour: ink, symbol: 'times', hollow: true}]});
+            rows.push({
+                label: speaker.say(one.method),
+                together: true,
+                items: [
+                    {low: scaled(one.low), high: scaled(one.high), at: scaled(one.estimate), colour, symbol},
+                    {at: scaled(one.truth), colour: ink, symbol: 'times', hollow: true},
+                ],
+            });
     }
     return rows;
 }
@@ -51,13 +61,32 @@ export function evaluators(report, speaker, what, size) {
     const {digits} = round_marks(domain, 5);
     const text = value => speaker.signed(scaled(value), indicator.digits);
     return {
-        options: rows_options(rows, {domain, zero: 0, zero_label: speaker.say('geen effect', 'no effect'),
-            format: mark => speaker.signed(mark, digits)}, size),
+        options: rows_options(
+            rows,
+            {
+                domain,
+                zero: 0,
+                zero_label: speaker.say('geen effect', 'no effect'),
+                format: mark => speaker.signed(mark, digits),
+            },
+            size,
+        ),
         title: speaker.say(found.outcome),
-        subtitle: [speaker.say(`effect na ${found.year} jaar`, `effect after ${found.year} years`), speaker.say(indicator.unit),
-            speaker.say('×: de waarheid', '×: the truth')].filter(Boolean).join(', '),
-        alternative: `${speaker.say('Schattingen naast de waarheid', 'Estimates beside the truth')}: ${speaker.say(found.outcome)}. ` +
-            `${found.estimates.map(one => `${one.policy}, ${speaker.say(one.method)} ${text(one.estimate)}, ` +
-                `${speaker.say('waar', 'true')} ${text(one.truth)}`).join('; ')}.`,
+        subtitle: [
+            speaker.say(`effect na ${found.year} jaar`, `effect after ${found.year} years`),
+            speaker.say(indicator.unit),
+            speaker.say('×: de waarheid', '×: the truth'),
+        ]
+            .filter(Boolean)
+            .join(', '),
+        alternative:
+            `${speaker.say('Schattingen naast de waarheid', 'Estimates beside the truth')}: ${speaker.say(found.outcome)}. ` +
+            `${found.estimates
+                .map(
+                    one =>
+                        `${one.policy}, ${speaker.say(one.method)} ${text(one.estimate)}, ` +
+                        `${speaker.say('waar', 'true')} ${text(one.truth)}`,
+                )
+                .join('; ')}.`,
     };
 }

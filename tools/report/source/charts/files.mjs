@@ -2,13 +2,17 @@
 import {parseHTML} from 'linkedom';
 import {drawings} from './all.mjs';
 import {outcomes} from './evaluators.mjs';
-import {draw, file_font, markup, page_font, slide} from './frame.mjs';
+import {draw, file_font, markup, slide} from './frame.mjs';
 import {ink, look, muted} from './palette.mjs';
 import {letter} from '../report.mjs';
 import {escaped} from '../text/html.mjs';
 
 /** Only letters, digits and hyphens: a name from the document cannot lead out of the folder. */
-const plain = name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'unnamed';
+const plain = name =>
+    name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'unnamed';
 
 /** What is drawn: the name of the file, the kind of drawing, and what of. */
 function wanted(report) {
@@ -22,8 +26,16 @@ function wanted(report) {
         ...each(headlines, (b, indicator) => [`groups-${plain(indicator)}${own(b)}`, 'groups', {b, indicator}]),
         ['money', 'money', {}],
         ...each([0], b => [`ignorance${own(b)}`, 'ignorance', {b}]),
-        ...['parts', 'interactions', 'pathways'].map(list => [list === 'parts' ? 'attribution' : `attribution-${list}`, 'attribution', {list}]),
-        ...outcomes(report).map(one => [`evaluators-${plain(one.outcome.en)}-${one.year}`, 'evaluators', {outcome: one.key}]),
+        ...['parts', 'interactions', 'pathways'].map(list => [
+            list === 'parts' ? 'attribution' : `attribution-${list}`,
+            'attribution',
+            {list},
+        ]),
+        ...outcomes(report).map(one => [
+            `evaluators-${plain(one.outcome.en)}-${one.year}`,
+            'evaluators',
+            {outcome: one.key},
+        ]),
         ['assumptions', 'sensitivity', {}],
     ];
 }
@@ -34,13 +46,17 @@ const line = (x, y, size, text, {fill = ink, weight = 400} = {}) =>
 
 /** Which letter is which policy: one line each, with a piece of what stands for it. */
 function key(report, speaker, dashed, top, font) {
-    return report.policies.map((policy, number) => {
-        const y = top + number * font * 1.45;
-        const {colour, dash} = look(number);
-        return `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="${dashed ? 3 : 11}"` +
-            `${dashed && dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
-            line(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700});
-    }).join('');
+    return report.policies
+        .map((policy, number) => {
+            const y = top + number * font * 1.45;
+            const {colour, dash} = look(number);
+            return (
+                `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="${dashed ? 3 : 11}"` +
+                `${dashed && dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
+                line(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700})
+            );
+        })
+        .join('');
 }
 
 /** The drawing with title, unit, key and the caution that goes with it wherever it is shown. */
@@ -50,7 +66,8 @@ function file(report, speaker, kind, what, dom) {
     if (!drawing) return null;
     const svg = draw(drawing, size, dom);
     const height = Number(svg.getAttribute('height'));
-    const top = 96, font = 16;
+    const top = 96,
+        font = 16;
     const below = top + height + 34;
     const total = below + report.policies.length * font * 1.45 + 22;
     svg.removeAttribute('style');
@@ -58,12 +75,18 @@ function file(report, speaker, kind, what, dom) {
     svg.setAttribute('y', String(top));
     svg.setAttribute('font-size', String(size.font));
     svg.removeAttribute('font-family');
-    const caution = [drawing.note, speaker.say('onder deze aannames; geen voorspelling', 'under these assumptions; not a forecast'), 'adem'];
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
+    const caution = [
+        drawing.note,
+        speaker.say('onder deze aannames; geen voorspelling', 'under these assumptions; not a forecast'),
+        'adem',
+    ];
+    return (
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
         `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
         `<rect width="100%" height="100%" fill="white"/>${line(24, 44, 26, drawing.title, {weight: 700})}` +
         `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
-        `${key(report, speaker, drawing.dashed, below, font)}${line(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`;
+        `${key(report, speaker, drawing.dashed, below, font)}${line(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`
+    );
 }
 
 /**
@@ -73,6 +96,7 @@ function file(report, speaker, kind, what, dom) {
  */
 export function files(report, speaker) {
     const dom = parseHTML('<html><body></body></html>').document;
-    return wanted(report).map(([name, kind, what]) => ({name: `${name}.svg`, text: file(report, speaker, kind, what, dom)}))
+    return wanted(report)
+        .map(([name, kind, what]) => ({name: `${name}.svg`, text: file(report, speaker, kind, what, dom)}))
         .filter(one => one.text !== null);
 }

@@ -26,7 +26,10 @@ function tidy(svg) {
         for (const name of coordinates) {
             const value = part.getAttribute(name);
             if (value?.includes('.') && !value.endsWith('em'))
-                part.setAttribute(name, value.replace(/-?\d*\.\d+/g, number => String(Math.round(number * 10) / 10)));
+                part.setAttribute(
+                    name,
+                    value.replace(/-?\d*\.\d+/g, number => String(Math.round(number * 10) / 10)),
+                );
         }
     }
     svg.querySelector('style')?.remove();
@@ -49,7 +52,13 @@ export function draw(drawing, size, document) {
         className: 'drawing',
         width: size.width,
         ...drawing.options,
-        style: {fontFamily: page_font, fontSize: `${size.font}px`, color: ink, background: 'white', overflow: 'visible'},
+        style: {
+            fontFamily: page_font,
+            fontSize: `${size.font}px`,
+            color: ink,
+            background: 'white',
+            overflow: 'visible',
+        },
     });
     tidy(svg);
     svg.setAttribute('role', 'img');

@@ -27,7 +27,8 @@ export function apart(places, gap, top, bottom) {
 export function extent(numbers, margin = 0.06, including = []) {
     const all = [...numbers, ...including].filter(Number.isFinite);
     if (!numbers.some(Number.isFinite)) return undefined;
-    const low = Math.min(...all), high = Math.max(...all);
+    const low = Math.min(...all),
+        high = Math.max(...all);
     const room = (high - low || Math.abs(high) || 1) * margin;
     return [low - room, high + room];
 }
@@ -41,6 +42,7 @@ export function round_marks([low, high], most = 5) {
     const power = 10 ** Math.floor(Math.log10(rough));
     const step = [1, 2, 5, 10].map(times => times * power).find(size => size >= rough * 0.999);
     const marks = [];
-    for (let mark = Math.ceil(low / step - 1e-9); mark * step <= high + step * 1e-9; ++mark) marks.push(mark * step + 0);
+    for (let mark = Math.ceil(low / step - 1e-9); mark * step <= high + step * 1e-9; ++mark)
+        marks.push(mark * step + 0);
     return {marks, digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9))};
 }

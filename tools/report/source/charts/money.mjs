@@ -21,21 +21,33 @@ export function money(report, speaker, _what, size) {
         const number = Math.max(report.number_of(row.policy), 0);
         const {colour} = look(number);
         const planned = speaker.say(`gepland ${speaker.euro(row.planned)}`, `planned ${speaker.euro(row.planned)}`);
-        const spent = known(row.realised) ? speaker.say(`besteed ${speaker.euro(row.realised)}`, `spent ${speaker.euro(row.realised)}`) : '';
-        return {label: `${letter(number)} · ${speaker.say(report.policies[number]?.title ?? {nl: String(index), en: String(index)})}`, items: [
-            {from: 0, at: euro(row.planned), colour, hollow: true, text: planned},
-            {from: 0, at: euro(row.realised), low: euro(row.low), high: euro(row.high), colour, text: spent},
-        ].filter(item => known(item.at))};
+        const spent = known(row.realised)
+            ? speaker.say(`besteed ${speaker.euro(row.realised)}`, `spent ${speaker.euro(row.realised)}`)
+            : '';
+        return {
+            label: `${letter(number)} · ${speaker.say(report.policies[number]?.title ?? {nl: String(index), en: String(index)})}`,
+            items: [
+                {from: 0, at: euro(row.planned), colour, hollow: true, text: planned},
+                {from: 0, at: euro(row.realised), low: euro(row.low), high: euro(row.high), colour, text: spent},
+            ].filter(item => known(item.at)),
+        };
     });
     const domain = [0, span(rows, [0])[1]];
     const {digits} = round_marks(domain, 5);
-    const text = row => `${letter(Math.max(report.number_of(row.policy), 0))}: ${speaker.say('gepland', 'planned')} ${speaker.euro(row.planned)}, ` +
+    const text = row =>
+        `${letter(Math.max(report.number_of(row.policy), 0))}: ${speaker.say('gepland', 'planned')} ${speaker.euro(row.planned)}, ` +
         `${speaker.say('besteed', 'spent')} ${speaker.euro(row.realised)}`;
     return {
-        options: rows_options(rows, {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 13}, size),
+        options: rows_options(
+            rows,
+            {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 13},
+            size,
+        ),
         title: speaker.say('Geld: gepland en besteed', 'Money: planned and spent'),
-        subtitle: speaker.say(`miljoen euro, prijspeil ${report.document.money.price_level}`,
-                              `million euros, price level ${report.document.money.price_level}`),
+        subtitle: speaker.say(
+            `miljoen euro, prijspeil ${report.document.money.price_level}`,
+            `million euros, price level ${report.document.money.price_level}`,
+        ),
         alternative: `${speaker.say('Staven van geld', 'Bars of money')}. ${found.map(text).join('; ')}.`,
     };
 }

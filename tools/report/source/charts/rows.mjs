@@ -34,20 +34,60 @@ function item_marks(item, domain, font) {
     const style = {stroke: item.colour, strokeWidth: item.thick ? font * 0.5 : font * 0.17, strokeDasharray: item.dash};
     const high = item.open ? domain[1] : item.high;
     if (known(item.from) && known(item.at))
-        marks.push(Plot.rect([item], {x1: Math.min(item.from, item.at), x2: Math.max(item.from, item.at), y1: item.y - font * 0.36,
-            y2: item.y + font * 0.36, fill: item.hollow ? 'white' : item.colour, fillOpacity: item.hollow ? 1 : 0.45, stroke: item.colour,
-            strokeWidth: 1.2, strokeDasharray: item.dash}));
+        marks.push(
+            Plot.rect([item], {
+                x1: Math.min(item.from, item.at),
+                x2: Math.max(item.from, item.at),
+                y1: item.y - font * 0.36,
+                y2: item.y + font * 0.36,
+                fill: item.hollow ? 'white' : item.colour,
+                fillOpacity: item.hollow ? 1 : 0.45,
+                stroke: item.colour,
+                strokeWidth: 1.2,
+                strokeDasharray: item.dash,
+            }),
+        );
     if (known(item.low) && known(high))
-        marks.push(Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style, strokeOpacity: item.thick ? 0.35 : 1}));
+        marks.push(
+            Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style, strokeOpacity: item.thick ? 0.35 : 1}),
+        );
     if (item.open && known(item.low))
-        marks.push(Plot.text(['→'], {x: [domain[1]], y: [item.y], dx: font * 0.4, fill: item.colour, fontWeight: 700, fontSize: font * 1.1}));
+        marks.push(
+            Plot.text(['→'], {
+                x: [domain[1]],
+                y: [item.y],
+                dx: font * 0.4,
+                fill: item.colour,
+                fontWeight: 700,
+                fontSize: font * 1.1,
+            }),
+        );
     if (known(item.at) && !known(item.from))
-        marks.push(Plot.dot([item], {x: 'at', y: 'y', r: font * 0.36, symbol: item.symbol ?? 'circle', stroke: item.colour,
-            strokeWidth: font * 0.14, fill: item.hollow ? 'white' : item.colour}));
+        marks.push(
+            Plot.dot([item], {
+                x: 'at',
+                y: 'y',
+                r: font * 0.36,
+                symbol: item.symbol ?? 'circle',
+                stroke: item.colour,
+                strokeWidth: font * 0.14,
+                fill: item.hollow ? 'white' : item.colour,
+            }),
+        );
     const right = Math.max(...[item.at, high, item.from].filter(known));
     if (item.text && Number.isFinite(right))
-        marks.push(Plot.text([item.text], {x: [right], y: [item.y], dx: font * (item.open ? 1 : 0.6), textAnchor: 'start', fill: item.colour,
-            fontWeight: 700, stroke: 'white', strokeWidth: 4}));
+        marks.push(
+            Plot.text([item.text], {
+                x: [right],
+                y: [item.y],
+                dx: font * (item.open ? 1 : 0.6),
+                textAnchor: 'start',
+                fill: item.colour,
+                fontWeight: 700,
+                stroke: 'white',
+                strokeWidth: 4,
+            }),
+        );
     return marks;
 }
 
@@ -59,7 +99,11 @@ function anchor({zero, domain: [low, high]}) {
 
 /** The numbers that the rows span; undefined when there are none. */
 export function span(rows, including = []) {
-    return extent(rows.flatMap(row => row.items.flatMap(item => [item.low, item.high, item.at, item.from].filter(known))), 0.05, including);
+    return extent(
+        rows.flatMap(row => row.items.flatMap(item => [item.low, item.high, item.at, item.from].filter(known))),
+        0.05,
+        including,
+    );
 }
 
 /**
@@ -72,24 +116,58 @@ export function rows_options(rows, scale, size) {
     const {font} = size;
     const {lines, height} = placed(rows, size);
     const marks = scale.marks ?? round_marks(scale.domain, size.width > 600 ? 8 : 5).marks;
-    const marginTop = scale.zero_label ? font * 1.5 : font * 0.4, marginBottom = font * 2;
+    const marginTop = scale.zero_label ? font * 1.5 : font * 0.4,
+        marginBottom = font * 2;
     const left = scale.domain[0];
-    const text = (list, of) => Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', ...of});
+    const lineWidth = (size.width / font) * 0.85;
+    const text = (list, of) =>
+        Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', lineWidth, textOverflow: 'ellipsis', ...of});
     return {
-        height: height + marginTop + marginBottom, marginTop, marginBottom, marginLeft: font * 0.9,
+        height: height + marginTop + marginBottom,
+        marginTop,
+        marginBottom,
+        marginLeft: font * 0.9,
         marginRight: scale.right ?? font * 3,
-        x: {domain: scale.domain}, y: {domain: [0, height], range: [marginTop, marginTop + height], axis: null},
+        x: {domain: scale.domain},
+        y: {domain: [0, height], range: [marginTop, marginTop + height], axis: null},
         marks: [
             Plot.gridX(marks, {stroke: rule, strokeOpacity: 1}),
             Plot.axisX(marks, {label: null, tickSize: 0, fill: muted, tickFormat: scale.format}),
             known(scale.zero) ? Plot.ruleX([scale.zero], {stroke: ink, strokeWidth: 1.2}) : null,
-            scale.zero_label ? Plot.text([scale.zero_label], {x: [scale.zero], frameAnchor: 'top', dy: -font * 1.3, fill: muted,
-                textAnchor: anchor(scale)}) : null,
+            scale.zero_label
+                ? Plot.text([scale.zero_label], {
+                      x: [scale.zero],
+                      frameAnchor: 'top',
+                      dy: -font * 1.3,
+                      fill: muted,
+                      textAnchor: anchor(scale),
+                  })
+                : null,
             ...lines.flatMap(line => line.items.flatMap(item => item_marks(item, scale.domain, font))),
-            text(lines, {text: 'label', fill: ink, fontWeight: line => (line.heading ? 700 : 400), stroke: 'white', strokeWidth: 4}),
-            Plot.text(lines.filter(line => line.note && !line.crowded), {x: () => scale.domain[1], y: 'note_y', text: 'note', textAnchor: 'end',
-                dx: (scale.right ?? font * 3) - 2, fill: muted, stroke: 'white', strokeWidth: 4}),
-            text(lines.filter(line => line.crowded), {y: 'note_y', text: 'note', fill: muted, stroke: 'white', strokeWidth: 4}),
+            text(lines, {
+                text: 'label',
+                fill: ink,
+                fontWeight: line => (line.heading ? 700 : 400),
+                stroke: 'white',
+                strokeWidth: 4,
+            }),
+            Plot.text(
+                lines.filter(line => line.note && !line.crowded),
+                {
+                    x: () => scale.domain[1],
+                    y: 'note_y',
+                    text: 'note',
+                    textAnchor: 'end',
+                    dx: (scale.right ?? font * 3) - 2,
+                    fill: muted,
+                    stroke: 'white',
+                    strokeWidth: 4,
+                },
+            ),
+            text(
+                lines.filter(line => line.crowded),
+                {y: 'note_y', text: 'note', fill: muted, stroke: 'white', strokeWidth: 4},
+            ),
         ],
     };
 }

@@ -16,21 +16,34 @@ const most = 12;
  */
 export function sensitivity(report, speaker, _what, size) {
     const {sensitivity: found} = report.document;
-    const strongest = [...found?.rows ?? []].filter(row => known(row.mu_star)).sort((a, b) => b.mu_star - a.mu_star).slice(0, most);
+    const strongest = [...(found?.rows ?? [])]
+        .filter(row => known(row.mu_star))
+        .sort((a, b) => b.mu_star - a.mu_star)
+        .slice(0, most);
     if (!strongest.length) return null;
     const indicator = report.indicator(found.indicator);
     const text = value => speaker.number(value * indicator.factor, indicator.difference_digits);
     const {colour} = look(2);
-    const rows = strongest.map(row => ({label: speaker.say(row.label ?? row.parameter), note: text(row.mu_star),
-        items: [{from: 0, at: row.mu_star * indicator.factor, colour}]}));
+    const rows = strongest.map(row => ({
+        label: speaker.say(row.label ?? row.parameter),
+        note: text(row.mu_star),
+        items: [{from: 0, at: row.mu_star * indicator.factor, colour}],
+    }));
     const domain = [0, span(rows, [0])[1]];
     const {digits} = round_marks(domain, 5);
     return {
-        options: rows_options(rows, {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 4.5}, size),
+        options: rows_options(
+            rows,
+            {domain, zero: 0, format: mark => speaker.number(mark, digits), right: size.font * 4.5},
+            size,
+        ),
         title: speaker.say('Aannames die het meest uitmaken', 'Assumptions that matter most'),
-        subtitle: speaker.say(`${speaker.say(indicator.label)}, jaar ${found.year}: hoeveel het gemiddeld verschuift`,
-                              `${speaker.say(indicator.label)}, year ${found.year}: how far it shifts on average`),
-        alternative: `${speaker.say('Staven per aanname', 'Bars per assumption')}. ` +
+        subtitle: speaker.say(
+            `${speaker.say(indicator.label)}, jaar ${found.year}: hoeveel het gemiddeld verschuift`,
+            `${speaker.say(indicator.label)}, year ${found.year}: how far it shifts on average`,
+        ),
+        alternative:
+            `${speaker.say('Staven per aanname', 'Bars per assumption')}. ` +
             `${strongest.map(row => `${speaker.say(row.label ?? row.parameter)} ${text(row.mu_star)}`).join('; ')}.`,
     };
 }

@@ -18,7 +18,8 @@ export function points(months, lists, factor) {
 export const end_of = line => line.filter(point => known(point.mean)).at(-1);
 
 export function moment(month, speaker) {
-    const year = Math.floor(month / 12), rest = month % 12;
+    const year = Math.floor(month / 12),
+        rest = month % 12;
     if (rest === 0) return speaker.say(`na ${year} jaar`, `after ${year} years`);
     return speaker.say(`na ${year} jaar en ${rest} maanden`, `after ${year} years and ${rest} months`);
 }
@@ -37,8 +38,13 @@ export function axes(domain, years, speaker, size, wide = size.width > 600) {
     const year = mark => (mark === year_marks.at(-1) ? speaker.say(`jaar ${mark}`, `year ${mark}`) : String(mark));
     return [
         Plot.gridY(marks, {stroke: rule, strokeOpacity: 1}),
-        Plot.axisY(marks, {label: null, tickSize: 0, tickPadding: 6, fill: muted,
-            tickFormat: mark => speaker.number(mark, digits)}),
+        Plot.axisY(marks, {
+            label: null,
+            tickSize: 0,
+            tickPadding: 6,
+            fill: muted,
+            tickFormat: mark => speaker.number(mark, digits),
+        }),
         Plot.axisX(year_marks, {label: null, tickSize: 4, stroke: muted, fill: muted, tickFormat: year}),
     ];
 }
@@ -47,9 +53,22 @@ export function axes(domain, years, speaker, size, wide = size.width > 600) {
 export function end_labels(ends, domain, height, size) {
     const {marginTop, marginBottom} = margins(size);
     const unit = (domain[1] - domain[0]) / (height - marginTop - marginBottom);
-    const places = apart(ends.map(end => end.y), size.font * 1.2 * unit, domain[0], domain[1]);
-    return ends.map((end, index) => Plot.text([end.text], {x: [end.x], y: [places[index]], fill: end.colour, dx: 6,
-        fontWeight: 700, textAnchor: 'start'}));
+    const places = apart(
+        ends.map(end => end.y),
+        size.font * 1.2 * unit,
+        domain[0],
+        domain[1],
+    );
+    return ends.map((end, index) =>
+        Plot.text([end.text], {
+            x: [end.x],
+            y: [places[index]],
+            fill: end.colour,
+            dx: 6,
+            fontWeight: 700,
+            textAnchor: 'start',
+        }),
+    );
 }
 
 /** What is shown of the month that the pointer is nearest to; rows need a year and a mean; place: the panel. */
@@ -57,8 +76,20 @@ export function pointed(rows, text, size, place = {}) {
     if (!size.tip) return [];
     return [
         Plot.ruleX(rows, Plot.pointerX({...place, x: 'year', stroke: muted, strokeOpacity: 0.6, maxRadius: Infinity})),
-        Plot.tip(rows, Plot.pointerX({...place, x: 'year', y: 'mean', title: text, fontSize: size.font, fill: 'white',
-            textPadding: 9, lineHeight: 1.35, maxRadius: Infinity})),
+        Plot.tip(
+            rows,
+            Plot.pointerX({
+                ...place,
+                x: 'year',
+                y: 'mean',
+                title: text,
+                fontSize: size.font,
+                fill: 'white',
+                textPadding: 9,
+                lineHeight: 1.35,
+                maxRadius: Infinity,
+            }),
+        ),
     ];
 }
 

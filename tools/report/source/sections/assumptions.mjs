@@ -8,21 +8,49 @@ export function assumptions(view) {
     const {sensitivity} = report.document;
     const title = speaker.say('Aannames die het meest uitmaken', 'Assumptions that matter most');
     if (!sensitivity?.rows?.length)
-        return section(view, 'assumptions', title, null, to_know(view, speaker.say(
-            'Aan welke aannames de uitkomst het meest hangt, is hier niet berekend. Deze opdracht zoekt het uit:',
-            'Which assumptions the outcome hangs on most was not computed here. This command finds out:'),
-        `adem sensitivity ${names(view)[0]} ${names(view)[1] ?? 'B'} --indicator ${report.headlines[0].name}`));
+        return section(
+            view,
+            'assumptions',
+            title,
+            null,
+            to_know(
+                view,
+                speaker.say(
+                    'Aan welke aannames de uitkomst het meest hangt, is hier niet berekend. Deze opdracht zoekt het uit:',
+                    'Which assumptions the outcome hangs on most was not computed here. This command finds out:',
+                ),
+                `adem sensitivity ${names(view)[0]} ${names(view)[1] ?? 'B'} --indicator ${report.headlines[0].name}`,
+            ),
+        );
     const indicator = report.indicator(sensitivity.indicator);
-    const number = value => speaker.number(typeof value === 'number' ? value * indicator.factor : value, indicator.difference_digits);
+    const number = value =>
+        speaker.number(typeof value === 'number' ? value * indicator.factor : value, indicator.difference_digits);
     const numbers = table(view, {
         words: true,
         caption: title,
-        head: [speaker.say('aanname', 'assumption'), speaker.say('parameter', 'parameter'), speaker.say('verschuift gemiddeld', 'shifts on average'),
-            speaker.say('wisselt, of werkt samen met andere', 'varies, or acts with others'), speaker.say('bron', 'source')],
-        rows: sensitivity.rows.map(row => [speaker.say(row.label), html`<code>${row.parameter}</code>`, number(row.mu_star), number(row.sigma), row.source]),
+        head: [
+            speaker.say('aanname', 'assumption'),
+            speaker.say('parameter', 'parameter'),
+            speaker.say('verschuift gemiddeld', 'shifts on average'),
+            speaker.say('wisselt, of werkt samen met andere', 'varies, or acts with others'),
+            speaker.say('bron', 'source'),
+        ],
+        rows: sensitivity.rows.map(row => [
+            speaker.say(row.label),
+            html`<code>${row.parameter}</code>`,
+            number(row.mu_star),
+            number(row.sigma),
+            row.source,
+        ]),
     });
-    return section(view, 'assumptions', title, speaker.say(
-        'Hoe ver de uitkomst verschuift als een aanname over zijn hele aannemelijke bereik schuift (Morris-screening). Wie een lange staaf anders inschat, krijgt een ander antwoord.',
-        'How far the outcome shifts when an assumption moves over its whole plausible range (Morris screening). Who judges a long bar otherwise gets another answer.'),
-    html`<div class="cards"><div class="card">${figure(view, 'sensitivity', {}, {numbers})}</div></div>`);
+    return section(
+        view,
+        'assumptions',
+        title,
+        speaker.say(
+            'Hoe ver de uitkomst verschuift als een aanname over zijn hele aannemelijke bereik schuift (Morris-screening). Wie een lange staaf anders inschat, krijgt een ander antwoord.',
+            'How far the outcome shifts when an assumption moves over its whole plausible range (Morris screening). Who judges a long bar otherwise gets another answer.',
+        ),
+        html`<div class="cards"><div class="card">${figure(view, 'sensitivity', {}, {numbers})}</div></div>`,
+    );
 }

@@ -8,20 +8,50 @@ import {amount, short_verdict} from './verdicts.mjs';
 function everything(view, b) {
     const {report, speaker} = view;
     const size = value => speaker.number(value, 2);
-    const found = report.indicators.map(indicator => [indicator, report.row(b, indicator.name)]).filter(([, row]) => row);
+    const found = report.indicators
+        .map(indicator => [indicator, report.row(b, indicator.name)])
+        .filter(([, row]) => row);
     const share = row => (known(row.share_better) ? speaker.frequency(row.share_better) : '–');
-    const range = row => (known(row.share_low) ? ` (${speaker.number(row.share_low * 100)} – ${speaker.number(row.share_high * 100)})` : '');
-    const lasts = row => (row.survives === null || row.survives === undefined ? '–' : row.survives ? speaker.say('ja', 'yes') : speaker.say('nee', 'no'));
+    const range = row =>
+        known(row.share_low)
+            ? ` (${speaker.number(row.share_low * 100)} – ${speaker.number(row.share_high * 100)})`
+            : '';
+    const lasts = row =>
+        row.survives === null || row.survives === undefined
+            ? '–'
+            : row.survives
+              ? speaker.say('ja', 'yes')
+              : speaker.say('nee', 'no');
     return table(view, {
-        caption: speaker.say(`Alle indicatoren in jaar ${report.last_year}, alle bewoners: ${letter(b)} naast A`,
-                             `All indicators in year ${report.last_year}, all residents: ${letter(b)} beside A`),
-        head: [speaker.say('indicator', 'indicator'), 'A', letter(b), speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
-            speaker.say('oordeel', 'verdict'), speaker.say(`werelden waarin ${letter(b)} beter is (95%-interval)`, `worlds in which ${letter(b)} is better (95% interval)`),
-            speaker.say('houdt stand', 'survives'), speaker.say('grootte, tussen bewoners', 'size, between residents'),
-            speaker.say('grootte, tussen wijken', 'size, between neighbourhoods')],
-        rows: found.map(([indicator, row]) => [`${speaker.say(indicator.label)} (${speaker.say(indicator.unit)})`, shown(row.a_mean, indicator, speaker), shown(row.b_mean, indicator, speaker),
-            amount(row, indicator, speaker), short_verdict(row, speaker), share(row) + range(row), lasts(row),
-            size(row.effect_residents), size(row.effect_neighbourhoods)]),
+        caption: speaker.say(
+            `Alle indicatoren in jaar ${report.last_year}, alle bewoners: ${letter(b)} naast A`,
+            `All indicators in year ${report.last_year}, all residents: ${letter(b)} beside A`,
+        ),
+        head: [
+            speaker.say('indicator', 'indicator'),
+            'A',
+            letter(b),
+            speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
+            speaker.say('oordeel', 'verdict'),
+            speaker.say(
+                `werelden waarin ${letter(b)} beter is (95%-interval)`,
+                `worlds in which ${letter(b)} is better (95% interval)`,
+            ),
+            speaker.say('houdt stand', 'survives'),
+            speaker.say('grootte, tussen bewoners', 'size, between residents'),
+            speaker.say('grootte, tussen wijken', 'size, between neighbourhoods'),
+        ],
+        rows: found.map(([indicator, row]) => [
+            `${speaker.say(indicator.label)} (${speaker.say(indicator.unit)})`,
+            shown(row.a_mean, indicator, speaker),
+            shown(row.b_mean, indicator, speaker),
+            amount(row, indicator, speaker),
+            short_verdict(row, speaker),
+            share(row) + range(row),
+            lasts(row),
+            size(row.effect_residents),
+            size(row.effect_neighbourhoods),
+        ]),
     });
 }
 
@@ -37,11 +67,18 @@ ${folded(view, speaker.say('Alle indicatoren in een tabel', 'All indicators in a
 function unknowns(view) {
     const {report, speaker} = view;
     if (!report.document.ignorance)
-        return to_know(view, speaker.say('Wat niemand over de aannames weet, is hier niet meegerekend: alle werelden hebben dezelfde aannames. Met deze opdracht wel:',
-                                         'What nobody knows about the assumptions is not counted here: all worlds share the same assumptions. This command counts it:'),
-                       `adem compare ${names(view).join(' ')} --set draw_parameters=yes`);
-    return html`<p>${speaker.say('Hoeveel van de spreiding in het verschil komt door wat niemand weet, en hoeveel door toeval?',
-                                 'How much of the spread in the difference comes from what nobody knows, and how much from chance?')}</p>
+        return to_know(
+            view,
+            speaker.say(
+                'Wat niemand over de aannames weet, is hier niet meegerekend: alle werelden hebben dezelfde aannames. Met deze opdracht wel:',
+                'What nobody knows about the assumptions is not counted here: all worlds share the same assumptions. This command counts it:',
+            ),
+            `adem compare ${names(view).join(' ')} --set draw_parameters=yes`,
+        );
+    return html`<p>${speaker.say(
+        'Hoeveel van de spreiding in het verschil komt door wat niemand weet, en hoeveel door toeval?',
+        'How much of the spread in the difference comes from what nobody knows, and how much from chance?',
+    )}</p>
 <div class="cards">${report.others.map(b => figure(view, 'ignorance', {b}, {titled: true}))}</div>`;
 }
 
@@ -52,28 +89,49 @@ function choosing(view) {
     const rows = found.flatMap(one => {
         const indicator = report.indicator(one.indicator);
         const reference = one.reference ?? 0;
-        const points = value => (known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–');
-        return one.policies.map((policy, number) => [html`${speaker.say(indicator.label)}: ${badge(number)}`, speaker.frequency(policy.best),
-            number === reference ? '–' : speaker.frequency(policy.worse_than_reference), shown(policy.worst_tenth, indicator, speaker),
-            points(policy.regret_mean), points(policy.regret_max)]);
+        const points = value =>
+            known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–';
+        return one.policies.map((policy, number) => [
+            html`${speaker.say(indicator.label)}: ${badge(number)}`,
+            speaker.frequency(policy.best),
+            number === reference ? '–' : speaker.frequency(policy.worse_than_reference),
+            shown(policy.worst_tenth, indicator, speaker),
+            points(policy.regret_mean),
+            points(policy.regret_max),
+        ]);
     });
     return html`<h3>${speaker.say('Welke keuze valt het minst tegen', 'Which choice disappoints least')}</h3>
 ${table(view, {
-        caption: speaker.say(`Jaar ${report.last_year}, alle bewoners`, `Year ${report.last_year}, all residents`),
-        head: [speaker.say('indicator en beleid', 'indicator and policy'), speaker.say('het beste in', 'the best in'), speaker.say(`slechter dan ${letter(found[0].reference ?? 0)} in`, `worse than ${letter(found[0].reference ?? 0)} in`),
-            speaker.say('in de slechtste tien van de 100', 'in the worst ten of 100'), speaker.say('spijt, gemiddeld', 'regret, mean'), speaker.say('spijt, hoogstens', 'regret, at most')],
-        rows,
-    })}`;
+    caption: speaker.say(`Jaar ${report.last_year}, alle bewoners`, `Year ${report.last_year}, all residents`),
+    head: [
+        speaker.say('indicator en beleid', 'indicator and policy'),
+        speaker.say('het beste in', 'the best in'),
+        speaker.say(
+            `slechter dan ${letter(found[0].reference ?? 0)} in`,
+            `worse than ${letter(found[0].reference ?? 0)} in`,
+        ),
+        speaker.say('in de slechtste tien van de 100', 'in the worst ten of 100'),
+        speaker.say('spijt, gemiddeld', 'regret, mean'),
+        speaker.say('spijt, hoogstens', 'regret, at most'),
+    ],
+    rows,
+})}`;
 }
 
 /** @param {import('./parts.mjs').View} view */
 export function certainty(view) {
     const {report, speaker} = view;
-    return section(view, 'certainty', speaker.say('Hoe zeker', 'How surely'), speaker.say(
-        'Er is veel tegelijk vergeleken: van elke twintig vergelijkingen lijkt er door toeval ongeveer één te verschillen. “Houdt stand” zegt wat overblijft als dat meetelt.',
-        'Many things are compared at once: of every twenty comparisons about one seems to differ by chance. “Survives” says what remains once that is counted in.'),
-    html`${report.others.map(b => pair(view, b))}
+    return section(
+        view,
+        'certainty',
+        speaker.say('Hoe zeker', 'How surely'),
+        speaker.say(
+            'Er is veel tegelijk vergeleken: van elke twintig vergelijkingen lijkt er door toeval ongeveer één te verschillen. “Houdt stand” zegt wat overblijft als dat meetelt.',
+            'Many things are compared at once: of every twenty comparisons about one seems to differ by chance. “Survives” says what remains once that is counted in.',
+        ),
+        html`${report.others.map(b => pair(view, b))}
 <h3>${speaker.say('Toeval en onwetendheid', 'Chance and ignorance')}</h3>
 ${unknowns(view)}
-${choosing(view)}`);
+${choosing(view)}`,
+    );
 }

@@ -8,11 +8,24 @@ function paid(view) {
     const {report, speaker} = view;
     const between = row => (known(row.low) ? `${speaker.euro(row.low)} – ${speaker.euro(row.high)}` : '–');
     return table(view, {
-        caption: speaker.say(`Gepland en besteed, prijspeil ${report.document.money.price_level}`, `Planned and spent, price level ${report.document.money.price_level}`),
-        head: [speaker.say('beleid', 'policy'), speaker.say('gepland', 'planned'), speaker.say('besteed', 'spent'),
-            speaker.say('besteed, 90 van de 100 werelden', 'spent, 90 of 100 worlds'), speaker.say('tekort', 'shortfall')],
-        rows: (report.document.money.rows ?? []).map(row => [named(view, Math.max(report.number_of(row.policy), 0)), speaker.euro(row.planned),
-            speaker.euro(row.realised), between(row), speaker.euro(row.shortfall)]),
+        caption: speaker.say(
+            `Gepland en besteed, prijspeil ${report.document.money.price_level}`,
+            `Planned and spent, price level ${report.document.money.price_level}`,
+        ),
+        head: [
+            speaker.say('beleid', 'policy'),
+            speaker.say('gepland', 'planned'),
+            speaker.say('besteed', 'spent'),
+            speaker.say('besteed, 90 van de 100 werelden', 'spent, 90 of 100 worlds'),
+            speaker.say('tekort', 'shortfall'),
+        ],
+        rows: (report.document.money.rows ?? []).map(row => [
+            named(view, Math.max(report.number_of(row.policy), 0)),
+            speaker.euro(row.planned),
+            speaker.euro(row.realised),
+            between(row),
+            speaker.euro(row.shortfall),
+        ]),
     });
 }
 
@@ -23,7 +36,10 @@ function elsewhere(view) {
     return html`<h3>${speaker.say('Wat bewoners elders kosten', 'What residents cost elsewhere')}</h3>${table(view, {
         caption: speaker.say('Kosten bij anderen, per beleid', 'Costs borne by others, by policy'),
         head: [speaker.say('kosten', 'costs'), ...report.policies.map((_, number) => letter(number))],
-        rows: rows.map(row => [speaker.say(row.label), ...report.policies.map((_, number) => speaker.euro(row.values?.[number]))]),
+        rows: rows.map(row => [
+            speaker.say(row.label),
+            ...report.policies.map((_, number) => speaker.euro(row.values?.[number])),
+        ]),
     })}`;
 }
 
@@ -32,7 +48,14 @@ export function cost(view) {
     const {report, speaker} = view;
     const {money} = report.document;
     const title = speaker.say('Wat het kost', 'What it costs');
-    if (!money?.rows?.length) return section(view, 'money', title, speaker.say(money?.text), html`<p>${speaker.number(null)}</p>`);
-    return section(view, 'money', title, speaker.say(money.text), html`
-<div class="cards"><div class="card">${figure(view, 'money', {}, {titled: true})}</div></div>${paid(view)}${elsewhere(view)}`);
+    if (!money?.rows?.length)
+        return section(view, 'money', title, speaker.say(money?.text), html`<p>${speaker.number(null)}</p>`);
+    return section(
+        view,
+        'money',
+        title,
+        speaker.say(money.text),
+        html`
+<div class="cards"><div class="card">${figure(view, 'money', {}, {titled: true})}</div></div>${paid(view)}${elsewhere(view)}`,
+    );
 }

@@ -8,12 +8,26 @@ function numbers(view, outcome) {
     const {report, speaker} = view;
     const indicator = report.indicator(outcome.indicator);
     const text = value => speaker.signed(known(value) ? value * indicator.factor : value, indicator.digits);
-    const interval = one => (known(one.low) ? speaker.say(`${text(one.low)} tot ${text(one.high)}`, `${text(one.low)} to ${text(one.high)}`) : '–');
+    const interval = one =>
+        known(one.low)
+            ? speaker.say(`${text(one.low)} tot ${text(one.high)}`, `${text(one.low)} to ${text(one.high)}`)
+            : '–';
     return table(view, {
         caption: `${speaker.say(outcome.outcome)} (${speaker.say(indicator.unit)})`,
-        head: [speaker.say('beleid', 'policy'), speaker.say('manier van kijken', 'way of looking'), speaker.say('gevonden effect', 'effect found'),
-            speaker.say('95%-interval', '95% interval'), speaker.say('waar effect', 'true effect')],
-        rows: outcome.estimates.map(one => [named(view, Math.max(report.number_of(one.policy), 0)), speaker.say(one.method), text(one.estimate), interval(one), text(one.truth)]),
+        head: [
+            speaker.say('beleid', 'policy'),
+            speaker.say('manier van kijken', 'way of looking'),
+            speaker.say('gevonden effect', 'effect found'),
+            speaker.say('95%-interval', '95% interval'),
+            speaker.say('waar effect', 'true effect'),
+        ],
+        rows: outcome.estimates.map(one => [
+            named(view, Math.max(report.number_of(one.policy), 0)),
+            speaker.say(one.method),
+            text(one.estimate),
+            interval(one),
+            text(one.truth),
+        ]),
     });
 }
 
@@ -23,13 +37,36 @@ export function evaluation(view) {
     const title = speaker.say('Wat evaluatoren zouden zien', 'What evaluators would have seen');
     const found = outcomes(report);
     if (!found.length)
-        return section(view, 'evaluators', title, null, to_know(view, speaker.say(
-            'Wat een voor-na-meting, een vergelijking met andere wijken, een groep blijvers of een enquête zou vinden, zegt deze opdracht:',
-            'What a before–after measurement, a comparison with other areas, a cohort of stayers or a survey would find is said by this command:'),
-        `adem compare ${names(view).join(' ')} --evaluators`));
-    return section(view, 'evaluators', title, speaker.say(
-        'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
-        'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.'),
-    html`<div class="cards">${found.map(outcome => html`<div class="card"><h3>${speaker.say(outcome.outcome)}</h3>${
-        figure(view, 'evaluators', {outcome: outcome.key}, {numbers: numbers(view, outcome)})}</div>`)}</div>`);
+        return section(
+            view,
+            'evaluators',
+            title,
+            null,
+            to_know(
+                view,
+                speaker.say(
+                    'Wat een voor-na-meting, een vergelijking met andere wijken, een groep blijvers of een enquête zou vinden, zegt deze opdracht:',
+                    'What a before–after measurement, a comparison with other areas, a cohort of stayers or a survey would find is said by this command:',
+                ),
+                `adem compare ${names(view).join(' ')} --evaluators`,
+            ),
+        );
+    return section(
+        view,
+        'evaluators',
+        title,
+        speaker.say(
+            'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
+            'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.',
+        ),
+        html`<div class="cards">${found.map(
+            outcome =>
+                html`<div class="card"><h3>${speaker.say(outcome.outcome)}</h3>${figure(
+                    view,
+                    'evaluators',
+                    {outcome: outcome.key},
+                    {numbers: numbers(view, outcome)},
+                )}</div>`,
+        )}</div>`,
+    );
 }

@@ -4,10 +4,16 @@ import {known} from '../text/speaker.mjs';
 import {badge} from './parts.mjs';
 
 function policies({report, speaker}) {
-    const words = policy => policy.words?.length ? html`<ul>${policy.words.map(text => html`<li>${speaker.say(text)}</li>`)}</ul>` : '';
-    return html`<ol class="policies">${report.policies.map((policy, number) => html`
-<li class="policy policy-${number}"><h3>${badge(number)} ${speaker.say(policy.title)}${number === 0 && report.policies.length > 1 &&
-        html` <span class="quiet">${speaker.say('waarmee wordt vergeleken', 'the one compared with')}</span>`}</h3>${words(policy)}</li>`)}</ol>`;
+    const words = policy =>
+        policy.words?.length ? html`<ul>${policy.words.map(text => html`<li>${speaker.say(text)}</li>`)}</ul>` : '';
+    return html`<ol class="policies">${report.policies.map(
+        (policy, number) => html`
+<li class="policy policy-${number}"><h3>${badge(number)} ${speaker.say(policy.title)}${
+            number === 0 &&
+            report.policies.length > 1 &&
+            html` <span class="quiet">${speaker.say('waarmee wordt vergeleken', 'the one compared with')}</span>`
+        }</h3>${words(policy)}</li>`,
+    )}</ol>`;
 }
 
 function money({report, speaker}) {
@@ -18,21 +24,26 @@ function money({report, speaker}) {
     return html`<dl class="amounts">${rows.map(own)}</dl>`;
 }
 
-const few = 30, long = 160;
+const few = 30,
+    long = 160;
 
 /** A share of few worlds is coarse, whatever its digits. */
 function how_many({report, speaker}) {
     const count = report.document.reproduce?.replicates;
     if (!known(count) || count >= few) return '';
     const worlds = count === 1 ? speaker.say('wereld', 'world') : speaker.say('werelden', 'worlds');
-    return html`<p class="few">${speaker.say(`Let op: er is gerekend met ${count} ${worlds}. Dat is te weinig om op te varen.`,
-                                                       `Note: this rests on ${count} ${worlds}. That is too few to go by.`)}</p>`;
+    return html`<p class="few">${speaker.say(
+        `Let op: er is gerekend met ${count} ${worlds}. Dat is te weinig om op te varen.`,
+        `Note: this rests on ${count} ${worlds}. That is too few to go by.`,
+    )}</p>`;
 }
 
 /** What else there is to say; what the answer says already is not said again. */
 function points({report, speaker}) {
     const {answer} = report.document;
-    const texts = (answer?.points ?? []).map(point => speaker.say(point)).filter(text => text !== speaker.say(answer.sentence));
+    const texts = (answer?.points ?? [])
+        .map(point => speaker.say(point))
+        .filter(text => text !== speaker.say(answer.sentence));
     return texts.length > 0 && html`<ul class="points">${texts.map(text => html`<li>${text}</li>`)}</ul>`;
 }
 
@@ -41,22 +52,29 @@ export function opening(view) {
     const {report, speaker} = view;
     const {answer = {}, question, place, residents, money: paid} = report.document;
     const open = !report.distinguishable;
-    const where = known(residents) ? speaker.say(`${speaker.number(residents)} inwoners`, `${speaker.number(residents)} residents`) : '';
+    const where = known(residents)
+        ? speaker.say(`${speaker.number(residents)} inwoners`, `${speaker.number(residents)} residents`)
+        : '';
     return html`
 <header class="opening" data-section="opening">
 <p class="kicker">${speaker.say('Beleid vergeleken met een simulatie', 'Policies compared by simulation')}
  · ${speaker.say(place)}${where && html` · ${where}`}</p>
 <h1>${speaker.say(question)}</h1>
 <section class="${open ? 'answer open' : 'answer'}" aria-labelledby="${view.id('answer')}">
-<h2 id="${view.id('answer')}" class="label">${open ? speaker.say('Antwoord: niet te onderscheiden', 'Answer: cannot be told apart')
-        : speaker.say('Antwoord', 'Answer')}</h2>
+<h2 id="${view.id('answer')}" class="label">${
+        open
+            ? speaker.say('Antwoord: niet te onderscheiden', 'Answer: cannot be told apart')
+            : speaker.say('Antwoord', 'Answer')
+    }</h2>
 <p class="${speaker.say(answer.sentence).length > long ? 'sentence long' : 'sentence'}">${speaker.say(answer.sentence)}</p>
 <p class="certainty">${speaker.say(answer.certainty)}</p>
 ${how_many(view)}
 </section>
 <div class="beside">
-<section aria-labelledby="${view.id('policies')}"><h2 id="${view.id('policies')}" class="label">${
-        speaker.say('Wat is vergeleken', 'What was compared')}</h2>${policies(view)}</section>
+<section aria-labelledby="${view.id('policies')}"><h2 id="${view.id('policies')}" class="label">${speaker.say(
+        'Wat is vergeleken',
+        'What was compared',
+    )}</h2>${policies(view)}</section>
 <section aria-labelledby="${view.id('cost')}"><h2 id="${view.id('cost')}" class="label">${speaker.say('Geld', 'Money')}</h2>
 <p>${speaker.say(paid?.text)}</p>${money(view)}</section>
 </div>

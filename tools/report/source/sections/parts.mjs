@@ -14,8 +14,7 @@ import {html, raw} from '../text/html.mjs';
 export const badge = number => html`<span class="badge policy-${number}">${letter(number)}</span>`;
 
 /** A policy by letter and title. */
-export const named = (view, number) =>
-    html`${badge(number)} ${view.speaker.say(view.report.policies[number]?.title)}`;
+export const named = (view, number) => html`${badge(number)} ${view.speaker.say(view.report.policies[number]?.title)}`;
 
 /**
  * A section with its heading and, below it, one line on how to read it.
@@ -69,8 +68,10 @@ ${numbers && folded(view, view.speaker.say('De getallen', 'The numbers'), number
 const first_upper = text => text.charAt(0).toUpperCase() + text.slice(1);
 
 function missing(view) {
-    return html`<div class="figure missing"><p>${view.speaker.say('Niet getoond: hiervan zijn geen getallen, of de groep is te klein om te tonen.',
-                      'Not shown: there are no numbers for this, or the group is too small to show.')}</p></div>`;
+    return html`<div class="figure missing"><p>${view.speaker.say(
+        'Niet getoond: hiervan zijn geen getallen, of de groep is te klein om te tonen.',
+        'Not shown: there are no numbers for this, or the group is too small to show.',
+    )}</p></div>`;
 }
 
 /** A command to type. */
@@ -83,6 +84,9 @@ export function to_know(view, sentence, line) {
 
 /** How policies are typed in a command: as they were in the one that made this, which may name files. @param {View} view */
 export function names({report}) {
-    const [, ...words] = (report.document.reproduce?.command ?? '').replace(/ --?[a-z].*$/, '').split(' ').slice(1);
+    const [, ...words] = (report.document.reproduce?.command ?? '')
+        .replace(/ --?[a-z].*$/, '')
+        .split(' ')
+        .slice(1);
     return words.length === report.policies.length ? words : report.policies.map(policy => policy.name);
 }

@@ -9,20 +9,37 @@ export function reproduction(view) {
     const found = report.document.reproduce ?? {};
     const facts = [
         [speaker.say('versie', 'version'), [found.version, found.commit].filter(Boolean).join(' · ')],
-        [speaker.say('denkbare werelden', 'plausible worlds'), known(found.replicates) ? speaker.number(found.replicates) : ''],
+        [
+            speaker.say('denkbare werelden', 'plausible worlds'),
+            known(found.replicates) ? speaker.number(found.replicates) : '',
+        ],
         [speaker.say('jaren', 'years'), found.years],
         [speaker.say('eerste maand', 'first month'), found.start],
         [speaker.say('maanden om te zetten, vooraf', 'months to settle, beforehand'), found.settle_months],
-        [speaker.say('aannames', 'assumptions'), report.document.parameters_drawn
-            ? speaker.say('per wereld getrokken uit hun aannemelijke bereik', 'drawn for each world from their plausible range')
-            : speaker.say('in alle werelden gelijk', 'the same in all worlds')],
+        [
+            speaker.say('aannames', 'assumptions'),
+            report.document.parameters_drawn
+                ? speaker.say(
+                      'per wereld getrokken uit hun aannemelijke bereik',
+                      'drawn for each world from their plausible range',
+                  )
+                : speaker.say('in alle werelden gelijk', 'the same in all worlds'),
+        ],
         [speaker.say('zaad van het toeval', 'seed of chance'), found.seed],
         [speaker.say('sleutel van de berekening', 'key of the run'), found.run_key],
     ].filter(([, value]) => value !== undefined && value !== null && value !== '');
     const file = one => folded(view, one.name, html`<pre tabindex="0">${one.text}</pre>`);
-    return section(view, 'reproduce', speaker.say('Zelf nadoen', 'Do it again'), speaker.say(
-        'Dezelfde opdracht geeft op elke machine dezelfde getallen.', 'The same command gives the same numbers on every machine.'), html`
+    return section(
+        view,
+        'reproduce',
+        speaker.say('Zelf nadoen', 'Do it again'),
+        speaker.say(
+            'Dezelfde opdracht geeft op elke machine dezelfde getallen.',
+            'The same command gives the same numbers on every machine.',
+        ),
+        html`
 <p>${command(found.command ?? '')}</p>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${found.files?.length ? html`<div class="files"><h3>${speaker.say('Bestanden', 'Files')}</h3>${found.files.map(file)}</div>` : ''}`);
+${found.files?.length ? html`<div class="files"><h3>${speaker.say('Bestanden', 'Files')}</h3>${found.files.map(file)}</div>` : ''}`,
+    );
 }

@@ -8,11 +8,28 @@ export function story(view) {
     const {story: told} = report.document;
     const title = speaker.say('Een verhaal', 'A story');
     if (!told)
-        return section(view, 'story', title, null, to_know(view, speaker.say(
-            'Eén verzonnen bewoner, al deze jaren, in beide werelden: wie kwam, wie ging, wat beloofd werd en wat ervan kwam. Deze opdracht vertelt het:',
-            'One made-up resident, for all these years, in both worlds: who came, who left, what was promised and what came of it. This command tells it:'),
-        `adem story ${names(view)[0]} ${names(view)[1] ?? 'B'}`));
-    return section(view, 'story', title, speaker.say('Deze bewoner bestaat niet. Alles hieronder gebeurde in de simulatie.',
-                                                     'This resident does not exist. Everything below happened in the simulation.'),
-                   html`<div class="story"><h3>${speaker.say(told.title)}</h3>${told.paragraphs.map(text => html`<p>${speaker.say(text)}</p>`)}</div>`);
+        return section(
+            view,
+            'story',
+            title,
+            null,
+            to_know(
+                view,
+                speaker.say(
+                    'Eén verzonnen bewoner, al deze jaren, in beide werelden: wie kwam, wie ging, wat beloofd werd en wat ervan kwam. Deze opdracht vertelt het:',
+                    'One made-up resident, for all these years, in both worlds: who came, who left, what was promised and what came of it. This command tells it:',
+                ),
+                `adem story ${names(view)[0]} ${names(view)[1] ?? 'B'}`,
+            ),
+        );
+    return section(
+        view,
+        'story',
+        title,
+        speaker.say(
+            'Deze bewoner bestaat niet. Alles hieronder gebeurde in de simulatie.',
+            'This resident does not exist. Everything below happened in the simulation.',
+        ),
+        html`<div class="story"><h3>${speaker.say(told.title)}</h3>${told.paragraphs.map(text => html`<p>${speaker.say(text)}</p>`)}</div>`,
+    );
 }

@@ -17,7 +17,10 @@ export function amount(row, indicator, speaker) {
     if (is_nothing(row, indicator)) return speaker.say('geen verschil', 'no difference');
     const text = value => shown_difference(value, indicator, speaker);
     if (!known(row.low)) return text(row.mean);
-    return speaker.say(`${text(row.mean)} (${text(row.low)} tot ${text(row.high)})`, `${text(row.mean)} (${text(row.low)} to ${text(row.high)})`);
+    return speaker.say(
+        `${text(row.mean)} (${text(row.low)} tot ${text(row.high)})`,
+        `${text(row.mean)} (${text(row.low)} to ${text(row.high)})`,
+    );
 }
 
 /** In a few words, for a cell. */
@@ -32,7 +35,9 @@ export function short_verdict(row, speaker) {
 /** How far the share may be off, with so many worlds: " (75 tot 90)". */
 function share_range(row, of, speaker) {
     if (!known(row.share_low) || !known(row.share_high)) return '';
-    const [low, high] = [of(row.share_low), of(row.share_high)].map(share => Math.round(share * 100)).sort((a, b) => a - b);
+    const [low, high] = [of(row.share_low), of(row.share_high)]
+        .map(share => Math.round(share * 100))
+        .sort((a, b) => a - b);
     return speaker.say(` (${low} tot ${high})`, ` (${low} to ${high})`);
 }
 
@@ -54,13 +59,21 @@ export function verdict_sentence(row, indicator, speaker) {
     const difference = `${versus(row.b)}: ${amount(row, indicator, speaker)}`;
     const share = `${after}: ${share_sentence(row, speaker)}`;
     if (better(row) === null && row.verdict === 0)
-        return speaker.say(`${after} niet te onderscheiden: ${share_sentence(row, speaker)}. ${difference}.`,
-                           `${after} they cannot be told apart: ${share_sentence(row, speaker)}. ${difference}.`);
+        return speaker.say(
+            `${after} niet te onderscheiden: ${share_sentence(row, speaker)}. ${difference}.`,
+            `${after} they cannot be told apart: ${share_sentence(row, speaker)}. ${difference}.`,
+        );
     if (better(row) === null)
-        return speaker.say(`${after}: ${difference}. Hier is geen goede of slechte richting.`,
-                           `${after}: ${difference}. There is no good or bad direction here.`);
-    const doubt = row.survives === false
-        ? speaker.say(' Dit kan toeval zijn: het houdt geen stand als meetelt hoeveel er tegelijk is vergeleken.',
-                      ' This may be chance: it does not survive once the number of comparisons made at once is counted in.') : '';
+        return speaker.say(
+            `${after}: ${difference}. Hier is geen goede of slechte richting.`,
+            `${after}: ${difference}. There is no good or bad direction here.`,
+        );
+    const doubt =
+        row.survives === false
+            ? speaker.say(
+                  ' Dit kan toeval zijn: het houdt geen stand als meetelt hoeveel er tegelijk is vergeleken.',
+                  ' This may be chance: it does not survive once the number of comparisons made at once is counted in.',
+              )
+            : '';
     return `${share}. ${difference}.${doubt}`;
 }

@@ -20,27 +20,38 @@ function overview(view, b) {
     const {report, speaker} = view;
     return table(view, {
         words: true,
-        caption: speaker.say(`Wie beter af is, ${letter(b)} naast A, in jaar ${report.last_year}`, `Who is better off, ${letter(b)} beside A, in year ${report.last_year}`),
+        caption: speaker.say(
+            `Wie beter af is, ${letter(b)} naast A, in jaar ${report.last_year}`,
+            `Who is better off, ${letter(b)} beside A, in year ${report.last_year}`,
+        ),
         head: [speaker.say('groep', 'group'), ...report.headlines.map(indicator => speaker.say(indicator.label))],
-        rows: shown_groups(report).map(group => [speaker.say(group.label),
-            ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name)))]),
+        rows: shown_groups(report).map(group => [
+            speaker.say(group.label),
+            ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name))),
+        ]),
     });
 }
 
 /** Which groups gain and which lose by the change from A to b, over the headline indicators. */
 function balance(view, b) {
     const {report, speaker} = view;
-    const gain = [], lose = [];
+    const gain = [],
+        lose = [];
     for (const group of report.groups) {
         const rows = report.headlines.map(indicator => report.row(b, indicator.name, group.name));
-        const label = speaker.say(group.label), count = who => rows.filter(row => row && better(row) === who).length;
+        const label = speaker.say(group.label),
+            count = who => rows.filter(row => row && better(row) === who).length;
         const measured = rows.filter(row => known(row?.mean) && row.verdict !== null).length;
         const of = n => speaker.say(`${label} (${n} van ${measured})`, `${label} (${n} of ${measured})`);
         if (count(b)) gain.push(of(count(b)));
         if (count(0)) lose.push(of(count(0)));
     }
-    const line = (title, list) => html`<div><dt>${title}</dt><dd>${list.length ? speaker.list(list)
-        : speaker.say('geen groep op een hoofdindicator', 'no group on a headline indicator')}</dd></div>`;
+    const line = (title, list) =>
+        html`<div><dt>${title}</dt><dd>${
+            list.length
+                ? speaker.list(list)
+                : speaker.say('geen groep op een hoofdindicator', 'no group on a headline indicator')
+        }</dd></div>`;
     return html`<dl class="balance">${line(speaker.say(`Wint bij ${letter(b)}`, `Gains by ${letter(b)}`), gain)}
 ${line(speaker.say(`Verliest bij ${letter(b)}`, `Loses by ${letter(b)}`), lose)}</dl>`;
 }
@@ -49,10 +60,20 @@ function numbers(view, b, indicator) {
     const {report, speaker} = view;
     return table(view, {
         caption: `${speaker.say(indicator.label)}, ${versus(b)}, ${speaker.say(indicator.unit)}`,
-        head: [speaker.say('groep', 'group'), speaker.say('verschil (95%-interval)', 'difference (95% interval)'), speaker.say('oordeel', 'verdict'),
-            speaker.say('in hoeveel werelden', 'in how many worlds')],
-        rows: shown_groups(report).map(group => [group, report.row(b, indicator.name, group.name)]).map(([group, row]) => [speaker.say(group.label),
-            amount(row, indicator, speaker), short_verdict(row, speaker), share_sentence(row, speaker) || '–']),
+        head: [
+            speaker.say('groep', 'group'),
+            speaker.say('verschil (95%-interval)', 'difference (95% interval)'),
+            speaker.say('oordeel', 'verdict'),
+            speaker.say('in hoeveel werelden', 'in how many worlds'),
+        ],
+        rows: shown_groups(report)
+            .map(group => [group, report.row(b, indicator.name, group.name)])
+            .map(([group, row]) => [
+                speaker.say(group.label),
+                amount(row, indicator, speaker),
+                short_verdict(row, speaker),
+                share_sentence(row, speaker) || '–',
+            ]),
     });
 }
 
@@ -61,17 +82,24 @@ function pair(view, b) {
     return html`<h3>${badge(b)} ${view.speaker.say(report.policies[b].title)}</h3>
 ${balance(view, b)}
 ${overview(view, b)}
-<div class="cards">${report.headlines.map(indicator => figure(view, 'groups', {b, indicator: indicator.name},
-        {titled: true, numbers: numbers(view, b, indicator)}))}</div>`;
+<div class="cards">${report.headlines.map(indicator =>
+        figure(view, 'groups', {b, indicator: indicator.name}, {titled: true, numbers: numbers(view, b, indicator)}),
+    )}</div>`;
 }
 
 /** @param {import('./parts.mjs').View} view */
 export function whom(view) {
     const {report, speaker} = view;
     const small = report.groups.filter(group => group.small).map(group => speaker.say(group.label));
-    return section(view, 'whom', speaker.say('Voor wie', 'For whom'), speaker.say(
-        `Het verschil met A in jaar ${report.last_year} voor elke groep. Gevuld: te onderscheiden, in de kleur van wie beter is. Open en grijs: niet te onderscheiden. De streep is het 95%-interval.`,
-        `The difference with A in year ${report.last_year} for each group. Filled: can be told apart, in the colour of who is better. Hollow and grey: cannot be told apart. The line is the 95% interval.`),
-    html`${report.others.map(b => pair(view, b))}
-${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: ${speaker.list(small)}.`, `Too small to show: ${speaker.list(small)}.`)}</p>`}`);
+    return section(
+        view,
+        'whom',
+        speaker.say('Voor wie', 'For whom'),
+        speaker.say(
+            `Het verschil met A in jaar ${report.last_year} voor elke groep. Gevuld: te onderscheiden, in de kleur van wie beter is. Open en grijs: niet te onderscheiden. De streep is het 95%-interval.`,
+            `The difference with A in year ${report.last_year} for each group. Filled: can be told apart, in the colour of who is better. Hollow and grey: cannot be told apart. The line is the 95% interval.`,
+        ),
+        html`${report.others.map(b => pair(view, b))}
+${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: ${speaker.list(small)}.`, `Too small to show: ${speaker.list(small)}.`)}</p>`}`,
+    );
 }

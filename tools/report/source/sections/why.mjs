@@ -9,7 +9,10 @@ function numbers(view, list, caption) {
     const {explanation} = report.document;
     const indicator = report.indicator(explanation.indicator);
     const text = value => shown_difference(value, indicator, speaker);
-    const interval = part => (known(part.low) ? speaker.say(`${text(part.low)} tot ${text(part.high)}`, `${text(part.low)} to ${text(part.high)}`) : '–');
+    const interval = part =>
+        known(part.low)
+            ? speaker.say(`${text(part.low)} tot ${text(part.high)}`, `${text(part.low)} to ${text(part.high)}`)
+            : '–';
     return table(view, {
         caption,
         head: [speaker.say('door', 'due to'), `${versus(explanation.b)}`, speaker.say('95%-interval', '95% interval')],
@@ -20,8 +23,14 @@ function numbers(view, list, caption) {
 function found(view) {
     const {report, speaker} = view;
     const {explanation} = report.document;
-    const part = (list, title) => explanation[list]?.length > 0 && html`<div class="card"><h3>${title}</h3>${
-        figure(view, 'attribution', {list}, {numbers: numbers(view, list, title)})}</div>`;
+    const part = (list, title) =>
+        explanation[list]?.length > 0 &&
+        html`<div class="card"><h3>${title}</h3>${figure(
+            view,
+            'attribution',
+            {list},
+            {numbers: numbers(view, list, title)},
+        )}</div>`;
     return html`<div class="cards">
 ${part('parts', speaker.say('Waarin het beleid verschilt', 'What the policies differ in'))}
 ${part('interactions', speaker.say('Wat alleen samen werkt', 'What works only together'))}
@@ -30,7 +39,10 @@ ${part('pathways', speaker.say('Langs welke weg', 'By which pathway'))}</div>`;
 
 /** The comparison one would want explained: the last year, the first headline indicator that can be told apart. */
 export function to_explain(report) {
-    const rows = report.rows.filter(row => row.year === report.last_year && row.group === report.everybody && report.indicator(row.indicator).headline);
+    const rows = report.rows.filter(
+        row =>
+            row.year === report.last_year && row.group === report.everybody && report.indicator(row.indicator).headline,
+    );
     const row = rows.find(one => one.verdict === 1 || one.verdict === -1) ?? rows[0];
     return row ?? {b: 1, indicator: report.headlines[0].name, year: report.years};
 }
@@ -41,13 +53,29 @@ export function why(view) {
     const title = speaker.say('Waardoor', 'Why');
     const {explanation} = report.document;
     if (explanation)
-        return section(view, 'why', title, speaker.say(
-            'Het verschil verdeeld over de maatregelen waarin het beleid verschilt (Shapley-waarden). Samen tellen de delen op tot het hele verschil. Grijs en open: niet van 0 te onderscheiden.',
-            'The difference divided over the measures in which the policies differ (Shapley values). Together the parts add up to the whole difference. Grey and hollow: cannot be told from 0.'),
-        found(view));
+        return section(
+            view,
+            'why',
+            title,
+            speaker.say(
+                'Het verschil verdeeld over de maatregelen waarin het beleid verschilt (Shapley-waarden). Samen tellen de delen op tot het hele verschil. Grijs en open: niet van 0 te onderscheiden.',
+                'The difference divided over the measures in which the policies differ (Shapley values). Together the parts add up to the whole difference. Grey and hollow: cannot be told from 0.',
+            ),
+            found(view),
+        );
     const {b, indicator, year} = to_explain(report);
-    return section(view, 'why', title, null, to_know(view, speaker.say(
-        'Deze vergelijking zegt wat er verschilt, niet waardoor. Welke maatregel welk deel van het verschil maakt, wat alleen samen werkt en langs welke weg, zegt deze opdracht:',
-        'This comparison says what differs, not why. Which measure makes which part of the difference, what works only together and by which pathway is said by this command:'),
-    `adem explain ${names(view)[0]} ${names(view)[b] ?? 'B'} --indicator ${indicator} --year ${year}`));
+    return section(
+        view,
+        'why',
+        title,
+        null,
+        to_know(
+            view,
+            speaker.say(
+                'Deze vergelijking zegt wat er verschilt, niet waardoor. Welke maatregel welk deel van het verschil maakt, wat alleen samen werkt en langs welke weg, zegt deze opdracht:',
+                'This comparison says what differs, not why. Which measure makes which part of the difference, what works only together and by which pathway is said by this command:',
+            ),
+            `adem explain ${names(view)[0]} ${names(view)[b] ?? 'B'} --indicator ${indicator} --year ${year}`,
+        ),
+    );
 }

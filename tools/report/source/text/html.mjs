@@ -1,6 +1,6 @@
 // Text that is HTML, told apart from text that is not: whatever a template is given is escaped, unless it is Html already.
 
-const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;'};
+const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 
 /** @param {unknown} text */
 export const escaped = text => String(text).replace(/[&<>"']/g, character => escapes[character]);
@@ -29,4 +29,9 @@ export const html = (strings, ...values) =>
     new Html(strings.reduce((text, next, place) => text + filled(values[place - 1]) + next));
 
 /** For a script element: nothing in it can end the element. @param {unknown} value */
-export const json = value => raw(JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028|\u2029/g, ' '));
+export const json = value =>
+    raw(
+        JSON.stringify(value)
+            .replace(/</g, '\\u003c')
+            .replace(/\u2028|\u2029/g, ' '),
+    );

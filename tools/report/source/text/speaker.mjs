@@ -15,14 +15,16 @@ export class Speaker {
     say(text, english) {
         if (english !== undefined) return this.language === 'nl' ? text : english;
         if (text === null || text === undefined) return '';
-        return typeof text === 'string' ? text : text[this.language] ?? '';
+        return typeof text === 'string' ? text : (text[this.language] ?? '');
     }
 
     /** A number with so many digits; what was not computed is said to be so. */
     number(value, digits = 0) {
         if (!known(value)) return this.say('niet beschikbaar', 'not available');
         const rounded = Number(value.toFixed(digits));
-        return this.format(digits).format(rounded === 0 ? 0 : rounded).replace('-', '−');
+        return this.format(digits)
+            .format(rounded === 0 ? 0 : rounded)
+            .replace('-', '−');
     }
 
     /** With a sign in front, also a plus; 0 has none. */
@@ -51,8 +53,9 @@ export class Speaker {
 
     /** "83 van de 100 denkbare werelden". */
     worlds(share) {
-        return known(share) ? `${this.frequency(share)} ${this.say('denkbare werelden', 'plausible worlds')}`
-                            : this.number(share);
+        return known(share)
+            ? `${this.frequency(share)} ${this.say('denkbare werelden', 'plausible worlds')}`
+            : this.number(share);
     }
 
     list(words) {
@@ -62,8 +65,10 @@ export class Speaker {
 
     format(digits) {
         if (!this.formats.has(digits)) {
-            const format = new Intl.NumberFormat(locales[this.language],
-                                                 {minimumFractionDigits: digits, maximumFractionDigits: digits});
+            const format = new Intl.NumberFormat(locales[this.language], {
+                minimumFractionDigits: digits,
+                maximumFractionDigits: digits,
+            });
             this.formats.set(digits, format);
         }
         return this.formats.get(digits);
