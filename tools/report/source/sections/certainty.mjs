@@ -46,7 +46,7 @@ function everything(view, b) {
             shown(row.a_mean, indicator, speaker),
             shown(row.b_mean, indicator, speaker),
             amount(row, indicator, speaker),
-            short_verdict(row, speaker),
+            short_verdict(row, indicator, speaker),
             share(row) + range(row),
             lasts(row),
             size(row.effect_residents),

@@ -24,8 +24,9 @@ export function amount(row, indicator, speaker) {
 }
 
 /** In a few words, for a cell. */
-export function short_verdict(row, speaker) {
+export function short_verdict(row, indicator, speaker) {
     if (!known(row?.mean)) return speaker.say('niet getoond', 'not shown');
+    if (is_nothing(row, indicator)) return speaker.say('geen verschil', 'no difference');
     const who = better(row);
     if (who !== null) return speaker.say(`${letter(who)} beter`, `${letter(who)} better`);
     if (row.verdict === 0) return speaker.say('niet te onderscheiden', 'cannot be told apart');

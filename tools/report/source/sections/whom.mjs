@@ -5,11 +5,11 @@ import {known} from '../text/speaker.mjs';
 import {badge, figure, section, table} from './parts.mjs';
 import {amount, better, share_sentence, short_verdict} from './verdicts.mjs';
 
-function cell(view, row) {
+function cell(view, row, indicator) {
     const {speaker} = view;
     if (!known(row?.mean)) return html`<span class="quiet">${speaker.say('niet getoond', 'not shown')}</span>`;
     const who = better(row);
-    if (who === null) return html`<span class="quiet">${short_verdict(row, speaker)}</span>`;
+    if (who === null) return html`<span class="quiet">${short_verdict(row, indicator, speaker)}</span>`;
     return html`${badge(who)} ${speaker.say('beter', 'better')}${row.survives === false && html` <span class="quiet">${speaker.say('(kan toeval zijn)', '(may be chance)')}</span>`}`;
 }
 
@@ -27,7 +27,7 @@ function overview(view, b) {
         head: [speaker.say('groep', 'group'), ...report.headlines.map(indicator => speaker.say(indicator.label))],
         rows: shown_groups(report).map(group => [
             speaker.say(group.label),
-            ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name))),
+            ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name), indicator)),
         ]),
     });
 }
@@ -71,7 +71,7 @@ function numbers(view, b, indicator) {
             .map(([group, row]) => [
                 speaker.say(group.label),
                 amount(row, indicator, speaker),
-                short_verdict(row, speaker),
+                short_verdict(row, indicator, speaker),
                 share_sentence(row, speaker) || '–',
             ]),
     });
