@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
+#include "tools/adem/report/json.hpp"
 #include "tools/adem/story_ending.hpp"
 #include "tools/adem/story_sentences.hpp"
 #include "tools/adem/story_start.hpp"
@@ -199,8 +199,8 @@ std::string story_text(const Story& story, Language language) {
 }
 
 std::string story_json(const Story& story) {
-    const auto both = [](const Bilingual& text) { return nlohmann::ordered_json{{"nl", text.nl}, {"en", text.en}}; };
-    nlohmann::ordered_json json{{"title", both(story_title(story))}, {"paragraphs", nlohmann::ordered_json::array()}};
+    const auto both = [](const Bilingual& text) { return report::Json{{"nl", text.nl}, {"en", text.en}}; };
+    report::Json json{{"title", both(story_title(story))}, {"paragraphs", report::Json::array()}};
     for (const Bilingual& paragraph : story_paragraphs(story)) json["paragraphs"].push_back(both(paragraph));
     return json.dump(2) + "\n";
 }
