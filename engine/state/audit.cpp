@@ -90,6 +90,7 @@ class Audit {
                 }
                 const Tie* back = ties.find(tie.other, row);
                 if (tie.other == row) report("ties: to oneself", row);
+                if (!(tie.strength >= 0 && tie.strength <= 1)) report("ties: a strength out of range", row);
                 if (!others.insert(tie.other).second) report("ties: twice to one person", row);
                 if (back == nullptr)
                     report("ties: not known at the other end", row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <memory>
 #include <numeric>
 #include <span>
@@ -15,10 +16,14 @@
 namespace adem {
 
 /// Base of a message type: `struct Experience : Message<Resident> { static constexpr std::string_view name =
-/// "experience"; ... };`
+/// "experience"; ...; bool is_sound() const; };` where is_sound says whether its values are such as somebody can have
+/// sent: a letter that is read from a file is refused when they are not.
 template <class E>
 struct Message {
     using Receiver = E;
+
+  protected:
+    static bool is_moderate(float number) { return number >= -1e6F && number <= 1e6F; }
 };
 
 /// What was sent, by whom, to whom; `number` counts what one sender sent within one phase.
@@ -54,7 +59,7 @@ class AnyMailbox {
     virtual void forward(std::span<const Row> moved_to) = 0;
     virtual std::size_t envelope_bytes() const = 0;
     virtual std::vector<std::byte> pending_bytes() const = 0;
-    /// Whether these bytes are letters, each to nobody or to one of so many rows.
+    /// Whether these bytes are sound letters, each to nobody or to one of so many rows.
     virtual bool are_letters(std::span<const std::byte> bytes, std::size_t rows) const = 0;
     virtual void restore_pending(std::span<const std::byte> bytes) = 0;
 };
@@ -63,6 +68,11 @@ template <class M>
 class Mailbox final : public AnyMailbox {
   public:
     static_assert(std::is_trivially_copyable_v<M>, "a message holds plain values");
+    static_assert(
+        requires(const M& message) {
+            { message.is_sound() } -> std::same_as<bool>;
+        },
+        "a message says whether it is sound");
 
     std::unique_ptr<AnyMailbox> clone() const override { return std::make_unique<Mailbox>(*this); }
     std::unique_ptr<AnyMailbox> empty_copy() const override { return std::make_unique<Mailbox>(); }
@@ -110,7 +120,7 @@ class Mailbox final : public AnyMailbox {
         read.restore_pending(bytes);
         return bytes.size() % sizeof(Envelope<M>) == 0 &&
                std::all_of(read.pending_.begin(), read.pending_.end(),
-                           [&](const auto& e) { return e.to == no_row || e.to < rows; });
+                           [&](const auto& e) { return (e.to == no_row || e.to < rows) && e.message.is_sound(); });
     }
     void restore_pending(std::span<const std::byte> bytes) override {
         pending_.resize(bytes.size() / sizeof(Envelope<M>));

@@ -24,6 +24,12 @@ constexpr std::string_view name_of(Enum word) {
     return Vocabulary<Enum>::names[static_cast<std::size_t>(word)];
 }
 
+/// False of a number beyond the vocabulary, as a damaged file may hold.
+template <class Enum>
+constexpr bool is_word(Enum word) {
+    return static_cast<std::size_t>(word) < vocabulary_size<Enum>;
+}
+
 /// The word with this name, or nothing.
 template <class Enum>
 constexpr std::optional<Enum> word_named(std::string_view name) {

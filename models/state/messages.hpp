@@ -13,6 +13,10 @@ struct Experience : Message<Resident> {
     float fairness;
     float effectiveness;
     float weight;
+
+    bool is_sound() const {
+        return is_word(institution) && is_moderate(fairness) && is_moderate(effectiveness) && is_moderate(weight);
+    }
 };
 
 /// What somebody hears about an institution from one of her ties: how it went (tone, 0 bad .. 1 good) and how much the
@@ -22,6 +26,8 @@ struct Story : Message<Resident> {
     Institution institution;
     float tone;
     float weight;
+
+    bool is_sound() const { return is_word(institution) && is_moderate(tone) && is_moderate(weight); }
 };
 
 }  // namespace adem::model

@@ -78,11 +78,13 @@ struct Load : Column<Worker, std::int16_t> {
 struct Story : Message<Resident> {
     static constexpr std::string_view name = "story";
     float tone;
+    bool is_sound() const { return is_moderate(tone); }
 };
 /// Heard in the next month: it is on its way when the month ends.
 struct Rumour : Message<Resident> {
     static constexpr std::string_view name = "rumour";
     float tone;
+    bool is_sound() const { return is_moderate(tone); }
 };
 
 }  // namespace adem::toy

@@ -60,6 +60,12 @@ TEST_CASE("the audit finds every kind of defect", "[unit]") {
         town.world.ties().of(town.row<Resident>("Ann")).front().age = 3;
         CHECK(finds(town, "ties: the two ends differ"));
     }
+    SECTION("a tie of infinite strength") {
+        for (const char* who : {"Ann", "Cas"})
+            for (Tie& tie : town.world.ties().of(town.row<Resident>(who)))
+                tie.strength = std::numeric_limits<float>::infinity();
+        CHECK(finds(town, "ties: a strength out of range"));
+    }
     SECTION("a tie that one end does not know") {
         town.world.ties().of(town.row<Resident>("Ann")).front().other = town.row<Resident>("Bea");
         CHECK(finds(town, "ties: not known at the other end"));

@@ -14,6 +14,7 @@ struct Person {
 struct Note : Message<Person> {
     static constexpr std::string_view name = "note";
     int text;
+    static bool is_sound() { return true; }
 };
 
 Identity person(Row row) { return derive(identity_of("person"), row); }

@@ -27,6 +27,7 @@ struct WideTrees : Column<Garden, double> {
 struct Seed : Message<Garden> {
     static constexpr std::string_view name = "seed";
     int kind;
+    static bool is_sound() { return true; }
 };
 
 World world_of(const Layout& layout) { return {layout, Stream::of(1, 0), {identity_of("here")}}; }
@@ -162,5 +163,7 @@ TEST_CASE("a snapshot whose sum is right and whose parts do not fit together is 
     }();
     REQUIRE_FALSE(letters.empty());
     refuses(place_of(saved, letters), 1 << 30, sizeof(Row));
+    constexpr std::uint64_t not_a_number = 0x7fc00000;
+    refuses(place_of(saved, letters) + offsetof(Envelope<Rumour>, message) + offsetof(Rumour, tone), not_a_number, 4);
     CHECK(test::world_hash(place.world()) == hash);
 }
