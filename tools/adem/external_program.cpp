@@ -1,6 +1,7 @@
 #include "tools/adem/external_program.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -82,6 +83,8 @@ class Manner {
     posix_spawnattr_t attributes_;
 };
 
+constexpr int patience = 100;  // milliseconds in which we notice that the user stops us: a caught signal ends no wait
+
 void stop_if_asked(pid_t child) {
     if (interruption()) ::kill(child, SIGTERM);
 }
@@ -91,23 +94,26 @@ std::string read_all(int end, pid_t child) {
     std::string text;
     char piece[1024];
     for (;;) {
+        pollfd waiting{end, POLLIN, 0};
+        if (::poll(&waiting, 1, patience) <= 0) {
+            stop_if_asked(child);
+            continue;
+        }
         const ssize_t count = ::read(end, piece, sizeof piece);
         if (count == 0 || (count < 0 && errno != EINTR)) return text;
-        if (count < 0)
-            stop_if_asked(child);
-        else if (text.size() < longest_complaint)
-            text.append(piece, static_cast<std::size_t>(count));
+        if (count > 0 && text.size() < longest_complaint) text.append(piece, static_cast<std::size_t>(count));
     }
 }
 
 bool ended_well(pid_t child) {
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0)
-        if (errno != EINTR)
-            return false;
-        else
-            stop_if_asked(child);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    for (;;) {
+        const pid_t ended = ::waitpid(child, &status, WNOHANG);
+        if (ended == child) return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+        if (ended < 0 && errno != EINTR) return false;
+        stop_if_asked(child);
+        ::poll(nullptr, 0, 1);
+    }
 }
 
 }  // namespace
