@@ -12,6 +12,8 @@ namespace adem::discovery {
 
 namespace {
 
+constexpr double rounding = 1e-9;
+
 std::size_t parts_of(std::size_t points) {
     const double root = math::sqrt(math::sqrt(static_cast<double>(points)));
     return std::max<std::size_t>(3, static_cast<std::size_t>(std::ceil(root)));
@@ -118,7 +120,8 @@ std::vector<Strength> strengths(const Columns& factors, const std::vector<double
     for (std::size_t f = 0; f < factors.size(); ++f) {
         found[f].share = shares[f];
         if (!parts.varies(f)) continue;
-        const double own = parts.between(f, about_0);
+        // What is as high but for rounding is as high.
+        const double own = parts.between(f, about_0) * (1 - rounding);
         const auto as_high = std::count_if(highest.begin(), highest.end(), [&](double one) { return one >= own; });
         found[f].p_value = (1 + static_cast<double>(as_high)) / (1 + static_cast<double>(permutations));
     }

@@ -47,11 +47,13 @@ class Surface {
                               "There is no break-even surface: nothing of what is uncertain stands out from chance.\n"})
                        : say({"Er is geen grensvlak: daarvoor zijn er te weinig werelden.\n",
                               "There is no break-even surface: there are too few worlds for one.\n"});
-        return say({"Er is geen betrouwbaar grensvlak: een vlak over {} voorspelt {}% van de variantie tussen werelden "
-                    "die het niet zag\n(vanaf {}% wordt het getoond). Wie wint hangt af van meer, of van toeval.\n",
-                    "There is no reliable break-even surface: one over {} foretells {}% of the variance between worlds "
-                    "that it did not see\n(it is shown from {}%). Who wins hangs on more than that, or on chance.\n"},
-                   names(), in_100(std::max(0.0, found_.surface->cross_validated())), in_100(least_cross_validated));
+        return say(
+            {"Er is geen betrouwbaar grensvlak. Een vlak over {}\nvoorspelt {}% van de variantie tussen werelden die "
+             "het niet zag (vanaf {}% wordt het getoond).\nWie wint hangt af van meer, of van toeval.\n",
+             "There is no reliable break-even surface. One over {}\nforetells {}% of the variance between worlds that "
+             "it "
+             "did not see (it is shown from {}%).\nWho wins hangs on more than that, or on chance.\n"},
+            names(), in_100(std::max(0.0, found_.surface->cross_validated())), in_100(least_cross_validated));
     }
     std::string names() const {
         std::string all;

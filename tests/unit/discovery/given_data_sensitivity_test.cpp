@@ -54,6 +54,18 @@ TEST_CASE("one strong factor is found among hundreds", "[unit]") {
     }
 }
 
+TEST_CASE("what is stronger is not by chance more often, also where one point alone differs", "[unit]") {
+    const Columns columns = places(40, 150, 2);
+    std::vector<double> numbers(150, 0.0);
+    numbers[7] = 1;
+    const auto all = strengths(columns, numbers, 2);
+    for (const Strength& one : all) {
+        CHECK(one.p_value > 0.05);
+        for (const Strength& other : all)
+            if (one.share > other.share + 1e-6) CHECK(one.p_value <= other.p_value);
+    }
+}
+
 TEST_CASE("a factor or a number that does not vary has no strength", "[unit]") {
     Columns columns = places(2, 50, 1);
     columns[1].assign(50, 3.0);
