@@ -134,7 +134,7 @@ TEST_CASE("what happened in both lives is told once, and the rest under the poli
     CHECK(times(text, "lost her work") == 1);
     CHECK_THAT(text, Contains("2025. In February she lost her work."));
     CHECK_THAT(text, Contains("2026, under A. In March she gave up on help with debts."));
-    CHECK_THAT(text, Contains("2026, under B. In February the household got out of those debts."));
+    CHECK_THAT(text, Contains("2026, under B. In February the household got out of debt."));
     CHECK_THAT(text, Contains("From February 2026 the lives part.") && Contains("the first event that differs"));
     CHECK_THAT(text, Contains("– times out of debt: under B alone (times: 1); from February 2026\n"
                               "– gave up on help with debts: under A alone (times: 1); from March 2026\n"));

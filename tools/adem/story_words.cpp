@@ -51,7 +51,7 @@ constexpr std::array<EventWords, vocabulary_size<model::EventKind>> all_words{{
     {{"{when} kreeg het huishouden{times} schulden die het niet kan betalen",
       "{when} the household came to have debts that it cannot repay{times}"},
      {"in de schulden geraakt", "times into debt"}},
-    {{"{when} raakte het huishouden{times} van die schulden af", "{when} the household got out of those debts{times}"},
+    {{"{when} kwam het huishouden{times} uit de schulden", "{when} the household got out of debt{times}"},
      {"uit de schulden gekomen", "times out of debt"}},
     {{"{when} kwam het huishouden{times} in de bijstand",
       "{when} the household came to live on social assistance{times}"},
