@@ -6,7 +6,7 @@ import {ink, muted, rule} from './palette.mjs';
 
 /**
  * @typedef {{low?: ?number, high?: ?number, at?: ?number, from?: number, colour: string, symbol?: string,
- *            hollow?: boolean, thick?: boolean, dash?: string, open?: boolean, text?: string}} Item
+ *            hollow?: boolean, dash?: string, open?: boolean, text?: string}} Item
  *     a range from low to high (open: it goes on beyond the frame), a point, or a bar from `from` to the point
  * @typedef {{label: string, note?: string, heading?: boolean, together?: boolean, items: Item[]}} Row
  *     together: its items lie on one line
@@ -29,65 +29,50 @@ function placed(rows, {font, width}) {
     return {lines, height: top};
 }
 
+const bar = (item, font) =>
+    Plot.rect([item], {
+        x1: Math.min(item.from, item.at),
+        x2: Math.max(item.from, item.at),
+        y1: item.y - font * 0.36,
+        y2: item.y + font * 0.36,
+        fill: item.hollow ? 'white' : item.colour,
+        fillOpacity: item.hollow ? 1 : 0.45,
+        stroke: item.colour,
+        strokeWidth: 1.2,
+        strokeDasharray: item.dash,
+    });
+
+function range(item, high, font) {
+    const style = {stroke: item.colour, strokeWidth: font * 0.17, strokeDasharray: item.dash};
+    return Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style});
+}
+
+const point = (item, font) =>
+    Plot.dot([item], {
+        x: 'at',
+        y: 'y',
+        r: font * 0.36,
+        symbol: item.symbol ?? 'circle',
+        stroke: item.colour,
+        strokeWidth: font * 0.14,
+        fill: item.hollow ? 'white' : item.colour,
+    });
+
+/** A text that starts right of a place. */
+function beside(text, place, item, dx) {
+    const style = {textAnchor: 'start', fill: item.colour, fontWeight: 700, stroke: 'white', strokeWidth: 4};
+    return Plot.text([text], {x: [place], y: [item.y], dx, ...style});
+}
+
 function item_marks(item, domain, font) {
     const marks = [];
-    const style = {stroke: item.colour, strokeWidth: item.thick ? font * 0.5 : font * 0.17, strokeDasharray: item.dash};
     const high = item.open ? domain[1] : item.high;
-    if (known(item.from) && known(item.at))
-        marks.push(
-            Plot.rect([item], {
-                x1: Math.min(item.from, item.at),
-                x2: Math.max(item.from, item.at),
-                y1: item.y - font * 0.36,
-                y2: item.y + font * 0.36,
-                fill: item.hollow ? 'white' : item.colour,
-                fillOpacity: item.hollow ? 1 : 0.45,
-                stroke: item.colour,
-                strokeWidth: 1.2,
-                strokeDasharray: item.dash,
-            }),
-        );
-    if (known(item.low) && known(high))
-        marks.push(
-            Plot.ruleY([item], {y: 'y', x1: item.low, x2: high, ...style, strokeOpacity: item.thick ? 0.35 : 1}),
-        );
-    if (item.open && known(item.low))
-        marks.push(
-            Plot.text(['→'], {
-                x: [domain[1]],
-                y: [item.y],
-                dx: font * 0.4,
-                fill: item.colour,
-                fontWeight: 700,
-                fontSize: font * 1.1,
-            }),
-        );
-    if (known(item.at) && !known(item.from))
-        marks.push(
-            Plot.dot([item], {
-                x: 'at',
-                y: 'y',
-                r: font * 0.36,
-                symbol: item.symbol ?? 'circle',
-                stroke: item.colour,
-                strokeWidth: font * 0.14,
-                fill: item.hollow ? 'white' : item.colour,
-            }),
-        );
+    if (known(item.from) && known(item.at)) marks.push(bar(item, font));
+    if (known(item.low) && known(high)) marks.push(range(item, high, font));
+    if (item.open && known(item.low)) marks.push(beside('→', domain[1], item, 0));
+    if (known(item.at) && !known(item.from)) marks.push(point(item, font));
     const right = Math.max(...[item.at, high, item.from].filter(known));
-    if (item.text && Number.isFinite(right))
-        marks.push(
-            Plot.text([item.text], {
-                x: [right],
-                y: [item.y],
-                dx: font * (item.open ? 1 : 0.6),
-                textAnchor: 'start',
-                fill: item.colour,
-                fontWeight: 700,
-                stroke: 'white',
-                strokeWidth: 4,
-            }),
-        );
+    if (item.text && Number.isFinite(right)) marks.push(beside(item.text, right, item, font * (item.open ? 1.4 : 0.6)));
     return marks;
 }
 
