@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <concepts>
+#include <cstddef>
+#include <cstring>
 #include <memory>
 #include <numeric>
 #include <span>
@@ -17,7 +19,8 @@ namespace adem {
 
 /// Base of a message type: `struct Experience : Message<Resident> { static constexpr std::string_view name =
 /// "experience"; ...; bool is_sound() const; };` where is_sound says whether its values are such as somebody can have
-/// sent: a letter that is read from a file is refused when they are not.
+/// sent: a letter that is read from a file is refused when they are not. It has no unused bytes between its values
+/// (Wide words).
 template <class E>
 struct Message {
     using Receiver = E;
@@ -111,9 +114,20 @@ class Mailbox final : public AnyMailbox {
             if (envelope.to != no_row && moved_to[envelope.to] != no_row) envelope.to = moved_to[envelope.to];
     }
     std::size_t envelope_bytes() const override { return sizeof(Envelope<M>); }
+    /// Member by member: the bytes between and behind members hold whatever was there before.
     std::vector<std::byte> pending_bytes() const override {
-        const auto bytes = std::as_bytes(std::span<const Envelope<M>>(pending_));
-        return {bytes.begin(), bytes.end()};
+        using Letter = Envelope<M>;
+        std::vector<std::byte> bytes(pending_.size() * sizeof(Letter));
+        std::byte* at = bytes.data();
+        for (const Letter& letter : pending_) {
+            std::memcpy(at + offsetof(Letter, to), &letter.to, sizeof letter.to);
+            std::memcpy(at + offsetof(Letter, number), &letter.number, sizeof letter.number);
+            std::memcpy(at + offsetof(Letter, receiver), &letter.receiver, sizeof letter.receiver);
+            std::memcpy(at + offsetof(Letter, sender), &letter.sender, sizeof letter.sender);
+            std::memcpy(at + offsetof(Letter, message), &letter.message, sizeof letter.message);
+            at += sizeof(Letter);
+        }
+        return bytes;
     }
     bool are_letters(std::span<const std::byte> bytes, std::size_t rows) const override {
         Mailbox read;

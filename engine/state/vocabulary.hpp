@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -24,11 +25,18 @@ constexpr std::string_view name_of(Enum word) {
     return Vocabulary<Enum>::names[static_cast<std::size_t>(word)];
 }
 
-/// False of a number beyond the vocabulary, as a damaged file may hold.
+/// A word that takes as much room as a number: what holds it beside numbers has no unused bytes, which differ by
+/// chance.
 template <class Enum>
-constexpr bool is_word(Enum word) {
-    return static_cast<std::size_t>(word) < vocabulary_size<Enum>;
-}
+class Wide {
+  public:
+    constexpr Wide(Enum word = {}) : word_(static_cast<std::uint32_t>(word)) {}
+    constexpr operator Enum() const { return static_cast<Enum>(word_); }
+    constexpr bool is_word() const { return word_ < vocabulary_size<Enum>; }
+
+  private:
+    std::uint32_t word_;
+};
 
 /// The word with this name, or nothing.
 template <class Enum>

@@ -9,13 +9,13 @@ namespace adem::model {
 /// `fairness` (was I heard) and `effectiveness` (was I helped) are both in [0, 1]; weight > 0.
 struct Experience : Message<Resident> {
     static constexpr std::string_view name = "experience";
-    Institution institution;
+    Wide<Institution> institution;
     float fairness;
     float effectiveness;
     float weight;
 
     bool is_sound() const {
-        return is_word(institution) && is_moderate(fairness) && is_moderate(effectiveness) && is_moderate(weight);
+        return institution.is_word() && is_moderate(fairness) && is_moderate(effectiveness) && is_moderate(weight);
     }
 };
 
@@ -23,11 +23,11 @@ struct Experience : Message<Resident> {
 /// story still weighs.
 struct Story : Message<Resident> {
     static constexpr std::string_view name = "story";
-    Institution institution;
+    Wide<Institution> institution;
     float tone;
     float weight;
 
-    bool is_sound() const { return is_word(institution) && is_moderate(tone) && is_moderate(weight); }
+    bool is_sound() const { return institution.is_word() && is_moderate(tone) && is_moderate(weight); }
 };
 
 }  // namespace adem::model

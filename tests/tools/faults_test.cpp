@@ -26,6 +26,12 @@ std::map<std::string, std::string> results_in(const fs::path& folder) {
     return files;
 }
 
+/// The report shows results that are complete without it.
+std::map<std::string, std::string> without_report(std::map<std::string, std::string> files) {
+    std::erase_if(files, [](const auto& file) { return file.first.starts_with("report."); });
+    return files;
+}
+
 /// A run in which every call that changes its folder fails from the n-th on, for n = `first`, `first` + `step`, ...
 /// until it needs fewer. `with` gives the failure; `check` looks at what became of it. Each is mended and completed.
 void fail_at_every(int step, const std::function<std::string(int call)>& with,
@@ -41,7 +47,7 @@ void fail_at_every(int step, const std::function<std::string(int call)>& with,
         if (answer.code == 0) break;
         INFO("call " << call << ": " << answer.err);
         check(call, answer);
-        if (adem.exists("r/run.json")) CHECK(results_in(adem / "r") == expected);
+        if (adem.exists("r/run.json")) CHECK(without_report(results_in(adem / "r")) == without_report(expected));
         const Answer mended = go_on(adem, "r");
         CHECK(mended.code == 0);
         CHECK(same_files(adem / "r", expected));

@@ -45,7 +45,7 @@ TEST_CASE("added replicates end with the bits of a run with as many from the sta
 
 TEST_CASE("when the first batch is precise enough none is added, and it is told how many it took", "[unit]") {
     const Program adem;
-    REQUIRE(adem(in("straight", {})).code == 0);
+    REQUIRE(adem(in("straight", {"--lang", "nl"})).code == 0);
     const Answer answer = adem(in("added", {"--until-precise", "1000", "--lang", "nl"}));
     REQUIRE(answer.code == 0);
     CHECK_THAT(answer.out, Contains("daar waren 2 herhalingen voor nodig"));

@@ -65,7 +65,11 @@ class CutOff {
                 return call;
         }
     }
-    bool ends_like_the_other() const { return same_files(adem / "cut", contents(adem / "straight")); }
+    bool ends_like_the_other() const {
+        auto cut = contents(adem / "cut"), straight = contents(adem / "straight");
+        for (auto* files : {&cut, &straight}) files->erase("report.html");  // it opens in its maker's language
+        return cut == straight;
+    }
 
     Program adem;
 };

@@ -53,13 +53,13 @@ struct Pipe {
     }
 };
 
-/// Nothing to read, stderr into the pipe, signals as they were before anybody caught them.
+/// Nothing to read, stdout into a file, stderr into the pipe, signals as they were before anybody caught them.
 class Manner {
   public:
-    explicit Manner(const Pipe& errors) {
+    Manner(const Pipe& errors, const std::filesystem::path& output) {
         ::posix_spawn_file_actions_init(&files_);
         ::posix_spawn_file_actions_addopen(&files_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        ::posix_spawn_file_actions_addopen(&files_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        ::posix_spawn_file_actions_addopen(&files_, STDOUT_FILENO, output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666);
         ::posix_spawn_file_actions_adddup2(&files_, errors.ends[1], STDERR_FILENO);
         ::posix_spawnattr_init(&attributes_);
         sigset_t ours;
@@ -118,10 +118,10 @@ bool ended_well(pid_t child) {
 
 }  // namespace
 
-Ended run_program(const std::vector<std::string>& words) {
+Ended run_program(const std::vector<std::string>& words, const std::filesystem::path& output) {
     std::vector<std::string> arguments = words, environment = surroundings();
     Pipe errors;
-    const Manner manner(errors);
+    const Manner manner(errors, output);
     pid_t child = -1;
     const int problem = ::posix_spawnp(&child, arguments.front().c_str(), manner.files(), manner.attributes(),
                                        pointers(arguments).data(), pointers(environment).data());

@@ -1,6 +1,9 @@
 #include "engine/state/mail.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
+#include <cstring>
+#include <new>
 
 #include "engine/random/draw.hpp"
 
@@ -124,4 +127,19 @@ TEST_CASE("mail on its way can be kept as bytes", "[unit]") {
     box.deliver(all);
     copy.deliver(all);
     CHECK(texts(copy.delivered()) == texts(box.delivered()));
+}
+
+TEST_CASE("the same letters are the same bytes, whatever was in their memory before", "[unit]") {
+    std::vector<std::vector<std::byte>> saved;
+    for (const int before : {0, 0xff}) {
+        alignas(Envelope<Note>) std::array<std::byte, sizeof(Envelope<Note>)> memory;
+        std::memset(memory.data(), before, memory.size());
+        Mailbox<Note> box;
+        box.post(*new (memory.data()) Envelope<Note>{1, 2, person(1), person(2), {{}, 5}});
+        saved.push_back(box.pending_bytes());
+    }
+    CHECK(saved[0] == saved[1]);
+    Mailbox<Note> read;
+    read.restore_pending(saved[0]);
+    CHECK(read.pending_bytes() == saved[0]);
 }

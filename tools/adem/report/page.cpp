@@ -61,9 +61,10 @@ Drawn draw_page(const fs::path& document, const fs::path& page, Language languag
     const fs::path with = script();
     if (with.empty()) return no_script(language);
     AtomicFile file(page);
-    const Drawn drawn = outcome_of(run_program({"node", with.string(), "--language", word_of(language),
-                                                document.string(), file.temporary().string()}),
-                                   language);
+    const Drawn drawn = outcome_of(
+        run_program({"node", with.string(), "--language", word_of(language), document.string(), "/dev/stdout"},
+                    file.temporary()),
+        language);
     std::error_code unknown;
     if (drawn.how == Drawn::How::done && fs::file_size(file.temporary(), unknown) == 0)
         return {Drawn::How::not_possible, Text{"Node.js schreef niets", "Node.js wrote nothing"}.with(language)};
