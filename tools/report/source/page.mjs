@@ -37,7 +37,7 @@ const sections = [
 
 /** The whole content in one language. */
 function edition(report, language, dom) {
-    const speaker = new Speaker(language);
+    const speaker = new Speaker(language, report.worlds);
     const view = {report, speaker, dom, id: name => `${language}-${name}`};
     return html`
 <div class="edition" lang="${language}" data-edition="${language}">

@@ -54,7 +54,7 @@ function main(list) {
         return;
     }
     mkdirSync(charts, {recursive: true});
-    for (const {name, text} of files(report, new Speaker(language))) {
+    for (const {name, text} of files(report, new Speaker(language, report.worlds))) {
         writeFileSync(join(charts, name), text);
     }
 }

@@ -54,6 +54,11 @@ export class Report {
         this.rows_by_place = by(this.rows, row => `${place(row)}|${row.year}`);
     }
 
+    /** What a replicate is called and in how many a share is counted; undefined: as usual. */
+    get worlds() {
+        return this.document.answer?.worlds;
+    }
+
     /** Policies other than the first, by number. */
     get others() {
         return this.policies.map((_, number) => number).slice(1);

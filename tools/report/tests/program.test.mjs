@@ -64,6 +64,8 @@ test('a chance that is nearly sure is not called sure', () => {
     assert.equal(english.frequency(0.002), 'fewer than 1 of 100');
     assert.equal(english.frequency(1), '100 of 100');
     assert.equal(dutch.frequency(null), 'niet beschikbaar');
+    const few = new Speaker('en', {of: 3, word: {nl: 'gesimuleerde werelden', en: 'simulated worlds'}});
+    assert.equal(few.worlds(1), '3 of 3 simulated worlds');
 });
 
 test('numbers have the signs and digits of their language', () => {

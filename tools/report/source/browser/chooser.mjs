@@ -8,7 +8,7 @@ import {draw_into, speaker_of} from './redrawing.mjs';
 const widest = 860;
 
 function show(chooser, report) {
-    const speaker = speaker_of(chooser);
+    const speaker = speaker_of(chooser, report);
     const chosen = name => chooser.querySelector(`[data-choice="${name}"]`)?.value;
     const what = {indicator: chosen('indicator'), group: chosen('group'), b: Number(chosen('b') ?? 1)};
     const indicator = report.indicator(what.indicator);

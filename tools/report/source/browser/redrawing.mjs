@@ -3,10 +3,8 @@ import {drawings} from '../charts/all.mjs';
 import {card, draw} from '../charts/frame.mjs';
 import {Speaker} from '../text/speaker.mjs';
 
-const speakers = {nl: new Speaker('nl'), en: new Speaker('en')};
-
 /** @param {Element} element @returns the speaker of the part of the page that it stands in */
-export const speaker_of = element => speakers[element.closest('.edition').lang];
+export const speaker_of = (element, report) => new Speaker(element.closest('.edition').lang, report.worlds);
 
 /** @returns {boolean} whether there was something to draw */
 export function draw_into(canvas, report, speaker, kind, what, size) {
@@ -20,7 +18,7 @@ function redraw(figure, report) {
     const width = Math.min(Number(figure.dataset.width), canvas.clientWidth);
     if (width < 200 || figure.dataset.drawn === String(width)) return;
     figure.dataset.drawn = String(width);
-    draw_into(canvas, report(), speaker_of(figure), figure.dataset.drawing, JSON.parse(figure.dataset.what), {
+    draw_into(canvas, report(), speaker_of(figure, report()), figure.dataset.drawing, JSON.parse(figure.dataset.what), {
         ...card,
         width,
         tip: true,

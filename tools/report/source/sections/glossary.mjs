@@ -5,7 +5,7 @@ import {section} from './parts.mjs';
 /** Word and meaning, in both languages. */
 export const words = [
     [
-        {nl: 'denkbare wereld', en: 'plausible world'},
+        {nl: 'wereld', en: 'world'},
         {
             nl: 'Eén keer de hele geschiedenis nagespeeld: een verzonnen bevolking met haar eigen toeval. Elk beleid krijgt dezelfde werelden. Vaktaal: replicatie.',
             en: 'The whole history played once: a made-up population with its own chance events. Every policy gets the same worlds. Technical: replicate.',

@@ -10,7 +10,7 @@ export function reproduction(view) {
     const facts = [
         [speaker.say('versie', 'version'), [found.version, found.commit].filter(Boolean).join(' · ')],
         [
-            speaker.say('denkbare werelden', 'plausible worlds'),
+            speaker.say(speaker.counted.word),
             known(found.replicates) ? speaker.number(found.replicates) : '',
         ],
         [speaker.say('jaren', 'years'), found.years],

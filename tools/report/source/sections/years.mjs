@@ -95,15 +95,15 @@ ${
 const lead = (view, drawn) =>
     drawn
         ? view.speaker.say(
-              'Lijn: het gemiddelde over alle denkbare werelden. Donkere band: wat toeval alleen doet (90 van de 100 werelden). ' +
+              'Lijn: het gemiddelde over alle werelden. Donkere band: wat toeval alleen doet (90 van de 100 werelden). ' +
                   'Lichte band: ook wat niemand over de aannames weet. Dunne lijnen: de andere soorten beleid.',
-              'Line: the mean over all plausible worlds. Dark band: what chance alone does (90 of 100 worlds). ' +
+              'Line: the mean over all worlds. Dark band: what chance alone does (90 of 100 worlds). ' +
                   'Light band: also what nobody knows about the assumptions. Thin lines: the other policies.',
           )
         : view.speaker.say(
-              'Lijn: het gemiddelde over alle denkbare werelden. Band: waar 90 van de 100 werelden liggen, door toeval. ' +
+              'Lijn: het gemiddelde over alle werelden. Band: waar 90 van de 100 werelden liggen, door toeval. ' +
                   'Wat niemand over de aannames weet, zit er niet in.',
-              'Line: the mean over all plausible worlds. Band: where 90 of 100 worlds lie, by chance. ' +
+              'Line: the mean over all worlds. Band: where 90 of 100 worlds lie, by chance. ' +
                   'What nobody knows about the assumptions is not in it.',
           );
 

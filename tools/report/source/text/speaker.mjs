@@ -4,10 +4,17 @@
 
 const locales = {nl: 'nl-NL', en: 'en-GB'};
 
+/** What a replicate is called, and in how many a share is counted. */
+const usual_worlds = {of: 100, word: {nl: 'denkbare werelden', en: 'plausible worlds'}};
+
 export class Speaker {
-    /** @param {'nl'|'en'} language */
-    constructor(language) {
+    /**
+     * @param {'nl'|'en'} language
+     * @param {{of: number, word: Text}} [worlds] no more than were simulated
+     */
+    constructor(language, worlds = usual_worlds) {
         this.language = language;
+        this.counted = worlds;
         this.formats = new Map();
     }
 
@@ -45,17 +52,16 @@ export class Speaker {
     /** "83 van de 100"; never 0 or 100 for what is only nearly so. */
     frequency(share) {
         if (!known(share)) return this.number(share);
-        const count = Math.round(share * 100);
-        if (count === 100 && share < 1) return this.say('meer dan 99 van de 100', 'more than 99 of 100');
-        if (count === 0 && share > 0) return this.say('minder dan 1 van de 100', 'fewer than 1 of 100');
-        return this.say(`${count} van de 100`, `${count} of 100`);
+        const {of} = this.counted;
+        const count = Math.round(share * of);
+        if (count === of && share < 1) return this.say(`meer dan ${of - 1} van de ${of}`, `more than ${of - 1} of ${of}`);
+        if (count === 0 && share > 0) return this.say(`minder dan 1 van de ${of}`, `fewer than 1 of ${of}`);
+        return this.say(`${count} van de ${of}`, `${count} of ${of}`);
     }
 
     /** "83 van de 100 denkbare werelden". */
     worlds(share) {
-        return known(share)
-            ? `${this.frequency(share)} ${this.say('denkbare werelden', 'plausible worlds')}`
-            : this.number(share);
+        return known(share) ? `${this.frequency(share)} ${this.say(this.counted.word)}` : this.number(share);
     }
 
     list(words) {
