@@ -181,8 +181,10 @@ void Simulation::collect(const Phase& phase, PhaseTime& time) {
         for (std::size_t k = 0; k < time.mechanisms.size(); ++k) {
             MechanismTime& mechanism = time.mechanisms[k];
             mechanism.seconds += seconds_[unit][k];
-            if (phase.whole_neighbourhoods())
-                mechanism.by_neighbourhood[pieces_[unit].neighbourhood] += seconds_[unit][k];
+            if (!phase.whole_neighbourhoods()) continue;
+            std::vector<double>& each = mechanism.by_neighbourhood;
+            each.resize(world_.neighbourhoods());  // another world may have been put in place of the first
+            each[pieces_[unit].neighbourhood] += seconds_[unit][k];
         }
         Outbox& outbox = outboxes_[unit];
         world_.requests().take_from(outbox.requests);
