@@ -1,8 +1,8 @@
 #include "engine/output/crossover_table.hpp"
 
-#include <cmath>
-#include <limits>
 #include <string>
+
+#include "engine/output/over_places.hpp"
 
 namespace adem {
 namespace {
@@ -12,15 +12,7 @@ void mean_over_neighbourhoods(const ResultShape& shape, const Slab& slab, std::s
                               std::size_t group, std::vector<double>& into) {
     for (std::size_t s = 0; s < slab.scenarios; ++s) {
         const std::size_t record = ((s * slab.replicates + replicate) * slab.times + time) * slab.cells;
-        double sum = 0;
-        int counted = 0;
-        for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
-            const double value = slab.values[record + n * shape.groups.size() + group];
-            if (shape.is_control(n) || std::isnan(value)) continue;
-            sum += value;
-            ++counted;
-        }
-        into[s] = counted > 0 ? sum / counted : std::numeric_limits<double>::quiet_NaN();
+        into[s] = OverPlaces(shape, &slab.values[record + group], shape.groups.size()).mean();
     }
 }
 

@@ -11,12 +11,6 @@
 namespace adem {
 namespace {
 
-std::uint64_t places(const ResultShape& shape) {
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < shape.indicators.size(); ++i) count += shape.times(i) * shape.cells();
-    return count;
-}
-
 std::uint64_t pairs(const ResultShape& shape) { return shape.scenarios.size() * (shape.scenarios.size() - 1) / 2; }
 
 /// Calls f(a, b, number of the pair, difference) for every pair of scenarios at one place.
@@ -54,7 +48,7 @@ void write_survival(CsvTable& table, double p_value, bool survives) {
 
 }  // namespace
 
-std::uint64_t rows_of_differences(const ResultShape& shape) { return pairs(shape) * places(shape); }
+std::uint64_t rows_of_differences(const ResultShape& shape) { return pairs(shape) * places_of(shape); }
 
 DifferencesTable::DifferencesTable(const std::filesystem::path& target, const ResultShape& shape)
     : shape_(shape),

@@ -11,6 +11,13 @@
 
 namespace adem {
 
+/// How many places there are: indicators at their times, neighbourhoods and groups.
+inline std::uint64_t places_of(const ResultShape& shape) {
+    std::uint64_t count = 0;
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i) count += shape.times(i) * shape.cells();
+    return count;
+}
+
 /// Calls f(time in the slab, cell, "month,date,neighbourhood,group,indicator") for every place of a slab, so that all
 /// tables name the same place alike.
 template <typename F>

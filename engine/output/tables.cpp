@@ -7,17 +7,7 @@
 #include "engine/statistics/ignorance.hpp"
 #include "engine/statistics/summary.hpp"
 namespace adem {
-namespace {
-
-std::uint64_t places(const ResultShape& shape) {
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < shape.indicators.size(); ++i) count += shape.times(i) * shape.cells();
-    return count;
-}
-
-}  // namespace
-
-std::uint64_t rows_of_summary(const ResultShape& shape) { return shape.scenarios.size() * places(shape); }
+std::uint64_t rows_of_summary(const ResultShape& shape) { return shape.scenarios.size() * places_of(shape); }
 
 SummaryTable::SummaryTable(const std::filesystem::path& target, const ResultShape& shape)
     : shape_(shape),

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/output/over_places.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/conclusion.hpp"
 #include "tools/adem/money_text.hpp"
@@ -13,18 +14,6 @@ namespace adem::tools {
 namespace {
 
 constexpr std::size_t replicates_at_a_time = 256;  // so that memory does not grow with their number
-
-/// One record of the mean over the neighbourhoods that are no controls; NaN where none has a value.
-double mean_here(const ResultShape& shape, const double* record) {
-    double sum = 0;
-    int counted = 0;
-    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
-        if (shape.is_control(n) || std::isnan(record[n])) continue;
-        sum += record[n];
-        ++counted;
-    }
-    return counted > 0 ? sum / counted : std::numeric_limits<double>::quiet_NaN();
-}
 
 /// The leads of A over B in some replicates.
 void follow(const Results& results, std::size_t a, std::size_t b, std::size_t indicator, std::size_t group,
@@ -38,7 +27,7 @@ void follow(const Results& results, std::size_t a, std::size_t b, std::size_t in
     for (std::size_t r = 0; r < count; ++r)
         for (std::size_t t = 1; t < times; ++t) {
             const std::size_t record = (r * times + t) * shape.neighbourhoods.size();
-            const double ahead = mean_here(shape, &of_a[record]) - mean_here(shape, &of_b[record]);
+            const double ahead = OverPlaces(shape, &of_a[record]).mean() - OverPlaces(shape, &of_b[record]).mean();
             const int month = shape.month_of(indicator, t);
             leads[first + r].add(month, sign * ahead, month - shape.month_of(indicator, t - 1));
         }

@@ -17,6 +17,7 @@
 #include "tools/adem/experiment_text.hpp"
 #include "tools/adem/folder_state.hpp"
 #include "tools/adem/interruption.hpp"
+#include "tools/adem/recorded.hpp"
 #include "tools/adem/replicates.hpp"
 
 namespace adem::tools {
@@ -105,8 +106,6 @@ class ExperimentInFolder {
 
     int complete(const ResultsFolder& folder) {
         watch_for_interruption();
-        RecordedHow how = this_machine();
-        how.started = now_as_text();
         const auto began = Clock::now();
         const auto left = runs_.missing(folder.replicates());
         if (left.size() < runs_.count())
@@ -117,11 +116,7 @@ class ExperimentInFolder {
         RunRecord record = as_record();
         for (const std::string& name : write_experiment(plan_, runs_, shape_, folder_, folder.replicates()))
             record.files.push_back(record_file(folder_, name));
-        how.seconds = std::chrono::duration<double>(Clock::now() - began).count();
-        how.threads = static_cast<int>(Parallel(options_.threads).threads());
-        how.command = options_.command;
-        how.folder = fs::absolute(folder_).string();
-        record.how = how;
+        record.how = how_it_went(options_, folder_, std::chrono::duration<double>(Clock::now() - began).count());
         write_run_record(folder_, record);
         remove_working_files(folder_);
         return tell({"{}", "{}"}, what_an_experiment_wrote(folder_, plan_, language()));

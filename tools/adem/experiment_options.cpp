@@ -27,14 +27,12 @@ CLI::App* add_experiment_command(CLI::App& app, Options& options, Language langu
                      say({"hoelang het naar schatting mag duren (standaard 1440: een dag)",
                           "how long it may take by the estimate (default 1440: a day)"}))
         ->check(CLI::Range(0.0, longest));
-    command
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
+    add_threads(*command, options, language);
     command->add_option("--out", options.out, say({"map voor de uitkomsten", "folder for the results"}));
     command->add_flag("--force", options.force,
                       say({"vervangt wat er in de map staat", "replaces what is in the folder"}));
     add_checkpoint_option(*command, options, language);
-    command->add_flag("--quiet", options.quiet, say({"geen voortgang tonen", "show no progress"}));
+    add_quiet(*command, options, language);
     return command;
 }
 

@@ -1,17 +1,13 @@
 #include "tools/adem/explain_files.hpp"
 
-#include <fmt/chrono.h>
-
-#include <chrono>
-
 #include "adem_version.hpp"
 #include "engine/base/hash.hpp"
 #include "engine/input/show.hpp"
 #include "engine/output/csv.hpp"
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
-#include "engine/run/parallel.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/recorded.hpp"
 
 namespace adem::tools {
 
@@ -113,18 +109,8 @@ void ExplanationFolder::write(const Question& question, const Answers& answers) 
 }
 
 void ExplanationFolder::write_record(const Question& question, const Answers& answers) const {
-    RunRecord record;
-    record.version = program_version;
-    record.commit = program_commit;
-    record.run_key = key_;
-    record.seed = question.a.seed;
-    record.years = question.a.years;
-    record.settle_months = question.a.settle;
-    record.start = iso(question.a.start);
+    RunRecord record = record_of({question.a, question.b}, key_);
     record.replicates = answers.replicates;
-    for (const Scenario& scenario : {question.a, question.b})
-        record.scenarios.push_back(
-            {scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}});
     record.notes.push_back(fmt::format("explanation of {} less {}: {}, {}, end of year {}", question.b.name,
                                        question.a.name, question.indicator.name, group_of(question), question.year));
     record.notes.emplace_back(question.is_exact() ? "Shapley values and interactions by enumeration"
@@ -132,15 +118,7 @@ void ExplanationFolder::write_record(const Question& question, const Answers& an
                                                     "reverse in each replicate");
     record.notes.push_back(fmt::format("{} of {} replicates were finished in time", answers.finished, answers.asked));
     for (const char* name : tables) record.files.push_back(record_file(folder_, name));
-    record.how = this_machine();
-    const auto began =
-        std::chrono::system_clock::now() -
-        std::chrono::duration_cast<std::chrono::system_clock::duration>(std::chrono::duration<double>(answers.seconds));
-    record.how.started = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(began)));
-    record.how.seconds = answers.seconds;
-    record.how.threads = static_cast<int>(Parallel(options_.threads).threads());
-    record.how.command = options_.command;
-    record.how.folder = std::filesystem::absolute(folder_).string();
+    record.how = how_it_went(options_, folder_, answers.seconds);
     write_run_record(folder_, record);
 }
 

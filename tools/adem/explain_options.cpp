@@ -1,5 +1,7 @@
 #include "tools/adem/explain_options.hpp"
 
+#include "tools/adem/simulation_options.hpp"
+
 namespace adem::tools {
 
 CLI::App* add_explain_command(CLI::App& app, Options& options, Language language) {
@@ -27,12 +29,10 @@ CLI::App* add_explain_command(CLI::App& app, Options& options, Language language
         ->add_option("--minutes", options.minutes,
                      say({"hoelang het mag duren (standaard 5)", "how long it may take (default 5)"}))
         ->check(CLI::Range(0.0, 100000.0));
-    command
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
+    add_threads(*command, options, language);
     command->add_option("--out", options.out,
                         say({"map voor de tabellen (zonder: geen)", "folder for the tables (without: none)"}));
-    command->add_flag("--quiet", options.quiet, say({"geen voortgang tonen", "show no progress"}));
+    add_quiet(*command, options, language);
     return command;
 }
 

@@ -1,9 +1,5 @@
 #include "tools/adem/folder_state.hpp"
 
-#include <fmt/chrono.h>
-
-#include <chrono>
-
 #include "engine/base/error.hpp"
 #include "engine/output/atomic_file.hpp"
 #include "tools/adem/begun.hpp"
@@ -38,11 +34,6 @@ std::string hint_after_failure(const std::filesystem::path& folder, const Option
     return "\n" + Text{"Wat klaar was is bewaard. Is dit verholpen, ga dan verder met: {}",
                        "What was finished is kept. When this is mended, go on with: {}"}
                       .with(options.language, how_to_go_on(folder, options));
-}
-
-std::string now_as_text() {
-    return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}",
-                       fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now())));
 }
 
 }  // namespace adem::tools

@@ -20,7 +20,4 @@ void remove_leftovers(const std::filesystem::path& folder);
 /// What to add to the message when the machine failed; nothing when no run was begun there.
 std::string hint_after_failure(const std::filesystem::path& folder, const Options& options);
 
-/// "2025-01-31T12:00:00Z".
-std::string now_as_text();
-
 }  // namespace adem::tools

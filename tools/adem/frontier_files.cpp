@@ -1,6 +1,3 @@
-#include <fmt/chrono.h>
-
-#include <chrono>
 #include <cmath>
 
 #include "adem_version.hpp"
@@ -9,8 +6,8 @@
 #include "engine/output/csv.hpp"
 #include "engine/output/results_folder.hpp"
 #include "engine/output/run_record.hpp"
-#include "engine/run/parallel.hpp"
 #include "tools/adem/frontier_report.hpp"
+#include "tools/adem/recorded.hpp"
 
 namespace adem::tools {
 
@@ -164,17 +161,7 @@ void FrontierFolder::write(const FrontierFound& found, double seconds) const {
 void FrontierFolder::write_record(const FrontierFound& found, double seconds) const {
     const auto& scenarios = found.runs.usual().scenarios();
     const QuantityOfInterest& quantity = found.runs.quantity();
-    RunRecord record;
-    record.version = program_version;
-    record.commit = program_commit;
-    record.run_key = key_;
-    record.seed = scenarios.front().seed;
-    record.years = scenarios.front().years;
-    record.settle_months = scenarios.front().settle;
-    record.start = iso(scenarios.front().start);
-    for (const Scenario& scenario : scenarios)
-        record.scenarios.push_back(
-            {scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}});
+    RunRecord record = record_of(scenarios, key_);
     record.notes.push_back(fmt::format("where the sign of {} less {} flips: {}, {}, end of year {}",
                                        scenarios.back().name, scenarios.front().name, quantity.indicator,
                                        found.runs.usual().shape().groups[quantity.group], quantity.year));
@@ -184,15 +171,7 @@ void FrontierFolder::write_record(const FrontierFound& found, double seconds) co
                     found.done, found.asked, found.runs.replicates(), found.runs.replicates()));
     record.notes.push_back(surface_note(found));
     for (const char* name : tables) record.files.push_back(record_file(folder_, name));
-    record.how = this_machine();
-    const auto began =
-        std::chrono::system_clock::now() -
-        std::chrono::duration_cast<std::chrono::system_clock::duration>(std::chrono::duration<double>(seconds));
-    record.how.started = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::chrono::system_clock::to_time_t(began)));
-    record.how.seconds = seconds;
-    record.how.threads = static_cast<int>(Parallel(options_.threads).threads());
-    record.how.command = options_.command;
-    record.how.folder = fs::absolute(folder_).string();
+    record.how = how_it_went(options_, folder_, seconds);
     write_run_record(folder_, record);
 }
 

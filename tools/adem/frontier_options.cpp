@@ -1,6 +1,7 @@
 #include "tools/adem/frontier_options.hpp"
 
 #include "tools/adem/frontier_found.hpp"
+#include "tools/adem/simulation_options.hpp"
 
 namespace adem::tools {
 
@@ -71,12 +72,10 @@ CLI::App* add_frontier_command(CLI::App& app, Options& options, Language languag
     command->callback([&options] { options.verb = Verb::frontier; });
     add_question(*command, options, language);
     add_extent(*command, options, language);
-    command
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
+    add_threads(*command, options, language);
     command->add_option("--out", options.out,
                         say({"map voor de tabellen (zonder: geen)", "folder for the tables (without: none)"}));
-    command->add_flag("--quiet", options.quiet, say({"geen voortgang tonen", "show no progress"}));
+    add_quiet(*command, options, language);
     return command;
 }
 

@@ -143,7 +143,7 @@ class Interface {
             ->delimiter(',')
             ->allow_extra_args(false);
         add_threads_and_folder(command);
-        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+        add_quiet(*command, options_, language_now());
     }
 
     void add_claims() {
@@ -153,7 +153,7 @@ class Interface {
         add_settings(command);
         add_threads_and_folder(command);
         add_force(command);
-        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+        add_quiet(*command, options_, language_now());
     }
 
     void add_benchmark() {
@@ -166,7 +166,7 @@ class Interface {
             ->check(CLI::IsMember({"long-vs-short"}));
         add_settings(command);
         add_threads_and_folder(command);
-        command->add_flag("--quiet", options_.quiet, say("geen voortgang tonen", "show no progress"));
+        add_quiet(*command, options_, language_now());
     }
 
     void add_verify() {
@@ -175,7 +175,7 @@ class Interface {
                                      "checks that this machine computes what the release computes, bit by bit"));
         command->add_flag("--print", options_.print_reference,
                           say("schrijft de vingerafdrukken van deze machine", "writes this machine's fingerprints"));
-        add_threads(command);
+        add_threads(*command, options_, language_now());
     }
 
     void add_help() {
@@ -221,15 +221,8 @@ class Interface {
             ->allow_extra_args(false);
     }
 
-    void add_threads(CLI::App* command) {
-        command
-            ->add_option("--threads", options_.threads,
-                         say("aantal rekendraden (0: alle)", "number of threads (0: all)"))
-            ->check(CLI::Range(0, 4096));
-    }
-
     void add_threads_and_folder(CLI::App* command) {
-        add_threads(command);
+        add_threads(*command, options_, language_now());
         command->add_option("--out", options_.out, say("map voor de uitkomsten", "folder for the results"));
     }
 

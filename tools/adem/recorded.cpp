@@ -1,10 +1,14 @@
 #include "tools/adem/recorded.hpp"
 
+#include <fmt/chrono.h>
+
+#include <chrono>
 #include <set>
 #include <span>
 
 #include "adem_version.hpp"
 #include "engine/input/show.hpp"
+#include "engine/run/parallel.hpp"
 #include "tools/adem/language.hpp"
 #include "tools/adem/policy_words.hpp"
 
@@ -26,22 +30,20 @@ std::string place_of(std::span<const model::Profile> profiles, Language language
     return text;
 }
 
-RecordedScenario recorded(const Scenario& scenario, const Scenario& first, const Registry& registry,
-                          const std::set<std::string>& drawn) {
-    RecordedScenario record{scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}};
+/// Adds its parameters, and its policy in words.
+void describe(RecordedScenario& record, const Scenario& scenario, const Scenario& first, const Registry& registry,
+              const std::set<std::string>& drawn) {
     for (const ParameterEntry& parameter : registry.parameters)
         record.parameters.push_back({parameter.path, parameter.unit, parameter.source, parameter.value,
                                      !scenario.parameters.contains(parameter.path), drawn.contains(parameter.path)});
     record.words_nl = policy_words(scenario, first, registry, Language::dutch);
     record.words_en = policy_words(scenario, first, registry, Language::english);
-    return record;
 }
 
 }  // namespace
 
-RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
-                    const std::vector<std::uint32_t>& replicates) {
-    const Scenario& first = experiment.scenarios().front();
+RunRecord record_of(const std::vector<Scenario>& scenarios, std::uint64_t key) {
+    const Scenario& first = scenarios.front();
     RunRecord record;
     record.version = program_version;
     record.commit = program_commit;
@@ -50,6 +52,29 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
     record.years = first.years;
     record.settle_months = first.settle;
     record.start = iso(first.start);
+    for (const Scenario& scenario : scenarios)
+        record.scenarios.push_back(
+            {scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}});
+    return record;
+}
+
+RecordedHow how_it_went(const Options& options, const std::filesystem::path& folder, double seconds) {
+    using std::chrono::system_clock;
+    RecordedHow how = this_machine();
+    const auto began = system_clock::now() -
+                       std::chrono::duration_cast<system_clock::duration>(std::chrono::duration<double>(seconds));
+    how.started = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(system_clock::to_time_t(began)));
+    how.seconds = seconds;
+    how.threads = static_cast<int>(Parallel(options.threads).threads());
+    how.command = options.command;
+    how.folder = std::filesystem::absolute(folder).string();
+    return how;
+}
+
+RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
+                    const std::vector<std::uint32_t>& replicates) {
+    const Scenario& first = experiment.scenarios().front();
+    RunRecord record = record_of(experiment.scenarios(), key);
     const auto places = std::span(experiment.profiles()).first(first.neighbourhoods.size());
     record.place_nl = place_of(places, Language::dutch);
     record.place_en = place_of(places, Language::english);
@@ -57,8 +82,8 @@ RunRecord record_of(const model::Experiment& experiment, std::uint64_t key,
     record.replicates = replicates;
     std::set<std::string> drawn;
     for (const auto& [path, value] : experiment.drawn_parameters(0)) drawn.insert(path);
-    for (const Scenario& scenario : experiment.scenarios())
-        record.scenarios.push_back(recorded(scenario, first, experiment.schedule().registry(), drawn));
+    for (std::size_t k = 0; k < record.scenarios.size(); ++k)
+        describe(record.scenarios[k], experiment.scenarios()[k], first, experiment.schedule().registry(), drawn);
     return record;
 }
 

@@ -112,7 +112,7 @@ void report_if_missing(const Options& options, Outcome& outcome) {
 /// Makes the result files from the replicates, which stand on the disk under a key; run.json comes last, and with it
 /// the results are complete.
 void write_results(const model::Experiment& experiment, const Options& options, const ResultsFolder& folder,
-                   std::uint64_t key_of_replicates, const std::vector<std::uint32_t>& replicates, RecordedHow how,
+                   std::uint64_t key_of_replicates, const std::vector<std::uint32_t>& replicates,
                    std::chrono::steady_clock::time_point began, Outcome& outcome) {
     AssembleOptions assembling;
     assembling.series_as_csv = options.series_as_csv;
@@ -139,11 +139,7 @@ void write_results(const model::Experiment& experiment, const Options& options, 
     for (const std::string& name : report.too_large)
         record.notes.push_back(name + ": too many rows, left out; everything is in timeseries.nc");
     for (const std::string& name : report.files) record.files.push_back(record_file(folder.path(), name));
-    how.seconds = outcome.seconds;
-    how.threads = static_cast<int>(Parallel(options.threads).threads());
-    how.command = options.command;
-    how.folder = std::filesystem::absolute(folder.path()).string();
-    record.how = how;
+    record.how = how_it_went(options, folder.path(), outcome.seconds);
     write_run_record(folder.path(), record);
     if (options.verb == Verb::compare && !add_report(options, outcome))
         return;  // the mark stays: it can be gone on with
@@ -181,8 +177,6 @@ std::vector<std::uint32_t> simulate_first(const UnderWay& run, std::uint32_t cou
 void complete(const UnderWay& run, const Batches& batches, Outcome& outcome) {
     const auto began = std::chrono::steady_clock::now();
     watch_for_interruption();
-    RecordedHow how = this_machine();
-    how.started = now_as_text();
     std::vector<std::uint32_t> done;
     for (std::uint32_t count = batches.size;; count = std::min(count + batches.size, batches.at_most)) {
         done = simulate_first(run, count);
@@ -195,7 +189,7 @@ void complete(const UnderWay& run, const Batches& batches, Outcome& outcome) {
         if (count == batches.at_most || outcome.widest <= run.options.until_precise.value_or(0)) break;
     }
     write_results(run.experiment.with_replicates(static_cast<int>(done.size())), run.options, run.folder, run.key, done,
-                  how, began, outcome);
+                  began, outcome);
 }
 
 /// Whether the folder holds what adding replicates would end with; then `outcome` says with how many.

@@ -1,5 +1,7 @@
 #include "tools/adem/sensitivity_options.hpp"
 
+#include "tools/adem/simulation_options.hpp"
+
 namespace adem::tools {
 
 namespace {
@@ -90,11 +92,9 @@ CLI::App* add_sensitivity_command(CLI::App& app, Options& options, Language lang
     command->callback([&options] { options.verb = Verb::sensitivity; });
     add_question(*command, options, language);
     add_extent(*command, options, language);
-    command
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
+    add_threads(*command, options, language);
     command->add_option("--out", options.out, say({"map voor sensitivity.csv", "folder for sensitivity.csv"}));
-    command->add_flag("--quiet", options.quiet, say({"geen voortgang tonen", "show no progress"}));
+    add_quiet(*command, options, language);
     return command;
 }
 

@@ -4,13 +4,14 @@
 
 namespace adem::tools {
 
-namespace {
+void add_threads(CLI::App& command, Options& options, Language language) {
+    const Text about{"aantal rekendraden (0: alle)", "number of threads (0: all)"};
+    command.add_option("--threads", options.threads, about.with(language))->check(CLI::Range(0, 4096));
+}
 
 void add_quiet(CLI::App& command, Options& options, Language language) {
     command.add_flag("--quiet", options.quiet, Text{"geen voortgang tonen", "show no progress"}.with(language));
 }
-
-}  // namespace
 
 void add_checkpoint_option(CLI::App& command, Options& options, Language language) {
     const auto set = [&options](const std::string& text) {
@@ -97,9 +98,7 @@ void add_resume_command(CLI::App& app, Options& options, Language language) {
                      say({"map met wat er al is; de run houdt de instellingen waarmee hij begon",
                           "folder with what is there; the run keeps the settings that it began with"}))
         ->required();
-    resume
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
+    add_threads(*resume, options, language);
     add_checkpoint_option(*resume, options, language);
     add_quiet(*resume, options, language);
     resume->add_option("--log-level", options.log_level, "error | warning | info | debug")

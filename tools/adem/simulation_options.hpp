@@ -9,6 +9,10 @@ namespace adem::tools {
 /// What `run` and `compare` share, besides the settings of the scenarios, threads and folder.
 void add_simulation_options(CLI::App& command, Options& options, Language language);
 
+/// How many threads, and whether progress is shown: of every command that simulates.
+void add_threads(CLI::App& command, Options& options, Language language);
+void add_quiet(CLI::App& command, Options& options, Language language);
+
 /// How often what is under way is put on the disk.
 void add_checkpoint_option(CLI::App& command, Options& options, Language language);
 

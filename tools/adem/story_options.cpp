@@ -1,5 +1,7 @@
 #include "tools/adem/story_options.hpp"
 
+#include "tools/adem/simulation_options.hpp"
+
 namespace adem::tools {
 
 CLI::App* add_story_command(CLI::App& app, Options& options, Language language) {
@@ -31,10 +33,8 @@ CLI::App* add_story_command(CLI::App& app, Options& options, Language language) 
                         say({"bestand voor het verhaal in beide talen", "file for the story in both languages"}));
     command->add_flag("--force", options.force,
                       say({"vervangt het bestand als het er is", "replaces the file when it is there"}));
-    command
-        ->add_option("--threads", options.threads, say({"aantal rekendraden (0: alle)", "number of threads (0: all)"}))
-        ->check(CLI::Range(0, 4096));
-    command->add_flag("--quiet", options.quiet, say({"geen voortgang tonen", "show no progress"}));
+    add_threads(*command, options, language);
+    add_quiet(*command, options, language);
     return command;
 }
 

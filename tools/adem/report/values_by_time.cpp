@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/output/over_places.hpp"
+
 namespace adem::tools::report {
 
 namespace {
@@ -11,15 +13,8 @@ namespace {
 constexpr std::size_t numbers_at_a_time = std::size_t{1} << 23;  // so that memory does not grow with neighbourhoods
 
 double over_places(const ResultShape& shape, const double* record, Over over) {
-    double sum = 0;
-    int counted = 0;
-    for (std::size_t n = 0; n < shape.neighbourhoods.size(); ++n) {
-        if (shape.is_control(n) || std::isnan(record[n])) continue;
-        sum += record[n];
-        ++counted;
-    }
-    if (counted == 0) return std::numeric_limits<double>::quiet_NaN();
-    return over == Over::together ? sum : sum / counted;
+    const OverPlaces places(shape, record);
+    return over == Over::together ? places.total() : places.mean();
 }
 
 }  // namespace
