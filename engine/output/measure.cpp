@@ -3,11 +3,18 @@
 namespace adem {
 
 void Recorder::record(Month now, const World& world, Recording& into) const {
-    parallel_.for_each(world.neighbourhoods(), [&](std::size_t n) { record(now, world, n, into); });
+    std::vector<Measure::Fill> with_all(measures_.size());
+    for (std::size_t i = 0; i < measures_.size(); ++i)
+        if (measures_[i].with_all && is_due(i, now)) with_all[i] = measures_[i].with_all(world);
+    parallel_.for_each(world.neighbourhoods(), [&](std::size_t n) { record(now, world, n, with_all, into); });
 }
 
-void Recorder::record(Month now, const World& world, std::size_t n, Recording& into) const {
-    const bool whole_year = now.value % months_per_year == 0;
+bool Recorder::is_due(std::size_t indicator, Month now) const {
+    return shape_.indicators[indicator].cadence == Cadence::monthly || now.value % months_per_year == 0;
+}
+
+void Recorder::record(Month now, const World& world, std::size_t n, const std::vector<Measure::Fill>& with_all,
+                      Recording& into) const {
     const GroupMasks masks = grouping_(world, n);
     const auto here = [&](std::span<double> record) { return record.subspan(n * masks.groups, masks.groups); };
     for (std::size_t i = 0; i < measures_.size(); ++i) {
@@ -16,10 +23,11 @@ void Recorder::record(Month now, const World& world, std::size_t n, Recording& i
             add(i, now, world, n, masks, into);
             continue;
         }
+        if (!is_due(i, now)) continue;
         const bool monthly = shape_.indicators[i].cadence == Cadence::monthly;
-        if (!monthly && !whole_year) continue;
         const auto time = static_cast<std::size_t>(monthly ? now.value : now.value / months_per_year);
-        measures_[i].record(world, n, masks, here(into.record(i, time)));
+        const Measure::Fill& record = with_all[i] ? with_all[i] : measures_[i].record;
+        record(world, n, masks, here(into.record(i, time)));
     }
 }
 

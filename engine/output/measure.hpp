@@ -53,7 +53,8 @@ class GroupMasks {
 
 /// One indicator: what it is called and how it is found. `record` fills one number per group. With `adds_up` these are
 /// amounts of one month, and a record holds their sum over the year that ends with it. `spread`, where there is one,
-/// fills the standard deviation between the individuals of each group.
+/// fills the standard deviation between the individuals of each group. `with_all`, where there is one, first looks at
+/// all neighbourhoods and gives what `record` would fill, so that this is done once a month and not for each of them.
 struct Measure {
     using Fill = std::function<void(const World&, std::size_t neighbourhood, const GroupMasks&, std::span<double> out)>;
 
@@ -61,6 +62,7 @@ struct Measure {
     Fill record;
     bool adds_up = false;
     Fill spread = nullptr;
+    std::function<Fill(const World&)> with_all = nullptr;
 };
 
 /// Sums over the individuals of each kind, put together to those of each group. Exact, so neither order nor threads can
@@ -169,6 +171,18 @@ Measure of_neighbourhood(IndicatorInfo info, Value value) {
             }};
 }
 
+/// A number of the neighbourhood that depends on all of them. `values(world)` gives one for each neighbourhood.
+template <class Values>
+Measure of_each_among_all(IndicatorInfo info, Values values) {
+    const auto with_all = [values](const World& world) {
+        return of_neighbourhood({}, [all = values(world)](const World&, std::size_t n) { return all[n]; }).record;
+    };
+    const auto record = [with_all](const World& world, std::size_t n, const GroupMasks& masks, std::span<double> out) {
+        with_all(world)(world, n, masks, out);
+    };
+    return {std::move(info), record, false, nullptr, with_all};
+}
+
 /// An amount of the neighbourhood as a whole, summed over the months of a year. `value(world, neighbourhood)`.
 template <class Value>
 Measure year_total(IndicatorInfo info, Value value) {
@@ -243,7 +257,9 @@ class Recorder {
     void record(Month now, const World& world, Recording& into) const;
 
   private:
-    void record(Month now, const World& world, std::size_t neighbourhood, Recording& into) const;
+    bool is_due(std::size_t indicator, Month now) const;
+    void record(Month now, const World& world, std::size_t neighbourhood, const std::vector<Measure::Fill>& with_all,
+                Recording& into) const;
     void add(std::size_t indicator, Month now, const World& world, std::size_t neighbourhood, const GroupMasks& masks,
              Recording& into) const;
 

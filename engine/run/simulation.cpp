@@ -57,7 +57,7 @@ double Simulation::serial_seconds() const {
 void Simulation::in_parallel(std::size_t count, const std::function<void(std::size_t)>& work) {
     const double began = seconds_now();
     division_.parallel.for_each(count, work);
-    parallel_seconds_ += seconds_now() - began;
+    if (count > 1) parallel_seconds_ += seconds_now() - began;
 }
 
 void Simulation::check_columns() const {
@@ -94,7 +94,8 @@ void Simulation::month() {
         first_process += static_cast<std::uint32_t>(phase.processes.size());
     }
     const double began = seconds_now();
-    world_.apply_births_deaths_moves_and_ties();
+    world_.apply_births_deaths_moves_and_ties(
+        [this](std::size_t count, const auto& work) { in_parallel(count, work); });
     times_[times_.size() - 2].seconds += seconds_now() - began;
 #ifdef ADEM_AUDIT
     if (const auto findings = world_.audit(); !findings.empty()) throw std::logic_error("audit: " + findings.front());

@@ -1,5 +1,7 @@
 #include "engine/state/month_end.hpp"
 
+#include <algorithm>
+
 namespace adem {
 
 void MonthEnd::apply() {
@@ -46,10 +48,10 @@ void MonthEnd::make_room() {
     }
     if (!wished.empty()) {
         const Table& groups = world_.table(layout_.group_entity_);
-        list_members();
+        list_members_of_movers();
         for (const auto& [group, member] : members_) need_where_wished(layout_.member_entity_, groups.identity(group));
     }
-    for (const auto& [entity, counts] : more) world_.reserve(entity, counts);
+    for (const auto& [entity, counts] : more) world_.reserve(entity, counts, side_by_side_);
 }
 
 void MonthEnd::find_taken_sites() {
@@ -57,16 +59,24 @@ void MonthEnd::find_taken_sites() {
     site_taken_.resize(world_.table(layout_.site_entity_).rows());
     const Table& groups = world_.table(layout_.group_entity_);
     const auto site_of = world_.column(layout_.site_column_).refs();
-    for (Row row = 0; row < groups.rows(); ++row)
-        if (groups.occupied(row) && site_of[row] != no_row) site_taken_[site_of[row]] = true;
+    side_by_side_(world_.neighbourhoods(), [&](std::size_t n) {
+        for (Row row = groups.block(n).begin; row < groups.block(n).high; ++row)
+            if (groups.occupied(row) && site_of[row] != no_row) site_taken_[site_of[row]] = 1;
+    });
 }
 
-void MonthEnd::end_ties() {
-    for (const TieEnd& end : requests_.tie_ends) {
-        const std::size_t before = world_.ties_.degree(end.from);
-        world_.ties_.cut(end.from, end.to);
-        world_.tally_.ties_ended += before - world_.ties_.degree(end.from);
-    }
+/// Groups in which somebody is, those who are gone left out.
+MonthEnd::Marks MonthEnd::inhabited_groups(const Marks* gone_members) const {
+    const Table& members = world_.table(layout_.member_entity_);
+    const auto group_of = world_.column(layout_.membership_column_).refs();
+    Marks inhabited(world_.table(layout_.group_entity_).rows());
+    side_by_side_(world_.neighbourhoods(), [&](std::size_t n) {
+        for (Row row = members.block(n).begin; row < members.block(n).high; ++row) {
+            if (!members.occupied(row) || group_of[row] == no_row) continue;
+            if (gone_members == nullptr || !(*gone_members)[row]) inhabited[group_of[row]] = 1;
+        }
+    });
+    return inhabited;
 }
 
 // Deaths --------------------------------------------------------------------------------------------------------------
@@ -74,7 +84,7 @@ void MonthEnd::end_ties() {
 void MonthEnd::mark(std::size_t entity, Row row) {
     auto& marks = gone_[entity];
     marks.resize(world_.table(entity).rows());
-    marks[row] = true;
+    marks[row] = 1;
 }
 
 void MonthEnd::bury() {
@@ -88,32 +98,32 @@ void MonthEnd::bury() {
 }
 
 void MonthEnd::mark_members_of_departing_groups() {
-    const auto& departing = gone_[layout_.group_entity_];
+    const Marks& departing = gone_[layout_.group_entity_];
     const Table& members = world_.table(layout_.member_entity_);
     const auto group_of = world_.column(layout_.membership_column_).refs();
-    for (Row row = 0; row < members.rows(); ++row)
-        if (members.occupied(row) && group_of[row] != no_row && departing[group_of[row]])
-            mark(layout_.member_entity_, row);
+    Marks& gone = gone_[layout_.member_entity_];
+    gone.resize(members.rows());
+    in_pieces(side_by_side_, members.rows(), [&](std::size_t first, std::size_t last) {
+        for (auto row = static_cast<Row>(first); row < last; ++row)
+            if (members.occupied(row) && group_of[row] != no_row && departing[group_of[row]]) gone[row] = 1;
+    });
 }
 
+/// Of the groups that somebody leaves now those in which nobody stays.
 void MonthEnd::mark_groups_left_empty() {
-    const Table& members = world_.table(layout_.member_entity_);
     const auto group_of = world_.column(layout_.membership_column_).refs();
-    const auto& gone = gone_[layout_.member_entity_];
-    std::vector<bool> bereaved(world_.table(layout_.group_entity_).rows());
-    std::vector<bool> inhabited(bereaved.size());
-    for (Row row = 0; row < members.rows(); ++row) {
-        if (!members.occupied(row) || group_of[row] == no_row) continue;
-        (gone[row] ? bereaved : inhabited)[group_of[row]] = true;
-    }
-    for (Row group = 0; group < bereaved.size(); ++group)
-        if (bereaved[group] && !inhabited[group]) mark(layout_.group_entity_, group);
+    const Marks& gone = gone_[layout_.member_entity_];
+    const Marks inhabited = inhabited_groups(&gone);
+    for (Row row = 0; row < gone.size(); ++row)
+        if (gone[row] && group_of[row] != no_row && !inhabited[group_of[row]])
+            mark(layout_.group_entity_, group_of[row]);
 }
 
 void MonthEnd::vacate_marked() {
     for (const auto& [entity, marks] : gone_) {
-        for (Row row = 0; row < marks.size(); ++row) {
-            if (!marks[row]) continue;
+        for (auto marked = std::find(marks.begin(), marks.end(), 1); marked != marks.end();
+             marked = std::find(marked + 1, marks.end(), 1)) {
+            const auto row = static_cast<Row>(marked - marks.begin());
             if (entity == layout_.tie_entity_) {
                 world_.tally_.ties_ended += world_.ties_.degree(row);
                 world_.ties_.cut_all(row);
@@ -130,8 +140,12 @@ void MonthEnd::clear_refs_to_the_gone() {
         for (const auto& column : table->columns()) {
             const auto gone = gone_.find(column->ref_target());
             if (gone == gone_.end()) continue;
-            for (Row& ref : column->refs())
-                if (ref != no_row && gone->second[ref]) ref = no_row;
+            const Marks& marks = gone->second;
+            const std::span<Row> refs = column->refs();
+            in_pieces(side_by_side_, refs.size(), [&](std::size_t first, std::size_t last) {
+                for (Row& ref : refs.subspan(first, last - first))
+                    if (ref != no_row && marks[ref]) ref = no_row;
+            });
         }
     }
 }

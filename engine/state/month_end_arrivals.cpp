@@ -12,7 +12,13 @@ void MonthEnd::give_birth() {
     auto& births = requests_.births;
     sort_births();
     std::erase_if(births, [&](const Birth& birth) { return !place(birth); });
-    for (const Birth& birth : births) fill_in(birth);
+    constexpr std::size_t so_many_at_once = 64;
+    in_pieces(
+        side_by_side_, births.size(),
+        [&](std::size_t first, std::size_t last) {
+            for (std::size_t k = first; k < last; ++k) fill_in(births[k]);
+        },
+        so_many_at_once);
     std::set<Row> concerned;
     for (const Birth& birth : births) bring_members(birth, concerned);
     end_empty(concerned);
@@ -40,7 +46,7 @@ bool MonthEnd::find_place(const Birth& birth, std::size_t& neighbourhood) {
         if (!homes && !sites) continue;
         const Row row = resolve(ref);
         if (row == no_row || (sites && site_taken_[row])) return false;
-        if (sites) site_taken_[row] = true;
+        if (sites) site_taken_[row] = 1;
         if (homes) neighbourhood = world_.table(layout_.group_entity_).neighbourhood_of(row);
     }
     return true;
@@ -49,9 +55,9 @@ bool MonthEnd::find_place(const Birth& birth, std::size_t& neighbourhood) {
 bool MonthEnd::place(const Birth& birth) {
     std::size_t neighbourhood = birth.neighbourhood;
     if (placed_.contains({birth.entity, birth.identity}) || !find_place(birth, neighbourhood)) return false;
-    const Row row = world_.table(birth.entity).occupy(neighbourhood, birth.identity);
+    const Row row = world_.table(birth.entity).occupy_as_it_is(neighbourhood, birth.identity);
     assert(row != no_row);
-    if (birth.entity == layout_.site_entity_) site_taken_[row] = false;
+    if (birth.entity == layout_.site_entity_) site_taken_[row] = 0;
     placed_[{birth.entity, birth.identity}] = row;
     ++world_.tally_.births[birth.entity];
     return true;
@@ -59,6 +65,7 @@ bool MonthEnd::place(const Birth& birth) {
 
 void MonthEnd::fill_in(const Birth& birth) {
     const Row row = placed_.at({birth.entity, birth.identity});
+    world_.table(birth.entity).reset_row(row);
     const std::size_t here = world_.table(birth.entity).neighbourhood_of(row);
     for (const FirstValue& value : birth.values)
         world_.columns_[value.column]->set_row(row, std::span(birth.bytes).subspan(value.begin, value.size));
@@ -91,91 +98,12 @@ void MonthEnd::bring_members(const Birth& birth, std::set<Row>& concerned) {
 /// Those of the groups in which nobody is cease.
 void MonthEnd::end_empty(const std::set<Row>& groups) {
     if (groups.empty()) return;
-    const Table& members = world_.table(layout_.member_entity_);
-    const auto group_of = world_.column(layout_.membership_column_).refs();
-    std::vector<bool> inhabited(world_.table(layout_.group_entity_).rows());
-    for (Row row = 0; row < members.rows(); ++row)
-        if (members.occupied(row) && group_of[row] != no_row) inhabited[group_of[row]] = true;
+    const Marks inhabited = inhabited_groups();
     gone_.clear();
     for (const Row group : groups)
         if (!inhabited[group]) mark(layout_.group_entity_, group);
     vacate_marked();
     clear_refs_to_the_gone();
-}
-
-// Ties ----------------------------------------------------------------------------------------------------------------
-
-namespace {
-
-using By = TieOffer::By;
-
-bool between_the_same(const TieOffer& a, const TieOffer& b) {
-    return a.from_identity == b.from_identity && a.to_identity == b.to_identity;
-}
-
-/// Told from the end with the lower identity.
-void turn_round(TieOffer& offer) {
-    if (offer.from_identity < offer.to_identity) return;
-    std::swap(offer.from, offer.to);
-    std::swap(offer.from_identity, offer.to_identity);
-    if (offer.by != By::both) offer.by = offer.by == By::from ? By::to : By::from;
-}
-
-}  // namespace
-
-/// Of several offers for one tie the first of the one end and the last of the other count.
-void MonthEnd::tie() {
-    sort_offers();
-    const auto& offers = requests_.tie_offers;
-    for (std::size_t first = 0, next = 0; first < offers.size(); first = next) {
-        const TieOffer* one = nullptr;
-        const TieOffer* other = nullptr;
-        for (; next < offers.size() && between_the_same(offers[next], offers[first]); ++next) {
-            if (offers[next].by != By::to && one == nullptr) one = &offers[next];
-            if (offers[next].by != By::from) other = &offers[next];
-        }
-        if (one != nullptr && other != nullptr) make_tie(*one, *other);
-    }
-}
-
-/// The offers for one tie together.
-void MonthEnd::sort_offers() {
-    for (TieOffer& offer : requests_.tie_offers) turn_round(offer);
-    std::sort(requests_.tie_offers.begin(), requests_.tie_offers.end(), [](const TieOffer& a, const TieOffer& b) {
-        if (a.from_identity != b.from_identity) return a.from_identity < b.from_identity;
-        return std::tuple(a.to_identity, a.context, a.strength, a.by) <
-               std::tuple(b.to_identity, b.context, b.strength, b.by);
-    });
-}
-
-void MonthEnd::make_tie(const TieOffer& one, const TieOffer& other) {
-    const Row a = row_now(layout_.tie_entity_, one.from, one.from_identity);
-    const Row b = row_now(layout_.tie_entity_, one.to, one.to_identity);
-    const float strength = std::min(one.strength, other.strength);
-    if (a == no_row || b == no_row || world_.ties_.find(a, b) != nullptr) return;
-    if (!can_take(a, strength) || !can_take(b, strength)) return;
-    make_space(a);
-    make_space(b);
-    world_.ties_.make(a, b, strength, one.context);
-    ++world_.tally_.ties_made;
-}
-
-/// An end that is full takes a new tie only when its weakest one is weaker; that one then yields.
-bool MonthEnd::can_take(Row row, float strength) const {
-    if (!world_.ties_.full(row)) return true;
-    const auto mine = std::as_const(world_.ties_).of(row);
-    return std::any_of(mine.begin(), mine.end(), [&](const Tie& tie) { return tie.strength < strength; });
-}
-
-void MonthEnd::make_space(Row row) {
-    if (!world_.ties_.full(row)) return;
-    const Table& people = world_.table(layout_.tie_entity_);
-    const auto mine = std::as_const(world_.ties_).of(row);
-    const auto weakest = std::min_element(mine.begin(), mine.end(), [&](const Tie& a, const Tie& b) {
-        return std::tuple(a.strength, people.identity(a.other)) < std::tuple(b.strength, people.identity(b.other));
-    });
-    world_.ties_.cut(row, weakest->other);
-    ++world_.tally_.ties_ended;
 }
 
 }  // namespace adem

@@ -11,7 +11,7 @@ void MonthEnd::move() {
     if (requests_.moves.empty()) return;
     assert(layout_.site_entity_ != no_entity && "a group moves to a site: declare it in the layout");
     sort_wishes();
-    list_members();
+    list_members_of_movers();
     const Table& groups = world_.table(layout_.group_entity_);
     std::set<Identity> settled;
     std::size_t settling = no_entity;
@@ -28,6 +28,7 @@ void MonthEnd::move() {
         settled.insert(wish.identity);
         move_group(wish.group, settling, site);
     }
+    settle_in();
     leave_old_rows();
 }
 
@@ -40,12 +41,19 @@ void MonthEnd::sort_wishes() {
     });
 }
 
-void MonthEnd::list_members() {
+void MonthEnd::list_members_of_movers() {
+    Marks moving(world_.table(layout_.group_entity_).rows());
+    for (const Move& wish : requests_.moves) moving[wish.group] = 1;
     const Table& members = world_.table(layout_.member_entity_);
     const auto group_of = world_.column(layout_.membership_column_).refs();
+    std::vector<std::vector<std::pair<Row, Row>>> found(world_.neighbourhoods());
+    side_by_side_(world_.neighbourhoods(), [&](std::size_t n) {
+        for (Row row = members.block(n).begin; row < members.block(n).high; ++row)
+            if (members.occupied(row) && group_of[row] != no_row && moving[group_of[row]])
+                found[n].emplace_back(group_of[row], row);
+    });
     members_.clear();
-    for (Row row = 0; row < members.rows(); ++row)
-        if (members.occupied(row) && group_of[row] != no_row) members_.emplace_back(group_of[row], row);
+    for (const auto& here : found) members_.insert(members_.end(), here.begin(), here.end());
     std::sort(members_.begin(), members_.end());
 }
 
@@ -78,21 +86,36 @@ void MonthEnd::move_group(Row group, std::size_t to_neighbourhood, Row site) {
     auto member = std::lower_bound(members_.begin(), members_.end(), std::pair(group, Row{0}));
     for (; member != members_.end() && member->first == group; ++member) {
         const Row new_row = stays ? member->second : move_row(layout_.member_entity_, member->second, to_neighbourhood);
-        world_.column(layout_.membership_column_).refs()[new_row] = new_group;
-        begin_anew(layout_.member_entity_, new_row);
+        arrivals_.push_back({layout_.member_entity_, member->second, new_row, new_group});
     }
-    world_.column(layout_.site_column_).refs()[new_group] = site;
-    begin_anew(layout_.group_entity_, new_group);
-    site_taken_[site] = true;
+    arrivals_.push_back({layout_.group_entity_, group, new_group, site});
+    site_taken_[site] = 1;
     ++world_.tally_.moves[layout_.group_entity_];
+}
+
+/// Everybody's own values come along, but for those that begin anew in another home.
+void MonthEnd::settle_in() {
+    const auto settle = [&](const Arrival& one) {
+        if (one.from != one.to)
+            for (const auto& column : world_.table(one.entity).columns()) column->copy_row(*column, one.from, one.to);
+        const bool is_member = one.entity == layout_.member_entity_;
+        world_.column(is_member ? layout_.membership_column_ : layout_.site_column_).refs()[one.to] = one.home;
+        begin_anew(one.entity, one.to);
+    };
+    constexpr std::size_t so_many_at_once = 16;
+    in_pieces(
+        side_by_side_, arrivals_.size(),
+        [&](std::size_t first, std::size_t last) {
+            for (std::size_t k = first; k < last; ++k) settle(arrivals_[k]);
+        },
+        so_many_at_once);
 }
 
 Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhood) {
     Table& table = world_.table(entity);
     const Identity identity = table.identity(from);
-    const Row to = table.occupy(to_neighbourhood, identity);
+    const Row to = table.occupy_as_it_is(to_neighbourhood, identity);
     assert(to != no_row);
-    for (const auto& column : table.columns()) column->copy_row(*column, from, to);
     if (entity == layout_.tie_entity_) world_.ties_.move_row(from, to);
     auto& moved = moved_to_[entity];
     moved.resize(table.rows(), no_row);
@@ -114,15 +137,13 @@ void MonthEnd::leave_old_rows() {
     for (const auto& [entity, moved] : moved_to_) {
         for (const auto& box : world_.mailboxes_)
             if (box && box->receiver_entity() == entity) box->forward(moved);
-        for (const Row to : moved)
-            if (to != no_row) take_references_along(entity, to);
     }
-    for (const auto& [entity, moved] : moved_to_) {
-        for (Row from = 0; from < moved.size(); ++from) {
-            if (moved[from] == no_row) continue;
-            world_.table(entity).vacate(from);
-            mark(entity, from);
-        }
+    for (const Arrival& one : arrivals_)
+        if (one.from != one.to) take_references_along(one.entity, one.to);
+    for (const Arrival& one : arrivals_) {
+        if (one.from == one.to) continue;
+        world_.table(one.entity).vacate(one.from);
+        mark(one.entity, one.from);
     }
     clear_refs_to_the_gone();
 }

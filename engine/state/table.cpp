@@ -43,7 +43,7 @@ Row Table::find(Identity identity) const {
     return found == identity_.end() ? no_row : static_cast<Row>(found - identity_.begin());
 }
 
-std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
+std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity, const SideBySide& side_by_side) {
     std::vector<Row> new_row(identity_.size(), no_row);
     std::vector<Block> blocks(capacity.size());
     Row begin = 0;
@@ -57,13 +57,14 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
         begin = end;
     }
     std::vector<Identity> identity(begin);
-    for (auto& column : columns_) {
-        auto moved = column->clone();
-        column->resize(0);
-        column->resize(begin);
+    side_by_side(columns_.size(), [&](std::size_t k) {
+        AnyColumn& column = *columns_[k];
+        const auto moved = column.clone();
+        column.resize(0);
+        column.resize(begin);
         for (Row row = 0; row < new_row.size(); ++row)
-            if (new_row[row] != no_row) column->copy_row(*moved, row, new_row[row]);
-    }
+            if (new_row[row] != no_row) column.copy_row(*moved, row, new_row[row]);
+    });
     for (Row row = 0; row < new_row.size(); ++row)
         if (new_row[row] != no_row) identity[new_row[row]] = identity_[row];
     identity_ = std::move(identity);
@@ -73,6 +74,16 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity) {
 }
 
 Row Table::occupy(std::size_t neighbourhood, Identity identity) {
+    const Row row = occupy_as_it_is(neighbourhood, identity);
+    if (row != no_row) reset_row(row);
+    return row;
+}
+
+void Table::reset_row(Row row) {
+    for (auto& column : columns_) column->reset_row(row);
+}
+
+Row Table::occupy_as_it_is(std::size_t neighbourhood, Identity identity) {
     assert(identity);
     Block& block = blocks_[neighbourhood];
     while (block.free < block.end && occupied(block.free)) ++block.free;
@@ -81,7 +92,6 @@ Row Table::occupy(std::size_t neighbourhood, Identity identity) {
     block.high = std::max(block.high, row + 1);
     identity_[row] = identity;
     ++counts_[neighbourhood];
-    for (auto& column : columns_) column->reset_row(row);
     return row;
 }
 

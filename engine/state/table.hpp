@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/identity.hpp"
+#include "engine/base/side_by_side.hpp"
 #include "engine/state/column.hpp"
 
 namespace adem {
@@ -49,9 +50,12 @@ class Table {
 
     /// Lays the blocks out anew with `capacity[n]` rows for neighbourhood n (at least its individuals), without holes.
     /// Returns the new row of each old one (no_row for a free slot).
-    std::vector<Row> lay_out(std::span<const std::size_t> capacity);
+    std::vector<Row> lay_out(std::span<const std::size_t> capacity, const SideBySide& side_by_side = one_after_another);
     /// Gives the individual the lowest free row of the neighbourhood, with first values; no_row when the block is full.
     Row occupy(std::size_t neighbourhood, Identity identity);
+    /// The same with whatever values were left there: for who fills them all, or resets the row, afterwards.
+    Row occupy_as_it_is(std::size_t neighbourhood, Identity identity);
+    void reset_row(Row row);
     void vacate(Row row);
     /// For reading a checkpoint: identities and blocks as they were, columns sized to match.
     void restore(std::vector<Identity> identity, std::vector<Block> blocks);

@@ -60,18 +60,20 @@ void Ties::move_row(Row from, Row to) {
     note_change();
 }
 
-void Ties::renumber(std::span<const Row> new_row, std::size_t rows) {
+void Ties::renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side) {
     std::vector<Tie> slots(rows * capacity_);
     std::vector<std::uint8_t> degree(rows, 0);
-    for (Row row = 0; row < new_row.size(); ++row) {
-        if (new_row[row] == no_row) continue;
-        const auto target = slots.begin() + static_cast<std::ptrdiff_t>(new_row[row] * capacity_);
-        std::transform(of(row).begin(), of(row).end(), target, [&](Tie tie) {
-            tie.other = new_row[tie.other];
-            return tie;
-        });
-        degree[new_row[row]] = degree_[row];
-    }
+    in_pieces(side_by_side, new_row.size(), [&](std::size_t first, std::size_t last) {
+        for (auto row = static_cast<Row>(first); row < last; ++row) {
+            if (new_row[row] == no_row) continue;
+            const auto target = slots.begin() + static_cast<std::ptrdiff_t>(new_row[row] * capacity_);
+            std::transform(of(row).begin(), of(row).end(), target, [&](Tie tie) {
+                tie.other = new_row[tie.other];
+                return tie;
+            });
+            degree[new_row[row]] = degree_[row];
+        }
+    });
     slots_ = std::move(slots);
     degree_ = std::move(degree);
     note_change();

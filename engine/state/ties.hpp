@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/base/side_by_side.hpp"
 #include "engine/state/column.hpp"
 
 namespace adem {
@@ -65,7 +66,7 @@ class Ties {
     /// The tie lives on at another row: its partners are told.
     void move_row(Row from, Row to);
     /// Follows a new lay-out: `new_row[old]`, for a table that now has `rows` rows.
-    void renumber(std::span<const Row> new_row, std::size_t rows);
+    void renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side = one_after_another);
 
     std::span<const Tie> slots() const { return slots_; }
     std::span<const std::uint8_t> degrees() const { return degree_; }

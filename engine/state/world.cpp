@@ -89,17 +89,20 @@ void World::add_mailbox(std::size_t message, std::unique_ptr<AnyMailbox> box) {
     if (!mailboxes_[message]) mailboxes_[message] = std::move(box);
 }
 
-void World::lay_out(std::size_t entity, std::span<const std::size_t> capacity) {
-    const std::vector<Row> new_row = table(entity).lay_out(capacity);
+void World::lay_out(std::size_t entity, std::span<const std::size_t> capacity, const SideBySide& side_by_side) {
+    const std::vector<Row> new_row = table(entity).lay_out(capacity, side_by_side);
     for (const auto& other : tables_) {
         if (!other) continue;
         for (const auto& column : other->columns()) {
             if (column->ref_target() != entity) continue;
-            for (Row& ref : column->refs())
-                if (ref != no_row) ref = new_row[ref];
+            const std::span<Row> refs = column->refs();
+            in_pieces(side_by_side, refs.size(), [&](std::size_t first, std::size_t last) {
+                for (Row& ref : refs.subspan(first, last - first))
+                    if (ref != no_row) ref = new_row[ref];
+            });
         }
     }
-    if (entity == layout_.tie_entity_) ties_.renumber(new_row, table(entity).rows());
+    if (entity == layout_.tie_entity_) ties_.renumber(new_row, table(entity).rows(), side_by_side);
     for (const auto& box : mailboxes_)
         if (box && box->receiver_entity() == entity) box->renumber(new_row);
     const auto renumber = [&](Row& row) {
@@ -121,7 +124,7 @@ void World::lay_out(std::size_t entity, std::span<const std::size_t> capacity) {
     }
 }
 
-void World::reserve(std::size_t entity, std::span<const std::size_t> more) {
+void World::reserve(std::size_t entity, std::span<const std::size_t> more, const SideBySide& side_by_side) {
     const Table& wanted = table(entity);
     bool enough = true;
     std::vector<std::size_t> capacity(neighbourhoods());
@@ -131,7 +134,7 @@ void World::reserve(std::size_t entity, std::span<const std::size_t> more) {
         capacity[n] = std::max<std::size_t>(with_spare(needed), block.end - block.begin);
         enough = enough && needed <= block.end - block.begin;
     }
-    if (!enough) lay_out(entity, capacity);
+    if (!enough) lay_out(entity, capacity, side_by_side);
 }
 
 Row World::add(std::size_t entity, std::size_t neighbourhood, Identity identity) {
@@ -146,7 +149,7 @@ Row World::add(std::size_t entity, std::size_t neighbourhood, Identity identity)
     return row;
 }
 
-void World::compact() {
+void World::compact(const SideBySide& side_by_side) {
     for (const auto& table : tables_) {
         if (!table || table->entity() == layout_.neighbourhood_entity_) continue;
         std::vector<std::size_t> capacity(neighbourhoods());
@@ -156,13 +159,13 @@ void World::compact() {
             capacity[n] = with_spare(living);
             holes += table->block(n).high - table->block(n).begin - living;
         }
-        if (holes * 10 > table->count()) lay_out(table->entity(), capacity);
+        if (holes * 10 > table->count()) lay_out(table->entity(), capacity, side_by_side);
     }
 }
 
-void World::apply_births_deaths_moves_and_ties() {
-    MonthEnd(*this).apply();
-    if (now_.value % months_per_year == 0) compact();
+void World::apply_births_deaths_moves_and_ties(const SideBySide& side_by_side) {
+    MonthEnd(*this, side_by_side).apply();
+    if (now_.value % months_per_year == 0) compact(side_by_side);
 }
 
 std::size_t World::bytes() const {

@@ -8,6 +8,7 @@
 
 #include "engine/base/identity.hpp"
 #include "engine/base/month.hpp"
+#include "engine/base/side_by_side.hpp"
 #include "engine/random/draw.hpp"
 #include "engine/state/layout.hpp"
 #include "engine/state/mail.hpp"
@@ -108,11 +109,12 @@ class World {
         return add(entity_index<E>, neighbourhood, identity);
     }
     /// Makes room for so many more rows in a block; row numbers stay valid only if there was room already.
-    void reserve(std::size_t entity, std::span<const std::size_t> rows_per_neighbourhood);
+    void reserve(std::size_t entity, std::span<const std::size_t> rows_per_neighbourhood,
+                 const SideBySide& side_by_side = one_after_another);
 
     Requests& requests() { return requests_; }
     /// Births, deaths, moves and ties, in the order of identities; then the requests are empty.
-    void apply_births_deaths_moves_and_ties();
+    void apply_births_deaths_moves_and_ties(const SideBySide& side_by_side = one_after_another);
     const Tally& tally() const { return tally_; }
 
     /// Everything that is wrong with references, ties, membership and ranges; empty when all is well.
@@ -123,8 +125,8 @@ class World {
     friend class MonthEnd;
     friend class Snapshot;
     void index_columns();
-    void lay_out(std::size_t entity, std::span<const std::size_t> capacity);
-    void compact();
+    void lay_out(std::size_t entity, std::span<const std::size_t> capacity, const SideBySide& side_by_side);
+    void compact(const SideBySide& side_by_side);
 
     Layout layout_;
     Stream stream_;

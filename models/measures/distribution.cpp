@@ -56,12 +56,20 @@ double mean_perspective(const World& world, std::size_t neighbourhood) {
 }
 
 /// How much better the other neighbourhoods of the world fare, each counting once; not defined without any.
-double gap_to_the_others(const World& world, std::size_t neighbourhood) {
-    ExactSum others;
-    for (std::size_t n = 0; n < world.neighbourhoods(); ++n)
-        if (n != neighbourhood) others.add(mean_perspective(world, n));
-    const auto number = static_cast<double>(world.neighbourhoods() - 1);
-    return number > 0 ? others.value() / number - mean_perspective(world, neighbourhood) : not_defined;
+std::vector<double> gaps_to_the_others(const World& world) {
+    std::vector<double> gaps(world.neighbourhoods());
+    ExactSum all;
+    for (std::size_t n = 0; n < gaps.size(); ++n) {
+        gaps[n] = mean_perspective(world, n);
+        all.add(gaps[n]);
+    }
+    const auto number_of_others = static_cast<double>(gaps.size() - 1);
+    for (double& gap : gaps) {
+        ExactSum others = all;
+        others.add(-gap);
+        gap = number_of_others > 0 ? others.value() / number_of_others - gap : not_defined;
+    }
+    return gaps;
 }
 
 auto takes_part_in_society() {
@@ -120,9 +128,9 @@ std::vector<Measure> distribution_measures() {
         of_neighbourhood(indicator("inequality_of_perspective", "1", "Ongelijkheid van perspectief (Gini)",
                                    "Inequality of perspective (Gini)", down, yearly),
                          inequality_of_perspective),
-        of_neighbourhood(indicator("gap_to_other_neighbourhoods", "1", "Achterstand op de andere wijken",
-                                   "Gap to the other neighbourhoods", down, yearly, -1, 1),
-                         gap_to_the_others),
+        of_each_among_all(indicator("gap_to_other_neighbourhoods", "1", "Achterstand op de andere wijken",
+                                    "Gap to the other neighbourhoods", down, yearly, -1, 1),
+                          gaps_to_the_others),
         group_mean(
             indicator("good_health_share", "1", "Aandeel in goede gezondheid", "Share in good health", up, yearly),
             in_good_health()),

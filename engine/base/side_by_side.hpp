@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+
+namespace adem {
+
+/// A loop that may use several threads: calls work(0) ... work(count - 1), in any order and perhaps at the same time;
+/// returns when all are done.
+using SideBySide = std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
+
+/// The loop of a single thread.
+inline void one_after_another(std::size_t count, const std::function<void(std::size_t)>& work) {
+    for (std::size_t i = 0; i < count; ++i) work(i);
+}
+
+/// Goes over 0 ... count - 1 in pieces that are worth a thread's while: `visit(first, last)` for [first, last).
+template <class Visit>
+void in_pieces(const SideBySide& side_by_side, std::size_t count, Visit visit, std::size_t piece = 8192) {
+    side_by_side((count + piece - 1) / piece,
+                 [&](std::size_t k) { visit(k * piece, std::min(count, (k + 1) * piece)); });
+}
+
+}  // namespace adem

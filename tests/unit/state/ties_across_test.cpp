@@ -1,0 +1,90 @@
+#include <catch2/catch.hpp>
+
+#include "tests/support/toy_town.hpp"
+
+using namespace adem;
+using namespace adem::toy;
+
+namespace {
+
+constexpr std::size_t north = Town::north, south = Town::south;
+constexpr int capacity = 6;  // of the toy layout
+
+std::string numbered(const std::string& name, int k) { return name + std::to_string(k); }
+
+void last_to_first(std::size_t count, const std::function<void(std::size_t)>& work) {
+    for (std::size_t i = count; i > 0; --i) work(i - 1);
+}
+
+/// Everybody's ties after a month of many offers, within and across, that few have room for.
+std::vector<std::tuple<Row, Row, float>> ties_of_a_busy_month(const SideBySide& side_by_side) {
+    constexpr int people = 24;
+    Town town;
+    for (int k = 0; k < people; ++k) town.single(numbered("p", k), k % 2 == 0 ? north : south);
+    for (const int month : {1, 2, 3}) {
+        const Draws draws(Stream::of(3, 0), {identity_of("offers"), Month{month}, 1});
+        for (int a = 0; a < people; ++a)
+            for (int b = 0; b < a; ++b)
+                town.agree(numbered("p", a), numbered("p", b),
+                           static_cast<float>(draws.uniform(static_cast<unsigned>(a * people + b))));
+        town.world.set_now(Month{month});
+        town.world.apply_births_deaths_moves_and_ties(side_by_side);
+    }
+    std::vector<std::tuple<Row, Row, float>> ties;
+    for (Row row = 0; row < town.world.ties().rows(); ++row)
+        for (const Tie& tie : town.world.ties().of(row)) ties.emplace_back(row, tie.other, tie.strength);
+    return ties;
+}
+
+}  // namespace
+
+TEST_CASE("ties within a neighbourhood are made before those across", "[unit]") {
+    Town town;
+    for (int k = 0; k < 8; ++k) {
+        const std::string center = numbered("center ", k), near = numbered("near ", k), far = numbered("far ", k);
+        town.single(center, north);
+        town.single(near, north);
+        town.single(far, south);
+        for (int friends = 1; friends < capacity; ++friends) {
+            const std::string friend_of = center + numbered("'s friend ", friends);
+            town.single(friend_of, north);
+            town.agree(center, friend_of, 0.5F);
+        }
+        town.agree(center, near, 0.5F);
+        town.agree(center, far, 0.5F);
+    }
+    town.month_ends();
+    for (int k = 0; k < 8; ++k) {
+        INFO(k);
+        CHECK(town.tie(numbered("center ", k), numbered("near ", k)) != nullptr);
+        CHECK(town.tie(numbered("center ", k), numbered("far ", k)) == nullptr);
+    }
+}
+
+TEST_CASE("a tie that pushes one across out takes it off both ends", "[unit]") {
+    Town town;
+    town.single("center", north);
+    town.single("far", south);
+    town.agree("center", "far", 0.1F);
+    for (int k = 1; k < capacity; ++k) {
+        town.single(numbered("friend ", k), north);
+        town.agree("center", numbered("friend ", k), 0.5F);
+    }
+    town.single("near", north);
+    town.month_ends();
+    REQUIRE(town.tie("center", "far") != nullptr);
+
+    town.agree("center", "near", 0.4F);
+    town.month_ends();
+    CHECK(town.tie("center", "near") != nullptr);
+    CHECK(town.tie("center", "far") == nullptr);
+    CHECK(town.tie("far", "center") == nullptr);
+    CHECK(town.world.tally().ties_made - town.world.tally().ties_ended == town.world.ties().count());
+    CHECK(town.world.audit().empty());
+}
+
+TEST_CASE("in which order neighbourhoods end their month does not matter", "[unit]") {
+    const auto ties = ties_of_a_busy_month(one_after_another);
+    CHECK(ties.size() == 24 * capacity);
+    CHECK(ties == ties_of_a_busy_month(last_to_first));
+}
