@@ -29,6 +29,8 @@ class Wording {
     std::string by_default() const;
 
   private:
+    /// With a comma in Dutch, and the digits that read back the same.
+    std::string shown(double value) const;
     std::string period(const LeverPeriod& period, const Scenario& scenario) const;
     std::string say(std::string_view dutch, std::string_view english) const {
         return std::string(language_ == Language::dutch ? dutch : english);
