@@ -12,7 +12,7 @@ namespace {
 class PolicyWriter {
   public:
     PolicyWriter(const Scenario& policy, const Scenario& first, const Registry& registry, Language language)
-        : policy_(policy), first_(first), registry_(registry), language_(language), words_(language) {}
+        : policy_(policy), first_(first), registry_(registry), language_(language), words_(language, Reader::anybody) {}
 
     std::vector<PolicyWord> list() {
         levers();

@@ -16,7 +16,7 @@ std::string date(Month month, const Scenario& scenario) { return iso(plus(scenar
 
 std::string Wording::shown(double value) const {
     std::string text = number_text(value);
-    if (language_ == Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
+    if (reader_ == Reader::anybody && language_ == Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
     return text;
 }
 
@@ -92,8 +92,8 @@ std::string Wording::project(const Project& project, const Scenario& scenario) c
     const auto of = [&](const char* field) { return value(project, field, scenario); };
     const Text text{"rol {}, {} FTE per 1000 bewoners, {} maanden vanaf {}, {} keer, {}",
                     "role {}, {} FTE per 1000 residents, {} months from {}, {} times, {}"};
-    return text.with(language_, element_words(of("role"), language_), of("posts"), of("length"), of("start"),
-                     of("repeat"), where(project.in));
+    const std::string role = reader_ == Reader::anybody ? element_words(of("role"), language_) : of("role");
+    return text.with(language_, role, of("posts"), of("length"), of("start"), of("repeat"), where(project.in));
 }
 
 }  // namespace adem::tools
