@@ -15,8 +15,8 @@ class PolicyWriter {
         : policy_(policy), first_(first), registry_(registry), language_(language), words_(language, Reader::anybody) {}
 
     std::vector<PolicyWord> list() {
-        levers();
         projects();
+        levers();
         settings();
         if (list_.empty() && policy_.about.empty())
             list_.push_back({is_first() ? say({"alles zoals het model het gewoonlijk heeft",

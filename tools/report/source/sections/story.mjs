@@ -47,8 +47,7 @@ function made(brief, {speaker}) {
         `En nog ${brief.made_besides}; die staan in het hele verhaal.`,
         `And ${brief.made_besides} more, in the whole story.`,
     );
-    return html`<h4>${speaker.say('Wat het verschil maakte', 'What made the difference')}</h4>
-<p>${speaker.say(brief.made_heading)}</p>
+    return html`<p>${speaker.say(brief.made_heading)}</p>
 ${brief.made.length > 0 && items(brief.made.map(text => speaker.say(text)))}
 ${brief.made_besides > 0 && html`<p class="quiet">${besides}</p>`}`;
 }
