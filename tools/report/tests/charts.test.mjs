@@ -94,6 +94,19 @@ test('with three policies each pair has its own file', () => {
     assert.ok(names.includes('crossover-same-faces.svg') && names.includes('crossover-more-projects.svg'));
 });
 
+test('a long label is written whole, on more lines', () => {
+    const document = documents.complete();
+    const words = 'where residents count on each other decay and crime find less room than where nobody knows anybody';
+    document.explanation.pathways[0].label = {nl: words, en: words};
+    const svg = parseHTML(render(document)).document.querySelector(
+        '.edition[lang="en"] figure[data-what*="pathways"] svg',
+    );
+    const written = [...svg.querySelectorAll('text')].map(one => one.textContent);
+    const from = written.findIndex(text => text.startsWith('where residents'));
+    assert.ok(words.startsWith(`${written[from]} ${written[from + 1]}`));
+    assert.ok(!written.some(text => text.includes('…')));
+});
+
 test('labels keep their distance within the frame', () => {
     assert.deepEqual(apart([5, 5, 5], 2, 0, 10), [5, 7, 9]);
     assert.deepEqual(apart([9, 10], 2, 0, 10), [8, 10]);

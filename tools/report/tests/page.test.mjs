@@ -214,6 +214,38 @@ test('a group that is too small has no numbers anywhere', () => {
     assert.match(part('complete', 'en', 'whom').textContent, /Too small to show: newcomers/);
 });
 
+test('a group without numbers has no rows, and is named', () => {
+    const document = documents.complete();
+    document.groups.push({name: 'aged', label: {nl: 'ouderen', en: 'the aged'}, small: false});
+    const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
+    assert.ok(![...whom.querySelectorAll('th')].some(one => one.textContent === 'the aged'));
+    assert.match(whom.textContent, /not computed for the headline indicators: the aged\./);
+    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed/);
+});
+
+test('of few worlds a range says of how many it is', () => {
+    const document = documents.complete();
+    document.answer.worlds = {of: 6, word: {nl: 'gesimuleerde werelden', en: 'simulated worlds'}};
+    const text = parseHTML(render(document)).document.querySelector('.edition[lang="en"]').textContent;
+    assert.match(text, /5 of 6 simulated worlds \(between 75 and 90 of 100\)/);
+    assert.match(text, /at once 0, never 0 of 6/);
+    assert.match(part('complete', 'en', 'years').textContent, /worlds \(75 to 90\)/);
+});
+
+test('what evaluators saw in the last year is open, and in the years before it folded and printed', () => {
+    const document = documents.complete();
+    const earlier = document.evaluators.map(one => ({...one, year: one.year - 10}));
+    document.evaluators = [...earlier, ...document.evaluators];
+    const found = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="evaluators"]');
+    const figures = [...found.querySelectorAll('figure')];
+    const folded = figures.filter(one => one.closest('details'));
+    assert.equal(folded.length, figures.length / 2);
+    for (const one of folded) {
+        assert.ok(one.closest('details').classList.contains('printed'));
+        assert.match(one.textContent, /after 10 years/i);
+    }
+});
+
 test('every figure has a text and a label for who cannot see it', () => {
     for (const svg of dom('complete').querySelectorAll('svg')) {
         assert.equal(svg.getAttribute('role'), 'img');
