@@ -246,6 +246,16 @@ test('what evaluators saw in the last year is open, and in the years before it f
     }
 });
 
+test('a sensitivity without numbers is replaced by the command too', () => {
+    const document = documents.complete();
+    for (const row of document.sensitivity.rows) row.mu_star = null;
+    const text = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="assumptions"]')
+        .textContent;
+    assert.match(text, /Too little was computed/);
+    assert.match(text, /adem sensitivity status-quo same-faces/);
+    assert.doesNotMatch(text, /too small/);
+});
+
 test('every figure has a text and a label for who cannot see it', () => {
     for (const svg of dom('complete').querySelectorAll('svg')) {
         assert.equal(svg.getAttribute('role'), 'img');

@@ -14,7 +14,7 @@ import {ink, muted, rule} from './palette.mjs';
 
 /** A label in as many lines as it needs. */
 function lines_of(label, {font, width}) {
-    const most = (width - font * 3) / (font * 0.52);
+    const most = (width - font * 3) / (font * 0.58);
     const lines = [''];
     for (const word of label.split(' ')) {
         const longer = `${lines.at(-1)} ${word}`.trim();
@@ -118,9 +118,7 @@ export function rows_options(rows, scale, size) {
     const marginTop = scale.zero_label ? font * 1.5 : font * 0.4,
         marginBottom = font * 2;
     const left = scale.domain[0];
-    const lineWidth = (size.width / font) * 0.85;
-    const text = (list, of) =>
-        Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', lineWidth, textOverflow: 'ellipsis', ...of});
+    const text = (list, of) => Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', ...of});
     return {
         height: height + marginTop + marginBottom,
         marginTop,
