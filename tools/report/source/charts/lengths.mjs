@@ -75,9 +75,10 @@ function in_words({label, digits, lines}, moments, speaker) {
         `${speaker.signed(point.mean, digits)} (${point.years} ${speaker.say('jaar', point.years === 1 ? 'year' : 'years')})`;
     const of = (points, moment) => {
         const own = points.filter(point => known(point.mean));
-        return own.length
-            ? [speaker.say(`${moments[moment]}: van ${at(own[0])} naar ${at(own.at(-1))}`, `${moments[moment]}: from ${at(own[0])} to ${at(own.at(-1))}`)]
-            : [];
+        if (!own.length) return [];
+        const [first, last] = [at(own[0]), at(own.at(-1))];
+        const words = speaker.say(`van ${first} naar ${last}`, `from ${first} to ${last}`);
+        return [`${moments[moment]}: ${words}`];
     };
     return `${speaker.say(label)}: ${lines.flatMap(of).join('; ')}.`;
 }
@@ -105,6 +106,38 @@ function checked(document) {
     return document;
 }
 
+/** One indicator with its title, at its place. */
+function panel_at(x, y, panel, years, speaker, dom) {
+    const {height, font} = panel_size;
+    const own = drawing(panel, years, speaker, panel_size);
+    const svg = draw(own, panel_size, dom);
+    svg.removeAttribute('style');
+    svg.removeAttribute('font-family');
+    svg.setAttribute('x', String(x));
+    svg.setAttribute('y', String(y + 26));
+    svg.setAttribute('font-size', String(font));
+    const below = speaker.say('jaren waarover het geld wordt besteed', 'years over which the money is spent');
+    return (
+        caption(x, y, 16, speaker.say(panel.label), {weight: 700}) +
+        caption(x, y + 19, 13, speaker.say(panel.unit), {fill: muted}) +
+        markup(svg, own.alternative) +
+        caption(x + font * 3.2, y + height + 40, 12, below, {fill: muted})
+    );
+}
+
+/** What is drawn, above it, and the caution that goes with it wherever it is shown. */
+const headings = speaker => ({
+    title: speaker.say('Hetzelfde geld, lang of kort besteed', 'The same money, spent long or short'),
+    subtitle: speaker.say(
+        'verschil met niets extra, met 95%-interval; alle bewoners; één project, gelijkmatig besteed, tijdelijke contracten, beloften waarmaken als gewoonlijk',
+        'difference from nothing more, with 95% interval; all residents; one project, spent evenly, temporary contracts, delivery of promises as usual',
+    ),
+    caution: speaker.say(
+        'onder deze aannames; geen voorspelling · adem',
+        'under these assumptions; not a forecast · adem',
+    ),
+});
+
 /**
  * The whole figure as SVG, in one language.
  * @param {{format: number, moments: object[], panels: Panel[]}} document throws an Error that says what is wrong with it
@@ -115,45 +148,24 @@ export function lengths(document, language) {
     const speaker = new Speaker(language);
     const dom = parseHTML('<html><body></body></html>').document;
     const moments = texts.map(text => speaker.say(text));
-    const years = [...new Set(panels.flatMap(panel => panel.lines.flat().map(point => point.years)))].sort(
-        (one, other) => one - other,
-    );
-    const {width, height, font} = panel_size;
+    const points = panels.flatMap(panel => panel.lines.flat());
+    const years = [...new Set(points.map(point => point.years))].sort((one, other) => one - other);
     const columns = Math.min(across, panels.length);
-    const step = height + 76;
-    const total_width = columns * (width + gap) + gap;
-    const below = top + Math.ceil(panels.length / columns) * step;
-    const below_axis = speaker.say('jaren waarover het geld wordt besteed', 'years over which the money is spent');
+    const [step_x, step_y] = [panel_size.width + gap, panel_size.height + 76];
+    const width = columns * step_x + gap;
+    const below = top + Math.ceil(panels.length / columns) * step_y;
+    const height = below + 44;
     const each = panels.map((panel, number) => {
-        const x = gap + (number % columns) * (width + gap),
-            y = top + Math.floor(number / columns) * step;
-        const own = drawing(panel, years, speaker, panel_size);
-        const svg = draw(own, panel_size, dom);
-        svg.removeAttribute('style');
-        svg.removeAttribute('font-family');
-        svg.setAttribute('x', String(x));
-        svg.setAttribute('y', String(y + 26));
-        svg.setAttribute('font-size', String(font));
-        return (
-            caption(x, y, 16, speaker.say(panel.label), {weight: 700}) +
-            caption(x, y + 19, 13, speaker.say(panel.unit), {fill: muted}) +
-            markup(svg, own.alternative) +
-            caption(x + font * 3.2, y + height + 40, 12, below_axis, {fill: muted})
-        );
+        const [x, y] = [gap + (number % columns) * step_x, top + Math.floor(number / columns) * step_y];
+        return panel_at(x, y, panel, years, speaker, dom);
     });
-    const title = speaker.say('Hetzelfde geld, lang of kort besteed', 'The same money, spent long or short');
-    const subtitle = speaker.say(
-        'verschil met niets extra, met 95%-interval; alle bewoners; één project, gelijkmatig besteed, tijdelijke contracten, beloften waarmaken als gewoonlijk',
-        'difference from nothing more, with 95% interval; all residents; one project, spent evenly, temporary contracts, delivery of promises as usual',
-    );
-    const caution = speaker.say('onder deze aannames; geen voorspelling · adem', 'under these assumptions; not a forecast · adem');
-    const total = below + 44;
+    const {title, subtitle, caution} = headings(speaker);
     return (
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${total_width}" height="${total}" viewBox="0 0 ${total_width} ${total}" ` +
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
         `font-family='${file_font}' color="${ink}" role="img" lang="${language}">` +
         `<title>${escaped(panels.map(panel => in_words(panel, moments, speaker)).join(' '))}</title>` +
         `<rect width="100%" height="100%" fill="white"/>${caption(gap, 44, 24, title, {weight: 700})}` +
         `${caption(gap, 72, 15, subtitle, {fill: muted})}${each.join('')}` +
-        `${key(moments, total_width - gap, below, 15)}${caption(gap, total - 12, 13, caution, {fill: muted})}</svg>\n`
+        `${key(moments, width - gap, below, 15)}${caption(gap, height - 12, 13, caution, {fill: muted})}</svg>\n`
     );
 }
