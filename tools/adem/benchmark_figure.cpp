@@ -56,10 +56,8 @@ Json panel(const std::vector<Effect>& effects, const IndicatorInfo& indicator, c
 }  // namespace
 
 std::string benchmark_document(const std::vector<Effect>& effects) {
-    std::vector<Moment> moments = each_once(effects, &Effect::moment, [](const Moment& one) { return one.name; });
-    // The shortest arms have all moments, and a moment that only later arms have would stand last.
-    std::stable_sort(moments.begin(), moments.end(),
-                     [](const Moment& one, const Moment& other) { return one.after_the_end < other.after_the_end; });
+    // The shortest arm comes first, and has every moment.
+    const std::vector<Moment> moments = each_once(effects, &Effect::moment, [](const Moment& one) { return one.name; });
     Json json = {{"format", format_version}, {"moments", Json::array()}, {"panels", Json::array()}};
     for (const Moment& moment : moments)
         json["moments"].push_back(report::in_both([&](Language language) { return moment.words(language); }));

@@ -22,7 +22,7 @@ struct StoryYear {
 /// Every year of the longer life, also those in which nothing happened.
 std::vector<StoryYear> years_of(const Story& story);
 
-/// "2031, onder A. Toen … En toen …": the sentences of a year after its heading; `where`: ", onder A", or nothing.
+/// "2031, under A. In March … In May …": the sentences of a year after its heading; `where`: ", under A", or nothing.
 Bilingual told_of_year(const Story& story, int year, const Bilingual& where, const std::vector<Told>& sentences);
 
 /// Until when the lives are the same, or that nothing differs.
