@@ -9,7 +9,7 @@ readonly ROOT
 source "$ROOT/tools/setup.sh"
 
 install_packages "to build and run adem" "${PROGRAM_PACKAGES[@]}"
-install_node
+install_drawing
 # A newer compiler may know more warnings: they are ours to mend, not a user's.
 build release "the program" -DADEM_WARNINGS_AS_ERRORS=OFF adem
 exec "$ROOT/build/release/tools/adem" "$@"

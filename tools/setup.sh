@@ -83,20 +83,29 @@ install_packages() {
 
 node_is_there() { command -v "${ADEM_NODE:-node}" >/dev/null && command -v npm >/dev/null; }
 
-# Installs Node and npm, which draw the page of a report, when they are missing. Tried once, and no reason to stop: the program
-# works without, and says what its reports then lack.
-install_node() {
-    local tried="$ROOT/build/node-was-tried" log="$ROOT/build/apt-node.log" lack="reports will lack their page"
-    if [[ -n ${ADEM_SKIP_SETUP:-} || -e $tried ]] || node_is_there || ! is_debian_like; then return 0; fi
+# Installs what draws when it is missing: Node and npm the page of a report and its charts, rsvg-convert the charts as PNG.
+# Tried once for each, and no reason to stop: the program works without, and says what it then lacks.
+install_drawing() {
+    if ! node_is_there; then install_one node "to draw the page of reports" "reports will lack their page" nodejs npm; fi
+    if ! command -v "${ADEM_RSVG:-rsvg-convert}" >/dev/null; then
+        install_one rsvg "to make charts as PNG" "charts can be made as SVG only" librsvg2-bin
+    fi
+}
+
+# Usage: install_one NAME WHY LACK PACKAGE...
+install_one() {
+    local tried="$ROOT/build/$1-was-tried" log="$ROOT/build/apt-$1.log" why=$2 lack=$3
+    shift 3
+    if [[ -n ${ADEM_SKIP_SETUP:-} || -e $tried ]] || ! is_debian_like; then return 0; fi
     make_build_folder
     touch "$tried"
     if ((EUID != 0)) && ! sudo -n true 2>/dev/null; then
-        say "$lack: there is no Node. As root:  apt-get install nodejs npm"
+        say "$lack. As root:  apt-get install $*"
         return 0
     fi
-    say "installing with apt, to draw the page of reports: nodejs npm"
-    { apt_get update && apt_get install --no-install-recommends nodejs npm; } >"$log" 2>&1 ||
-        say "$lack: apt could not install Node. Later:  apt-get install nodejs npm   (all of its output: $log)"
+    say "installing with apt, $why: $*"
+    { apt_get update && apt_get install --no-install-recommends "$@"; } >"$log" 2>&1 ||
+        say "$lack: apt could not install $*. Later:  apt-get install $*   (all of its output: $log)"
 }
 
 make_build_folder() {

@@ -33,7 +33,7 @@ if [[ ${1:-} == --all ]]; then
 fi
 
 install_packages "to build and run the tests" "${TEST_PACKAGES[@]}"
-install_node
+install_drawing
 build ci "the program and its tests"
 ctest --test-dir "$ROOT/build/ci" --output-on-failure --no-tests=error -j "$(nproc)" "${selection[@]}" "$@"
 [[ $everything == yes ]] || exit 0

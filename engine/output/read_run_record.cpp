@@ -35,6 +35,7 @@ RecordedScenario scenario_of(const Json& json) {
     if (!json.contains("words")) return scenario;  // of an older version
     scenario.words_nl = json.at("words").at("nl").get<std::vector<std::string>>();
     scenario.words_en = json.at("words").at("en").get<std::vector<std::string>>();
+    scenario.words_levers = json.at("words").value("levers", std::vector<std::string>(scenario.words_nl.size()));
     return scenario;
 }
 

@@ -44,7 +44,7 @@ Json scenario_json(const RecordedScenario& scenario) {
     }
     return {{"name", scenario.name},
             {"title", {{"nl", scenario.title_nl}, {"en", scenario.title_en}}},
-            {"words", {{"nl", scenario.words_nl}, {"en", scenario.words_en}}},
+            {"words", {{"nl", scenario.words_nl}, {"en", scenario.words_en}, {"levers", scenario.words_levers}}},
             {"resolved", resolved_json(scenario.resolved)},
             {"parameters", parameters},
             {"counters", Json(scenario.counters)}};

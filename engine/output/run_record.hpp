@@ -22,6 +22,7 @@ struct RecordedScenario {
     std::vector<RecordedParameter> parameters;
     std::map<std::string, std::int64_t> counters;           ///< totals over the replicates
     std::vector<std::string> words_nl = {}, words_en = {};  ///< what it is, or how it differs from the first, in words
+    std::vector<std::string> words_levers = {};             ///< which lever each of these is about, or ""
 };
 
 /// A file of the results as it was when the run ended.

@@ -162,7 +162,10 @@ TEST_CASE("of several policies a report says of each how it stands to the first,
          found(document["choice"], {{"indicator", "trust_in_municipality"}, {"group", "all"}, {"year", 2}})["policies"])
         best += policy["best"].get<double>();
     CHECK(best == Approx(1));
-    CHECK(document["policies"][1]["words"].dump().find("promises.rate") != std::string::npos);
+    const Json& words = document["policies"][1]["words"];
+    const Json& promises = found(words, {{"lever", "promises.rate"}});
+    CHECK(promises["nl"] == "Beloften van gewoon beleid (belofte/jaar): 30; ‘Dorp’ heeft 4 (de standaard)");
+    CHECK(promises["en"] == "Promises of regular policy (promise/year): 30; ‘Village’ has 4 (the default)");
     CHECK(document["reproduce"]["files"].size() == 3);
     CHECK_THAT(document["reproduce"]["files"][1]["text"].get<std::string>(), Contains("promises.rate: 30"));
 }

@@ -190,10 +190,33 @@ TEST_CASE("why, what matters and a story stand in a report when they are about i
     CHECK(explanation["parts"][0]["mean"] == explanation["difference"]["mean"]);
     CHECK(explanation["pathways"].size() > 1);
     CHECK(document["story"]["paragraphs"][0]["en"] == "Then.");
+    CHECK(document["story"]["short"].is_null());
     is_refused(adem, {"report", "r", "--explain", "r"}, "no explanation");
     write_bytes(adem / "story.json", R"({"title": "A life", "paragraphs": []})");
     is_refused(adem, {"report", "r", "--story", "story.json"}, "title is no text in Dutch");
     is_refused(adem, {"report", "r", "--sensitivity", "why"}, "sensitivity.csv");
+}
+
+TEST_CASE("a story of adem story stands in a report in short and whole, and one of other policies is refused",
+          "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair, few)).code == 0);
+    const auto told = [&](const Words& scenarios) {
+        Words words{"story",        scenarios[0], scenarios[1], "--years",    "2",       "--set",  "settle=3",
+                    "--replicates", "4",          "--json",     "story.json", "--force", "--quiet"};
+        return adem(words).code;
+    };
+    REQUIRE(told(pair) == 0);
+    const Surroundings node = with_node(adem, writes_a_page);
+    REQUIRE(adem.with(node, {"report", "r", "--story", "story.json"}).code == 0);
+    const Json written = Json::parse(adem.bytes("story.json")), shown = document_in(adem)["story"];
+    CHECK(shown["short"] == written["short"]);
+    CHECK(shown["paragraphs"] == written["paragraphs"]);
+    CHECK(shown["short"]["opening"].size() == 3);
+    REQUIRE(told({"permanent.yaml", "village.yaml"}) == 0);
+    is_refused(adem, {"report", "r", "--story", "story.json"}, "it tells of [\"permanent\",\"village\"]");
+    REQUIRE(told({"village.yaml", "twin.yaml"}) == 0);
+    is_refused(adem, {"report", "r", "--story", "story.json"}, "compared are village, permanent");
 }
 
 TEST_CASE("an explanation or a sensitivity of other policies is refused", "[unit]") {

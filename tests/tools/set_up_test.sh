@@ -28,7 +28,7 @@ done
 FAKE
 printf '#!/usr/bin/env bash\necho "apt-get $*" >>"$LOG"\nexit "${APT_STATUS:-0}"\n' >"$scratch/bin/apt-get"
 printf '#!/usr/bin/env bash\n[[ $1 == -v ]] || exec "$@"\n' >"$scratch/bin/sudo"
-printf '#!/usr/bin/env bash\n' | tee "$scratch/bin/node" >"$scratch/bin/npm"
+printf '#!/usr/bin/env bash\n' | tee "$scratch/bin/node" "$scratch/bin/rsvg-convert" >"$scratch/bin/npm"
 chmod +x "$scratch"/bin/*
 echo 'ID=debian' >"$scratch/debian"
 printf 'ID=fedora\nPRETTY_NAME="Fedora Linux 40"\n' >"$scratch/fedora"
@@ -69,7 +69,15 @@ run ADEM_NODE=absent
 check '[[ $status == 42 && ! -s $scratch/err ]] && ! called apt-get'
 rm "$project/build/node-was-tried"
 run ADEM_NODE=absent APT_STATUS=100
-check '[[ $status == 42 ]] && says "reports will lack their page: apt could not install Node"'
+check '[[ $status == 42 ]] && says "reports will lack their page: apt could not install nodejs npm"'
+run ADEM_RSVG=absent
+check '[[ $status == 42 ]] && says "to make charts as PNG: librsvg2-bin" && called "apt-get .*install .*librsvg2-bin"'
+check '! called nodejs'
+run ADEM_RSVG=absent
+check '[[ $status == 42 && ! -s $scratch/err ]] && ! called apt-get'
+rm "$project/build/rsvg-was-tried"
+run ADEM_RSVG=absent APT_STATUS=100
+check '[[ $status == 42 ]] && says "charts can be made as SVG only: apt could not install librsvg2-bin"'
 echo 'ADEM_NPM:FILEPATH=ADEM_NPM-NOTFOUND' >>"$project/build/release/CMakeCache.txt"
 run A=1
 check '[[ $status == 42 ]] && called "cmake --preset release"'

@@ -4,14 +4,14 @@
 
 #include <cmath>
 
-#include "engine/output/atomic_file.hpp"
 #include "engine/output/csv.hpp"
 #include "engine/statistics/summary.hpp"
 #include "models/benchmark/long_vs_short.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/benchmark_effects.hpp"
+#include "tools/adem/benchmark_figure.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
-#include "tools/adem/external_program.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -22,33 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int stopped_by_the_user = 130;
-constexpr int years_after = 5;
-constexpr int fixed_moments[] = {2, 4, 10, 20};
-
-/// A moment at which effects are looked at: a year of the run, or so long after the money of an arm has ended.
-struct Moment {
-    std::string name;
-    int year;
-};
-
-std::vector<Moment> moments_of(const model::BenchmarkArm& arm, int years) {
-    std::vector<Moment> moments;
-    for (const int year : fixed_moments)
-        if (year <= years) moments.push_back({fmt::format("year {}", year), year});
-    if (arm.years + years_after <= years)
-        moments.push_back({fmt::format("{} years after the end", years_after), arm.years + years_after});
-    return moments;
-}
-
-struct Effect {
-    model::BenchmarkBlock block;
-    model::BenchmarkArm arm;
-    Moment moment;
-    IndicatorInfo indicator;
-    std::string group;
-    Comparison found;
-    double planned, spent;
-};
 
 std::vector<std::string> headline_names() {
     std::vector<std::string> names;
@@ -103,26 +76,21 @@ std::string shown(const Effect& effect, Language language) {
     return mean + (effect.found.verdict(effect.indicator) != 0 ? " *" : "  ");
 }
 
-bool is_plain(const Effect& effect) {
-    return !effect.block.permanent && !effect.block.ample_delivery && effect.group == "all" &&
-           effect.arm.course == model::MoneyCourse::level;
-}
-
 /// The effects of spending evenly, with temporary contracts and delivery as usual, for one indicator and all residents.
 std::string table_of(const std::vector<Effect>& effects, const IndicatorInfo& indicator, Language language) {
     const bool dutch = language == Language::dutch;
     std::vector<std::vector<std::string>> rows{{dutch ? "jaren" : "years", dutch ? "vorm" : "form"}};
-    for (const int year : fixed_moments) rows[0].push_back(fmt::format("{} {}", dutch ? "jaar" : "year", year));
-    rows[0].push_back(fmt::format("{} {}", years_after, dutch ? "jaar na afloop" : "years after the end"));
+    const std::string first = effects.front().arm.name();
     std::string last;
     for (const Effect& effect : effects) {
-        if (!is_plain(effect) || effect.indicator.name != indicator.name) continue;
+        if (!effect.is_plain() || effect.indicator.name != indicator.name) continue;
         if (effect.arm.name() != last) {
             last = effect.arm.name();
             rows.push_back({std::to_string(effect.arm.years), effect.arm.restarts
                                                                   ? (dutch ? "keten" : "chain")
                                                                   : (dutch ? "één project" : "one project")});
         }
+        if (effect.arm.name() == first) rows[0].push_back(effect.moment.words(language));
         rows.back().push_back(shown(effect, language));
     }
     const std::string& label = dutch ? indicator.label_nl : indicator.label_en;
@@ -142,17 +110,16 @@ std::string summary(const std::vector<Effect>& effects, const Results& results, 
     return text;
 }
 
-/// Draws the figure with gnuplot; says so when there is none. A failure leaves no figure.
-std::string draw(const fs::path& folder, Language language) {
-    AtomicFile figure(folder / "benchmark.svg");
-    const std::string table = (folder / "benchmark.csv").string(), target = figure.temporary().string();
-    const std::string script = shipped_path("scenarios/benchmarks/long-vs-short.gnuplot").string();
-    if (run_program({"gnuplot", "-c", script, table, target}).how != Ended::How::done)
-        return Text{"De figuur is niet getekend: gnuplot ontbreekt of faalde (apt-get install gnuplot-nox).\n",
-                    "The figure was not drawn: gnuplot is missing or failed (apt-get install gnuplot-nox).\n"}
-            .with(language);
-    figure.commit();
-    return "";
+/// Where the table and the figure are, or why there is no figure.
+std::string written(const fs::path& folder, const report::Drawn& drawn, Language language) {
+    const std::string table = (folder / "benchmark.csv").string(), figure = (folder / "benchmark.svg").string();
+    if (drawn.how == report::Drawn::How::done)
+        return Text{"Geschreven naar {} en {}\n", "Written to {} and {}\n"}.with(language, table, figure);
+    const std::string lack =
+        drawn.how == report::Drawn::How::interrupted
+            ? ""
+            : Text{"De figuur is niet getekend: {}\n", "The figure was not drawn: {}\n"}.with(language, drawn.why_not);
+    return lack + Text{"Geschreven naar {}\n", "Written to {}\n"}.with(language, table);
 }
 
 std::string what_comes(std::size_t runs, int replicates, Language language) {
@@ -189,11 +156,10 @@ int run_benchmark(const Options& asked) {
         add_effects(block, Results(options.out), effects);
     }
     write(folder / "benchmark.csv", effects);
-    const std::string figure = draw(folder, options.language);
-    const Text written{"Geschreven naar {}\n", "Written to {}\n"};
-    fmt::print("{}\n{}{}", summary(effects, Results(options.out), options.language), figure,
-               written.with(options.language, (folder / "benchmark.csv").string()));
-    return 0;
+    const report::Drawn drawn = draw_benchmark(effects, folder / "benchmark.svg", options.language);
+    fmt::print("{}\n{}", summary(effects, Results(options.out), options.language),
+               written(folder, drawn, options.language));
+    return drawn.how == report::Drawn::How::interrupted ? stopped_by_the_user : 0;
 }
 
 }  // namespace adem::tools

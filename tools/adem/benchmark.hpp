@@ -5,7 +5,7 @@
 namespace adem::tools {
 
 /// `adem benchmark long-vs-short`: simulates every arm of the benchmark that is not there yet, block by block, prints
-/// the effects of the plain arms and writes benchmark.csv and, with gnuplot, benchmark.svg. Exit code.
+/// the effects of the plain arms and writes benchmark.csv and, with Node.js, benchmark.svg. Exit code.
 int run_benchmark(const Options& options);
 
 }  // namespace adem::tools

@@ -2,35 +2,27 @@
 
 #include <algorithm>
 
+#include "tools/adem/lever_words.hpp"
 #include "tools/adem/wording.hpp"
 
 namespace adem::tools {
 
 namespace {
 
-constexpr std::size_t most = 40;
-
 class PolicyWriter {
   public:
     PolicyWriter(const Scenario& policy, const Scenario& first, const Registry& registry, Language language)
-        : policy_(policy), first_(first), registry_(registry), language_(language), words_(language) {}
+        : policy_(policy), first_(first), registry_(registry), language_(language), words_(language, Reader::anybody) {}
 
-    std::vector<std::string> list() {
-        levers();
+    std::vector<PolicyWord> list() {
         projects();
+        levers();
         settings();
-        if (list_.size() > most) {
-            const std::size_t more = list_.size() - most;
-            list_.resize(most);
-            list_.push_back(say({"en nog {} verschillen; alle staan in de scenario's hieronder",
-                                 "and {} more differences; all are in the scenarios below"},
-                                more));
-        }
         if (list_.empty() && policy_.about.empty())
-            list_.push_back(is_first() ? say({"alles zoals het model het gewoonlijk heeft",
-                                              "everything as the model usually has it"})
-                                       : say({"als ‘{}’", "as ‘{}’"}, title(first_)));
-        if (!policy_.about.empty()) list_.insert(list_.begin(), policy_.about);
+            list_.push_back({is_first() ? say({"alles zoals het model het gewoonlijk heeft",
+                                               "everything as the model usually has it"})
+                                        : say({"als ‘{}’", "as ‘{}’"}, title(first_))});
+        if (!policy_.about.empty()) list_.insert(list_.begin(), {policy_.about});
         return std::move(list_);
     }
 
@@ -45,27 +37,25 @@ class PolicyWriter {
         return title.empty() ? scenario.name : title;
     }
 
-    /// "staff.fte.teacher (FTE): 3; ‘Now’ has 2".
-    void unlike(const std::string& what, const std::string& here, const std::string& there) {
+    /// "Regular posts: teacher (FTE): 3; ‘Now’ has 2".
+    void unlike(const std::string& what, const std::string& here, const std::string& there,
+                const std::string& lever = {}) {
         if (is_first() || here == there)
-            list_.push_back(what + ": " + here);
+            list_.push_back({what + ": " + here, lever});
         else
-            list_.push_back(say({"{}: {}; ‘{}’ heeft {}", "{}: {}; ‘{}’ has {}"}, what, here, title(first_), there));
+            list_.push_back(
+                {say({"{}: {}; ‘{}’ heeft {}", "{}: {}; ‘{}’ has {}"}, what, here, title(first_), there), lever});
     }
 
     static bool sets(const Scenario& scenario, const LeverEntry& lever) {
         return std::any_of(scenario.policy.begin(), scenario.policy.end(),
                            [&](const LeverPeriod& period) { return period.lever == lever.path; });
     }
-    std::string name_of(const LeverEntry& lever) const {
-        const std::string unit = lever.unit == "1" ? "" : " (" + lever.unit + ")";
-        return (language_ == Language::dutch ? lever.path : lever.about + ", " + lever.path) + unit;
-    }
     void levers() {
         for (const LeverEntry& lever : registry_.levers) {
             const std::string here = words_.course(lever, policy_), there = words_.course(lever, first_);
             const bool tell = is_first() ? sets(policy_, lever) && !here.ends_with(words_.by_default()) : here != there;
-            if (tell) unlike(name_of(lever), here, there);
+            if (tell) unlike(lever_words(lever, language_), here, there, lever.path);
         }
     }
 
@@ -79,13 +69,13 @@ class PolicyWriter {
             const std::string here = words_.project(project, policy_), there = project_named(first_, project.name);
             const std::string what = say({"project ‘{}’", "project ‘{}’"}, project.name);
             if (there.empty())
-                list_.push_back(what + ": " + here);
+                list_.push_back({what + ": " + here});
             else if (is_first() || here != there)
                 unlike(what, here, there);
         }
         for (const Project& project : first_.programmes)
             if (project_named(policy_, project.name).empty())
-                list_.push_back(say({"project ‘{}’ is er niet", "project ‘{}’ is not there"}, project.name));
+                list_.push_back({say({"project ‘{}’ is er niet", "project ‘{}’ is not there"}, project.name)});
     }
 
     void settings() {
@@ -101,13 +91,13 @@ class PolicyWriter {
     const Registry& registry_;
     Language language_;
     Wording words_;
-    std::vector<std::string> list_;
+    std::vector<PolicyWord> list_;
 };
 
 }  // namespace
 
-std::vector<std::string> policy_words(const Scenario& policy, const Scenario& first, const Registry& registry,
-                                      Language language) {
+std::vector<PolicyWord> policy_words(const Scenario& policy, const Scenario& first, const Registry& registry,
+                                     Language language) {
     return PolicyWriter(policy, first, registry, language).list();
 }
 

@@ -36,8 +36,12 @@ void describe(RecordedScenario& record, const Scenario& scenario, const Scenario
     for (const ParameterEntry& parameter : registry.parameters)
         record.parameters.push_back({parameter.path, parameter.unit, parameter.source, parameter.value,
                                      !scenario.parameters.contains(parameter.path), drawn.contains(parameter.path)});
-    record.words_nl = policy_words(scenario, first, registry, Language::dutch);
-    record.words_en = policy_words(scenario, first, registry, Language::english);
+    for (const PolicyWord& word : policy_words(scenario, first, registry, Language::dutch)) {
+        record.words_nl.push_back(word.text);
+        record.words_levers.push_back(word.lever);
+    }
+    for (const PolicyWord& word : policy_words(scenario, first, registry, Language::english))
+        record.words_en.push_back(word.text);
 }
 
 }  // namespace

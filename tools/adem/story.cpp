@@ -91,6 +91,7 @@ int story(const Options& options, const Shipped& shipped) {
     watch_for_interruption();
     std::optional<Story> told = lives(experiment, wish, options);
     if (!told) return report_interruption(options.language);
+    told->names = {scenarios[0].name, scenarios[1].name};
     told->titles = {title_of(scenarios[0]), title_of(scenarios[1])};
     std::string text = story_text(*told, options.language);
     for (const std::string& line : scaled) text += line + "\n";

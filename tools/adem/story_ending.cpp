@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <map>
 
@@ -23,10 +24,11 @@ Bilingual both(Fill fill) {
     return {fill(Language::dutch), fill(Language::english)};
 }
 
-Bilingual item(Text label, const Bilingual& a, const Bilingual& b) {
-    return {fmt::format("– {}: A {}, B {}", label.dutch, a.nl, b.nl),
-            fmt::format("– {}: A {}, B {}", label.english, a.en, b.en)};
+EndItem item(Text label, const Bilingual& a, const Bilingual& b) {
+    return {{std::string(label.dutch), std::string(label.english)}, a, b};
 }
+
+Bilingual listed(const Bilingual& text) { return {"– " + text.nl, "– " + text.en}; }
 
 Bilingual of_ten(float share) {
     return both([&](Language language) { return decimal(static_cast<double>(share) * 10, 1, language); });
@@ -89,8 +91,7 @@ Bilingual month_text(const Story& story, int month) {
         [&](Language language) { return fmt::format("{} {}", month_name(when.month).with(language), when.year); });
 }
 
-std::vector<Bilingual> ending(const Story& story) {
-    const LifeMoment &a = story.lives[0].last, &b = story.lives[1].last;
+Bilingual end_heading(const Story& story) {
     Bilingual head{
         "Zo staat het er aan het eind voor, op schalen van 0 tot 10 (het cijfer voor de wijk: van 1 tot 10).",
         "How it stands at the end, on scales of 0 to 10 (the mark for the neighbourhood: of 1 to 10)."};
@@ -101,6 +102,11 @@ std::vector<Bilingual> ending(const Story& story) {
         head.nl += fmt::format(" Onder {}: zoals het was voor {}.", letter, month_text(story, last).nl);
         head.en += fmt::format(" Under {}: as it was before {}.", letter, month_text(story, last).en);
     }
+    return head;
+}
+
+std::vector<EndItem> end_items(const Story& story) {
+    const LifeMoment &a = story.lives[0].last, &b = story.lives[1].last;
     const auto municipality = model::Institution::municipality;
     const auto needs = [](const LifeMoment& m) { return services_where([&](auto s) { return m.need[s] > 0; }); };
     const auto contacts = [](const LifeMoment& m) {
@@ -109,8 +115,7 @@ std::vector<Bilingual> ending(const Story& story) {
     const auto given_up = [](const LifeMoment& m) {
         return services_where([&](auto s) { return m.stance[s] == model::Stance::given_up; });
     };
-    return {head,
-            item({"hoe het gaat over alle levensgebieden", "how life goes over all domains"},
+    return {item({"hoe het gaat over alle levensgebieden", "how life goes over all domains"},
                  of_ten(a.feelings.perspective), of_ten(b.feelings.perspective)),
             item({"vertrouwen in de gemeente", "trust in the municipality"}, of_ten(a.feelings.trust[municipality]),
                  of_ten(b.feelings.trust[municipality])),
@@ -132,25 +137,66 @@ std::vector<Bilingual> ending(const Story& story) {
                  yes_or_no(static_cast<bool>(a.initiative)), yes_or_no(static_cast<bool>(b.initiative)))};
 }
 
-std::vector<Bilingual> difference_made(const Story& story) {
+std::vector<Bilingual> ending(const Story& story) {
+    std::vector<Bilingual> texts{end_heading(story)};
+    for (const auto& [label, a, b] : end_items(story))
+        texts.push_back(listed({fmt::format("{}: A {}, B {}", label.nl, a.nl, b.nl),
+                                fmt::format("{}: A {}, B {}", label.en, a.en, b.en)}));
+    return texts;
+}
+
+std::vector<MadeItem> difference_items(const Story& story) {
     const Counts counts = counts_while_in_both(story);
     std::vector<std::pair<int, const Counts::value_type*>> ordered;
     for (const auto& entry : counts)
         if (entry.second.differs() && !has_level(entry.first.first)) ordered.emplace_back(entry.second.first(), &entry);
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
-    std::vector<Bilingual> items;
+    std::vector<MadeItem> items;
     for (const auto& [month, entry] : ordered) {
         const Count& count = entry->second;
         const Bilingual what = label({{}, entry->first.first, entry->first.second}, story.resident.sex);
         const Bilingual since = month_text(story, month - 1);
         const auto line = [&](const std::string& name, const std::string& from, Language language) {
             const std::string times = how_often(count.months[0].size(), count.months[1].size(), language);
-            return fmt::format("– {}: {}; {} {}", name, times, Text{"vanaf", "from"}.with(language), from);
+            return fmt::format("{}: {}; {} {}", name, times, Text{"vanaf", "from"}.with(language), from);
         };
-        items.push_back({line(what.nl, since.nl, Language::dutch), line(what.en, since.en, Language::english)});
+        const int more = static_cast<int>(count.months[0].size()) - static_cast<int>(count.months[1].size());
+        items.push_back({entry->first.first,
+                         std::abs(more),
+                         {line(what.nl, since.nl, Language::dutch), line(what.en, since.en, Language::english)}});
     }
     return items;
 }
+
+std::vector<Bilingual> difference_made(const Story& story) {
+    std::vector<Bilingual> texts;
+    for (const MadeItem& one : difference_items(story)) texts.push_back(listed(one.text));
+    return texts;
+}
+
+Bilingual difference_heading(const Story& story) {
+    if (difference_items(story).empty())
+        return {
+            "Wat het verschil maakte: gevoelens en tijdstippen alleen. Geen andere gebeurtenis is onder A vaker "
+            "vastgelegd dan onder B, of omgekeerd, zolang deze bewoner er onder beide woonde.",
+            "What made the difference: feelings and moments alone. No other event was recorded more often under A than "
+            "under B, or the other way round, while this resident lived here under both."};
+    return {
+        "Wat het verschil maakte: dit is onder het ene beleid vaker vastgelegd dan onder het andere, zolang deze "
+        "bewoner er onder beide woonde. Wat daarvan de oorzaak is van hoe het eindigt, zegt één leven niet.",
+        "What made the difference: this was recorded more often under one policy than under the other, while this "
+        "resident lived here under both. Which of it caused the ending, one life does not say."};
+}
+
+Bilingual caution() {
+    return {
+        "Onder deze aannames. Eén leven is een voorbeeld en geen bewijs. Verteld is alleen wat de toestand van het "
+        "model aan het eind van elke maand laat zien; wat daarbinnen kwam en ging, is niet verteld.",
+        "Under these assumptions. One life is an example, not evidence. Only what the model's state shows at the end "
+        "of each month is told; what came and went within a month is not."};
+}
+
+Bilingual under(bool b) { return b ? Bilingual{", onder B", ", under B"} : Bilingual{", onder A", ", under A"}; }
 
 Bilingual fellows_text(const Story& story) {
     const Fellows& fellows = story.fellows;

@@ -25,7 +25,8 @@ struct Fellows {
 
 /// One resident's life under two policies, ready to be told.
 struct Story {
-    std::array<Bilingual, 2> titles;  ///< of A and B
+    std::array<std::string, 2> names;  ///< of A and B, as a comparison has them
+    std::array<Bilingual, 2> titles;
     CalendarMonth start;
     int months = 0;
     std::uint32_t replicate = 0;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/input/problems.hpp"
+#include "tools/adem/lever_words.hpp"
 
 namespace adem::tools {
 
@@ -12,6 +13,12 @@ namespace {
 std::string date(Month month, const Scenario& scenario) { return iso(plus(scenario.start, month.value)); }
 
 }  // namespace
+
+std::string Wording::shown(double value) const {
+    std::string text = number_text(value);
+    if (reader_ == Reader::anybody && language_ == Language::dutch) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
 
 std::string Wording::by_default() const { return say(" (de standaard)", " (the default)"); }
 
@@ -53,8 +60,8 @@ std::string Wording::places(const Scenario& scenario) const {
 }
 
 std::string Wording::period(const LeverPeriod& period, const Scenario& scenario) const {
-    std::string text = number_text(period.value);
-    if (period.to) text += say(" naar ", " moving to ") + number_text(*period.to);
+    std::string text = shown(period.value);
+    if (period.to) text += say(" naar ", " moving to ") + shown(*period.to);
     if (period.from > Month{0}) text += say(" vanaf ", " from ") + date(period.from, scenario);
     if (period.until < scenario.end()) text += say(" tot ", " until ") + date(period.until, scenario);
     if (!period.in.empty()) text += " in " + list(period.in);
@@ -67,15 +74,14 @@ std::string Wording::course(const LeverEntry& lever, const Scenario& scenario) c
         if (one.lever != lever.path) continue;
         text += (text.empty() ? "" : say(", daarna ", ", then ")) + period(one, scenario);
     }
-    const std::string usual = number_text(lever.value);
+    const std::string usual = shown(lever.value);
     return text.empty() || text == usual ? usual + by_default() : text;
 }
 
 std::string Wording::value(const Project& project, const std::string& field, const Scenario& scenario) const {
     if (const auto number = project.numbers.find(field); number != project.numbers.end()) {
         const bool is_month = std::find(project.months.begin(), project.months.end(), field) != project.months.end();
-        return is_month ? date(Month{static_cast<std::int32_t>(number->second)}, scenario)
-                        : number_text(number->second);
+        return is_month ? date(Month{static_cast<std::int32_t>(number->second)}, scenario) : shown(number->second);
     }
     if (const auto word = project.words.find(field); word != project.words.end()) return word->second;
     if (const auto words = project.lists.find(field); words != project.lists.end()) return list(words->second);
@@ -86,7 +92,8 @@ std::string Wording::project(const Project& project, const Scenario& scenario) c
     const auto of = [&](const char* field) { return value(project, field, scenario); };
     const Text text{"rol {}, {} FTE per 1000 bewoners, {} maanden vanaf {}, {} keer, {}",
                     "role {}, {} FTE per 1000 residents, {} months from {}, {} times, {}"};
-    return text.with(language_, of("role"), of("posts"), of("length"), of("start"), of("repeat"), where(project.in));
+    const std::string role = reader_ == Reader::anybody ? element_words(of("role"), language_) : of("role");
+    return text.with(language_, role, of("posts"), of("length"), of("start"), of("repeat"), where(project.in));
 }
 
 }  // namespace adem::tools

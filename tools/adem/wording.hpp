@@ -8,10 +8,13 @@
 
 namespace adem::tools {
 
+/// Who reads it: one who writes scenarios, and wants words and numbers as they are typed there, or anybody.
+enum class Reader { author, anybody };
+
 /// Parts of a scenario in words.
 class Wording {
   public:
-    explicit Wording(Language language) : language_(language) {}
+    explicit Wording(Language language, Reader reader = Reader::author) : language_(language), reader_(reader) {}
 
     /// "0.3 (the default)", or "0.8", or "40 until 2030-01, later 10 from 2031-01 in bospolder".
     std::string course(const LeverEntry& lever, const Scenario& scenario) const;
@@ -29,12 +32,15 @@ class Wording {
     std::string by_default() const;
 
   private:
+    /// The fewest digits that read back the same; for anybody with a comma in Dutch.
+    std::string shown(double value) const;
     std::string period(const LeverPeriod& period, const Scenario& scenario) const;
     std::string say(std::string_view dutch, std::string_view english) const {
         return std::string(language_ == Language::dutch ? dutch : english);
     }
 
     Language language_;
+    Reader reader_;
 };
 
 }  // namespace adem::tools

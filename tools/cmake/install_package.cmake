@@ -10,7 +10,7 @@ foreach(folder engine models)
 endforeach()
 foreach(folder models scenarios)
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/${folder}" DESTINATION "${CMAKE_INSTALL_DATADIR}/adem"
-        FILES_MATCHING PATTERN "*.yaml" PATTERN "*.yml" PATTERN "*.csv" PATTERN "*.gnuplot" PATTERN "schema.json" PATTERN "reference.txt")
+        FILES_MATCHING PATTERN "*.yaml" PATTERN "*.yml" PATTERN "*.csv" PATTERN "schema.json" PATTERN "reference.txt")
 endforeach()
 if(TARGET adem_report_page)
     install(FILES "${ADEM_REPORT_PAGE}" DESTINATION "${CMAKE_INSTALL_DATADIR}/adem/report" OPTIONAL)

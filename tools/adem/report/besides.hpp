@@ -16,6 +16,6 @@ Json explanation_of(const Source& source, const std::filesystem::path& folder);
 Json sensitivity_of(const Source& source, const std::filesystem::path& folder);
 
 /// One resident in both worlds: the file of `adem story --json`.
-Json story_of(const std::filesystem::path& file);
+Json story_of(const Source& source, const std::filesystem::path& file);
 
 }  // namespace adem::tools::report

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "models/measures.hpp"
 #include "models/observation/evaluators.hpp"
@@ -55,8 +56,9 @@ Json policies(const Source& source) {
     for (std::size_t s = 0; s < source.shape().scenarios.size(); ++s) {
         const RecordedScenario& scenario = source.record().scenarios[s];
         Json words = Json::array();
-        for (std::size_t k = 0; k < std::min(scenario.words_nl.size(), scenario.words_en.size()); ++k)
-            words.push_back({{"nl", scenario.words_nl[k]}, {"en", scenario.words_en[k]}});
+        const auto& [nl, en, levers] = std::tie(scenario.words_nl, scenario.words_en, scenario.words_levers);
+        for (std::size_t k = 0; k < std::min({nl.size(), en.size(), levers.size()}); ++k)
+            words.push_back({{"nl", nl[k]}, {"en", en[k]}, {"lever", levers[k]}});
         list.push_back({{"name", scenario.name},
                         {"title", in_both([&](Language language) { return source.title(s, language); })},
                         {"words", words}});
@@ -135,7 +137,7 @@ Json document_of(const Source& source, const Besides& besides) {
     // What is to stand beside it comes first: it may be refused, and the rest takes longer.
     const Json explanation = explanation_of(source, besides.explanation);
     const Json sensitivity = sensitivity_of(source, besides.sensitivity);
-    const Json story = story_of(besides.story);
+    const Json story = story_of(source, besides.story);
     const std::vector<ComparedPair> found = found_pairs(source);
     OverTime over = over_time(source);
     json["answer"] = answer(source, found);

@@ -44,32 +44,40 @@ Drawn outcome_of(const Ended& ended, Language language) {
 }
 
 Drawn no_script(Language language) {
-    return {
-        Drawn::How::not_possible,
-        Text{"het deel van adem dat haar maakt is niet gebouwd (op Debian: apt-get install nodejs npm, en bouw adem "
-             "opnieuw)",
-             "the part of adem that makes it is not built (on Debian: apt-get install nodejs npm, and build adem "
-             "again)"}
-            .with(language)};
+    return {Drawn::How::not_possible, Text{"het deel van adem dat pagina's en grafieken maakt is niet gebouwd (op "
+                                           "Debian: apt-get install nodejs npm, en bouw adem "
+                                           "opnieuw)",
+                                           "the part of adem that makes pages and charts is not built (on Debian: "
+                                           "apt-get install nodejs npm, and build adem "
+                                           "again)"}
+                                          .with(language)};
 }
 
 std::string word_of(Language language) { return language == Language::dutch ? "nl" : "en"; }
 
-}  // namespace
-
-Drawn draw_page(const fs::path& document, const fs::path& page, Language language) {
+/// Runs the script with these words, and keeps what it writes when all of it is there.
+Drawn draw_file(std::vector<std::string> words, const fs::path& target, Language language) {
     const fs::path with = script();
     if (with.empty()) return no_script(language);
-    AtomicFile file(page);
-    const Drawn drawn = outcome_of(
-        run_program({"node", with.string(), "--language", word_of(language), document.string(), "/dev/stdout"},
-                    file.temporary()),
-        language);
+    AtomicFile file(target);
+    words.insert(words.begin(), {"node", with.string(), "--language", word_of(language)});
+    words.emplace_back("/dev/stdout");
+    const Drawn drawn = outcome_of(run_program(words, file.temporary()), language);
     std::error_code unknown;
     if (drawn.how == Drawn::How::done && fs::file_size(file.temporary(), unknown) == 0)
         return {Drawn::How::not_possible, Text{"Node.js schreef niets", "Node.js wrote nothing"}.with(language)};
     if (drawn.how == Drawn::How::done) file.commit();
     return drawn;
+}
+
+}  // namespace
+
+Drawn draw_page(const fs::path& document, const fs::path& page, Language language) {
+    return draw_file({document.string()}, page, language);
+}
+
+Drawn draw_benchmark(const fs::path& document, const fs::path& figure, Language language) {
+    return draw_file({"--benchmark", document.string()}, figure, language);
 }
 
 Drawn draw_charts(const fs::path& document, const fs::path& folder, Language language) {

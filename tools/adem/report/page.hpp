@@ -21,4 +21,8 @@ Drawn draw_page(const std::filesystem::path& document, const std::filesystem::pa
 /// Draws the charts of a document as SVG in a folder, which must be there.
 Drawn draw_charts(const std::filesystem::path& document, const std::filesystem::path& folder, Language language);
 
+/// Draws the figure of the benchmark, of the document that says what is in it. A figure that was there stays until the
+/// new one is whole.
+Drawn draw_benchmark(const std::filesystem::path& document, const std::filesystem::path& figure, Language language);
+
 }  // namespace adem::tools::report

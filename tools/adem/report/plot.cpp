@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -10,6 +9,7 @@
 #include "tools/adem/external_program.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/report/report.hpp"
+#include "tools/adem/scratch_folder.hpp"
 
 namespace adem::tools {
 
@@ -20,26 +20,6 @@ using report::Drawn;
 
 constexpr int stopped_by_the_user = 130;
 constexpr const char* zoom = "2";  // sharp on slides
-
-/// A folder of our own, gone with all that is in it at the end.
-class Scratch {
-  public:
-    Scratch() {
-        std::string name = (fs::temp_directory_path() / "adem-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) throw MachineError(machine_message("make the folder", name, errno));
-        path_ = name;
-    }
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
 
 std::vector<fs::path> charts_in(const fs::path& folder) {
     std::vector<fs::path> files;
@@ -80,7 +60,7 @@ std::string bytes_of(const fs::path& file) {
 int plot(const Options& options) {
     watch_for_interruption();
     const std::string document = report::document(options.results);
-    const Scratch scratch;
+    const ScratchFolder scratch;
     const fs::path json = scratch.path() / "report.json", drawings = scratch.path() / "charts";
     make_folder(drawings);
     write_whole_file(json, document);

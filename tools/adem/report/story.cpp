@@ -1,4 +1,9 @@
 // What `adem story --json` told, to stand in a report.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
 #include "engine/base/error.hpp"
 #include "engine/input/text_file.hpp"
 #include "tools/adem/report/besides.hpp"
@@ -20,21 +25,65 @@ Json text_of(const Json& json, const std::filesystem::path& file, const std::str
     return {{"nl", json["nl"]}, {"en", json["en"]}};
 }
 
+/// A list of texts.
+Json texts_of(const Json& json, const std::filesystem::path& file, const std::string& what) {
+    if (!json.is_array()) refuse(file, what + " is no list");
+    Json texts = Json::array();
+    for (const Json& one : json) texts.push_back(text_of(one, file, what));
+    return texts;
+}
+
+const Json& part(const Json& json, const char* name, const std::filesystem::path& file) {
+    if (!json.is_object() || !json.contains(name)) refuse(file, std::string("it has no ") + name);
+    return json[name];
+}
+
+/// The story as briefly as it can be told; null where an older version did not write it.
+Json short_of(const Json& story, const std::filesystem::path& file) {
+    if (!story.contains("short")) return nullptr;
+    const Json& told = story["short"];
+    Json brief = Json::object();
+    for (const char* name : {"opening", "turns", "made", "closing"})
+        brief[name] = texts_of(part(told, name, file), file, name);
+    for (const char* name : {"end_heading", "made_heading"}) brief[name] = text_of(part(told, name, file), file, name);
+    for (const char* name : {"same_at_end", "made_besides"}) {
+        if (!part(told, name, file).is_number_unsigned()) refuse(file, std::string(name) + " is no number");
+        brief[name] = told[name];
+    }
+    if (!part(told, "end", file).is_array()) refuse(file, "end is no list");
+    brief["end"] = Json::array();
+    for (const Json& one : told["end"]) {
+        Json item = Json::object();
+        for (const char* name : {"label", "a", "b"}) item[name] = text_of(part(one, name, file), file, name);
+        brief["end"].push_back(item);
+    }
+    return brief;
+}
+
+/// Its letters are those of the comparison: A is the first policy there, and B another one. Older versions do not say.
+void check_policies(const Source& source, const Json& story, const std::filesystem::path& file) {
+    if (!story.contains("policies")) return;
+    const auto& compared = source.shape().scenarios;
+    const Json& told = story["policies"];
+    const bool named = told.is_array() && told.size() == 2 && told[0].is_string() && told[1].is_string();
+    if (!named || told[0] != compared.front() ||
+        std::find(compared.begin() + 1, compared.end(), told[1].get<std::string>()) == compared.end())
+        refuse(file, fmt::format("it tells of {}, and compared are {}", told.dump(), fmt::join(compared, ", ")));
+}
+
 }  // namespace
 
-Json story_of(const std::filesystem::path& file) {
+Json story_of(const Source& source, const std::filesystem::path& file) {
     if (file.empty()) return nullptr;
     Problems problems;
     const auto bytes = read_text_file(file, Place{file.string()}, problems);
     problems.throw_if_any();
     const Json json = Json::parse(*bytes, nullptr, false);
     if (!json.is_object()) refuse(file, "it is no JSON object");
-    if (!json.contains("title") || !json.contains("paragraphs") || !json["paragraphs"].is_array())
-        refuse(file, "it has no title, or no list of paragraphs");
-    Json story = {{"title", text_of(json["title"], file, "title")}, {"paragraphs", Json::array()}};
-    for (const Json& paragraph : json["paragraphs"])
-        story["paragraphs"].push_back(text_of(paragraph, file, "a paragraph"));
-    return story;
+    check_policies(source, json, file);
+    return {{"title", text_of(part(json, "title", file), file, "title")},
+            {"short", short_of(json, file)},
+            {"paragraphs", texts_of(part(json, "paragraphs", file), file, "a paragraph")}};
 }
 
 }  // namespace adem::tools::report

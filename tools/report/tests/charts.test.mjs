@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseHTML} from 'linkedom';
 import {apart, extent, round_marks} from '../source/charts/labels.mjs';
-import {documents} from './fixtures/documents.mjs';
-import {charts, render} from './support.mjs';
+import {benchmark, documents} from './fixtures/documents.mjs';
+import {charts, figure, render} from './support.mjs';
 
 const document = documents.complete();
 
@@ -70,9 +70,41 @@ test('names from the document lead to no other folder, and texts stay text', () 
     }
 });
 
+test('the figure of the benchmark has a panel for each indicator and a line for each moment, at its numbers', () => {
+    const svg = figure(benchmark(), 'en');
+    assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.doesNotMatch(svg, /undefined|NaN|system-ui|<in English>/);
+    assert.match(svg, /under these assumptions/);
+    assert.match(svg, /year 2: from \+0\.10 \(1 year\) to \+2\.00 \(20 years\)/);
+    assert.match(figure(benchmark(), 'nl'), /5 jaar na afloop: van −0,90 \(1 jaar\) naar −0,60 \(4 jaar\)/);
+    const panels = [...parseHTML(svg).document.querySelectorAll('svg svg')];
+    assert.equal(panels.length, 2);
+    const lines = [...panels[0].querySelectorAll('g[stroke-width="2"] path')].map(pixels);
+    assert.deepEqual(
+        lines.map(list => list.length),
+        [3, 2],
+    );
+    const [[, first], [, second], [, third]] = lines[0];
+    assert.ok(Math.abs((first - third) / (first - second) - 19 / 3) < 0.1, 'heights as the numbers');
+    assert.ok(third < first, 'higher is up');
+});
+
 test('with three policies each pair has its own file', () => {
     const names = Object.keys(charts(documents.three_policies(), 'en'));
     assert.ok(names.includes('crossover-same-faces.svg') && names.includes('crossover-more-projects.svg'));
+});
+
+test('a long label is written whole, on more lines', () => {
+    const document = documents.complete();
+    const words = 'where residents count on each other decay and crime find less room than where nobody knows anybody';
+    document.explanation.pathways[0].label = {nl: words, en: words};
+    const svg = parseHTML(render(document)).document.querySelector(
+        '.edition[lang="en"] figure[data-what*="pathways"] svg',
+    );
+    const written = [...svg.querySelectorAll('text')].map(one => one.textContent);
+    const from = written.findIndex(text => text.startsWith('where residents'));
+    assert.ok(words.startsWith(`${written[from]} ${written[from + 1]}`));
+    assert.ok(!written.some(text => text.includes('…')));
 });
 
 test('labels keep their distance within the frame', () => {

@@ -5,7 +5,7 @@ import {parseHTML} from 'linkedom';
 import {documents} from './fixtures/documents.mjs';
 import {render} from './support.mjs';
 
-const small = ['complete', 'nothing_found', 'three_policies', 'hostile', 'bare'];
+const small = ['complete', 'long', 'nothing_found', 'three_policies', 'hostile', 'bare'];
 const pages = Object.fromEntries(small.map(name => [name, render(documents[name]())]));
 const dom = name => parseHTML(pages[name]).document;
 const sections = [
@@ -171,10 +171,89 @@ test('what was not computed is replaced by the command that computes it', () => 
     assert.equal(part('complete', 'en', 'why').querySelectorAll('code').length, 0);
 });
 
+test('of a policy the first words are open, and the others folded with their names, whole and printed', () => {
+    const policy = part('long', 'nl', 'opening').querySelector('.policy-1');
+    const [open, rest] = policy.querySelectorAll('ul');
+    assert.equal(open.children.length, 3);
+    assert.equal(rest.children.length, 9);
+    assert.ok(rest.closest('details').classList.contains('printed'));
+    assert.equal(policy.querySelector('summary').textContent, 'En nog 9');
+    assert.equal(open.querySelectorAll('code').length, 0);
+    assert.equal(rest.querySelectorAll('code')[8].textContent, 'staff.fte.role_11');
+    for (const other of part('complete', 'en', 'opening').querySelectorAll('.policy'))
+        assert.equal(other.querySelectorAll('details').length, 0);
+});
+
+test('a long story is told in short, and whole where it is unfolded', () => {
+    for (const language of ['nl', 'en']) {
+        const story = part('long', language, 'story');
+        const whole = story.querySelector('details.printed');
+        assert.equal([...whole.querySelectorAll('p')].filter(one => /^(Jaar|Year) \d+: /.test(one.textContent)).length, 60);
+        assert.equal(whole.querySelectorAll('li').length, 2);
+        assert.doesNotMatch(whole.querySelector('li').textContent, /–/);
+        const open = [...story.querySelectorAll('p, li, tr')].filter(one => !one.closest('details'));
+        assert.ok(open.length <= 25, String(open.length));
+    }
+    const text = part('long', 'en', 'story').textContent;
+    for (const said of ['She found work', 'trust4.15.2', 'The same under A and B: 2 of 3', 'And 7 more, in the whole story'])
+        assert.ok(text.includes(said), said);
+    assert.equal(part('complete', 'en', 'story').querySelectorAll('details').length, 0);
+});
+
+test('a long story that comes without a short one shows its beginning', () => {
+    const document = documents.long();
+    delete document.story.short;
+    const story = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="story"]');
+    assert.equal([...story.querySelectorAll('.story p')].filter(one => !one.closest('details')).length, 3);
+    assert.match(story.querySelector('details').textContent, /Year 59: she waited\./);
+});
+
 test('a group that is too small has no numbers anywhere', () => {
     for (const row of part('complete', 'en', 'whom').querySelectorAll('tr'))
         if (row.querySelector('th')?.textContent === 'newcomers') assert.doesNotMatch(row.textContent, /\d/);
     assert.match(part('complete', 'en', 'whom').textContent, /Too small to show: newcomers/);
+});
+
+test('a group without numbers has no rows, and is named', () => {
+    const document = documents.complete();
+    document.groups.push({name: 'aged', label: {nl: 'ouderen', en: 'the aged'}, small: false});
+    const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
+    assert.ok(![...whom.querySelectorAll('th')].some(one => one.textContent === 'the aged'));
+    assert.match(whom.textContent, /not computed for the headline indicators: the aged\./);
+    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed/);
+});
+
+test('of few worlds a range says of how many it is', () => {
+    const document = documents.complete();
+    document.answer.worlds = {of: 6, word: {nl: 'gesimuleerde werelden', en: 'simulated worlds'}};
+    const text = parseHTML(render(document)).document.querySelector('.edition[lang="en"]').textContent;
+    assert.match(text, /5 of 6 simulated worlds \(between 75 and 90 of 100\)/);
+    assert.match(text, /at once 0, never 0 of 6/);
+    assert.match(part('complete', 'en', 'years').textContent, /worlds \(75 to 90\)/);
+});
+
+test('what evaluators saw in the last year is open, and in the years before it folded and printed', () => {
+    const document = documents.complete();
+    const earlier = document.evaluators.map(one => ({...one, year: one.year - 10}));
+    document.evaluators = [...earlier, ...document.evaluators];
+    const found = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="evaluators"]');
+    const figures = [...found.querySelectorAll('figure')];
+    const folded = figures.filter(one => one.closest('details'));
+    assert.equal(folded.length, figures.length / 2);
+    for (const one of folded) {
+        assert.ok(one.closest('details').classList.contains('printed'));
+        assert.match(one.textContent, /after 10 years/i);
+    }
+});
+
+test('a sensitivity without numbers is replaced by the command too', () => {
+    const document = documents.complete();
+    for (const row of document.sensitivity.rows) row.mu_star = null;
+    const text = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="assumptions"]')
+        .textContent;
+    assert.match(text, /Too little was computed/);
+    assert.match(text, /adem sensitivity status-quo same-faces/);
+    assert.doesNotMatch(text, /too small/);
 });
 
 test('every figure has a text and a label for who cannot see it', () => {

@@ -36,6 +36,15 @@ test('a file that is not there or not a report is named', t => {
     }
 });
 
+test('a document that is no benchmark is named', t => {
+    const folder = mkdtempSync(join(tmpdir(), 'adem-report-'));
+    t.after(() => rmSync(folder, {recursive: true}));
+    writeFileSync(join(folder, 'wrong.json'), '{"format": 1, "moments": [1]}');
+    const {status, stderr} = run('--benchmark', join(folder, 'wrong.json'), join(folder, 'figure.svg'));
+    assert.equal(status, 2);
+    assert.match(stderr, /wrong\.json: the benchmark has no "panels"/);
+});
+
 test('the same document gives the same page, to the letter', () => {
     assert.equal(render(documents.complete()), render(documents.complete()));
 });

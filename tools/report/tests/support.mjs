@@ -37,5 +37,15 @@ export const charts = (document, language) =>
         return Object.fromEntries(readdirSync(to).map(name => [name, readFileSync(join(to, name), 'utf8')]));
     });
 
+/** The figure of a benchmark. */
+export const figure = (document, language) =>
+    in_folder(folder => {
+        const from = join(folder, 'benchmark.json'),
+            to = join(folder, 'benchmark.svg');
+        writeFileSync(from, JSON.stringify(document));
+        execFileSync(process.execPath, [program, '--benchmark', '--language', language, from, to]);
+        return readFileSync(to, 'utf8');
+    });
+
 /** What the program says and with which status it ends. */
 export const run = (...list) => spawnSync(process.execPath, [program, ...list], {encoding: 'utf8'});

@@ -23,10 +23,11 @@ function item(when, who, hollow) {
 
 export function crossover_note(when, speaker) {
     if (!when) return '';
-    const hundred = share => speaker.number(known(share) ? share * 100 : share);
+    const {of} = speaker.counted;
+    const count = share => speaker.number(known(share) ? share * of : share);
     return speaker.say(
-        `meteen ${hundred(when.always)}, nooit ${hundred(when.never)} van 100`,
-        `at once ${hundred(when.always)}, never ${hundred(when.never)} of 100`,
+        `meteen ${count(when.always)}, nooit ${count(when.never)} van ${of}`,
+        `at once ${count(when.always)}, never ${count(when.never)} of ${of}`,
     );
 }
 

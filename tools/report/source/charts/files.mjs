@@ -2,7 +2,7 @@
 import {parseHTML} from 'linkedom';
 import {drawings} from './all.mjs';
 import {outcomes} from './evaluators.mjs';
-import {draw, file_font, markup, slide} from './frame.mjs';
+import {caption, draw, file_font, markup, slide} from './frame.mjs';
 import {ink, look, muted} from './palette.mjs';
 import {letter} from '../report.mjs';
 import {escaped} from '../text/html.mjs';
@@ -40,10 +40,6 @@ function wanted(report) {
     ];
 }
 
-/** A line of text above or below the drawing. */
-const line = (x, y, size, text, {fill = ink, weight = 400} = {}) =>
-    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
-
 /** Which letter is which policy: one line each, with a piece of what stands for it. */
 function key(report, speaker, dashed, top, font) {
     return report.policies
@@ -53,7 +49,7 @@ function key(report, speaker, dashed, top, font) {
             return (
                 `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="${dashed ? 3 : 11}"` +
                 `${dashed && dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
-                line(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700})
+                caption(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700})
             );
         })
         .join('');
@@ -83,9 +79,9 @@ function file(report, speaker, kind, what, dom) {
     return (
         `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
         `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
-        `<rect width="100%" height="100%" fill="white"/>${line(24, 44, 26, drawing.title, {weight: 700})}` +
-        `${line(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
-        `${key(report, speaker, drawing.dashed, below, font)}${line(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`
+        `<rect width="100%" height="100%" fill="white"/>${caption(24, 44, 26, drawing.title, {weight: 700})}` +
+        `${caption(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
+        `${key(report, speaker, drawing.dashed, below, font)}${caption(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`
     );
 }
 

@@ -35,6 +35,10 @@ function tidy(svg) {
     svg.querySelector('style')?.remove();
 }
 
+/** A line of text beside a drawing. */
+export const caption = (x, y, size, text, {fill = ink, weight = 400} = {}) =>
+    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
+
 /** As text: its alternative is escaped for HTML and XML alike. */
 export function markup(svg, alternative) {
     svg.removeAttribute('aria-label');

@@ -12,19 +12,33 @@ import {ink, muted, rule} from './palette.mjs';
  *     together: its items lie on one line
  */
 
+/** A label in as many lines as it needs. */
+function lines_of(label, {font, width}) {
+    const most = (width - font * 3) / (font * 0.58);
+    const lines = [''];
+    for (const word of label.split(' ')) {
+        const longer = `${lines.at(-1)} ${word}`.trim();
+        if (longer.length <= most) lines[lines.length - 1] = longer;
+        else lines.push(word);
+    }
+    return lines.filter(Boolean);
+}
+
 /** Places rows and their items from top to bottom, in pixels. */
-function placed(rows, {font, width}) {
+function placed(rows, size) {
+    const {font, width} = size;
     const step = font * 1.2;
     let top = 0;
     const lines = rows.map(row => {
-        const label = top + font * 0.9;
-        const crowded = row.note && (row.label.length + row.note.length) * font * 0.52 > width - font * 3;
-        const note = crowded ? label + step : label;
+        const labels = lines_of(row.label, size).map((text, index) => ({text, y: top + font * 0.9 + index * step}));
+        const label = labels.at(-1) ?? {text: '', y: top + font * 0.9};
+        const crowded = row.note && (label.text.length + row.note.length) * font * 0.52 > width - font * 3;
+        const note = crowded ? label.y + step : label.y;
         const first = note + step;
         const items = row.items.map((item, index) => ({...item, y: first + (row.together ? 0 : index * step)}));
         const last = items.length ? items[items.length - 1].y : note - font * 0.2;
         top = last + font * 1.25;
-        return {...row, y: label, note_y: note, crowded, items};
+        return {...row, labels: labels.map(line => ({...line, heading: row.heading})), note_y: note, crowded, items};
     });
     return {lines, height: top};
 }
@@ -104,9 +118,7 @@ export function rows_options(rows, scale, size) {
     const marginTop = scale.zero_label ? font * 1.5 : font * 0.4,
         marginBottom = font * 2;
     const left = scale.domain[0];
-    const lineWidth = (size.width / font) * 0.85;
-    const text = (list, of) =>
-        Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', lineWidth, textOverflow: 'ellipsis', ...of});
+    const text = (list, of) => Plot.text(list, {x: () => left, y: 'y', textAnchor: 'start', ...of});
     return {
         height: height + marginTop + marginBottom,
         marginTop,
@@ -129,13 +141,16 @@ export function rows_options(rows, scale, size) {
                   })
                 : null,
             ...lines.flatMap(line => line.items.flatMap(item => item_marks(item, scale.domain, font))),
-            text(lines, {
-                text: 'label',
-                fill: ink,
-                fontWeight: line => (line.heading ? 700 : 400),
-                stroke: 'white',
-                strokeWidth: 4,
-            }),
+            text(
+                lines.flatMap(line => line.labels),
+                {
+                    text: 'text',
+                    fill: ink,
+                    fontWeight: line => (line.heading ? 700 : 400),
+                    stroke: 'white',
+                    strokeWidth: 4,
+                },
+            ),
             Plot.text(
                 lines.filter(line => line.note && !line.crowded),
                 {

@@ -1,13 +1,27 @@
 // The assumptions that matter most, or the command that finds them.
 import {html} from '../text/html.mjs';
+import {known} from '../text/speaker.mjs';
 import {figure, names, section, table, to_know} from './parts.mjs';
+
+/** Why there are no numbers: none were computed, or those that were were too few. */
+function why_not(sensitivity, speaker) {
+    return sensitivity?.rows?.length
+        ? speaker.say(
+              'Er is te weinig doorgerekend om te zeggen aan welke aannames de uitkomst het meest hangt. Met meer tijd (--minutes) wel:',
+              'Too little was computed to say which assumptions the outcome hangs on most. With more time (--minutes) it can be said:',
+          )
+        : speaker.say(
+              'Aan welke aannames de uitkomst het meest hangt, is hier niet berekend. Deze opdracht zoekt het uit:',
+              'Which assumptions the outcome hangs on most was not computed here. This command finds out:',
+          );
+}
 
 /** @param {import('./parts.mjs').View} view */
 export function assumptions(view) {
     const {report, speaker} = view;
     const {sensitivity} = report.document;
     const title = speaker.say('Aannames die het meest uitmaken', 'Assumptions that matter most');
-    if (!sensitivity?.rows?.length)
+    if (!sensitivity?.rows?.some(row => known(row.mu_star)))
         return section(
             view,
             'assumptions',
@@ -15,10 +29,7 @@ export function assumptions(view) {
             null,
             to_know(
                 view,
-                speaker.say(
-                    'Aan welke aannames de uitkomst het meest hangt, is hier niet berekend. Deze opdracht zoekt het uit:',
-                    'Which assumptions the outcome hangs on most was not computed here. This command finds out:',
-                ),
+                why_not(sensitivity, speaker),
                 `adem sensitivity ${names(view)[0]} ${names(view)[1] ?? 'B'} --indicator ${report.headlines[0].name}`,
             ),
         );

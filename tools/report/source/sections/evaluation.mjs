@@ -2,7 +2,7 @@
 import {outcomes} from '../charts/evaluators.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
-import {figure, named, names, section, table, to_know} from './parts.mjs';
+import {figure, folded, named, names, section, table, to_know} from './parts.mjs';
 
 function numbers(view, outcome) {
     const {report, speaker} = view;
@@ -28,6 +28,32 @@ function numbers(view, outcome) {
             interval(one),
             text(one.truth),
         ]),
+    });
+}
+
+const cards = (view, found) =>
+    html`<div class="cards">${found.map(
+        outcome =>
+            html`<div class="card"><h3>${view.speaker.say(outcome.outcome)}</h3>${figure(
+                view,
+                'evaluators',
+                {outcome: outcome.key},
+                {numbers: numbers(view, outcome)},
+            )}</div>`,
+    )}</div>`;
+
+/** What they would have seen in the last year, and folded in the years before it. */
+function by_year(view, found) {
+    const {speaker} = view;
+    const years = [...new Set(found.map(outcome => outcome.year))].sort((a, b) => b - a);
+    return years.map((year, place) => {
+        const own = cards(
+            view,
+            found.filter(outcome => outcome.year === year),
+        );
+        return place === 0
+            ? own
+            : folded(view, speaker.say(`Na ${year} jaar`, `After ${year} years`), own, {printed: true});
     });
 }
 
@@ -59,14 +85,6 @@ export function evaluation(view) {
             'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
             'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.',
         ),
-        html`<div class="cards">${found.map(
-            outcome =>
-                html`<div class="card"><h3>${speaker.say(outcome.outcome)}</h3>${figure(
-                    view,
-                    'evaluators',
-                    {outcome: outcome.key},
-                    {numbers: numbers(view, outcome)},
-                )}</div>`,
-        )}</div>`,
+        html`${by_year(view, found)}`,
     );
 }

@@ -1,18 +1,36 @@
 // The first screen: the question, the policies in words, the answer with its certainty, the money.
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
-import {badge} from './parts.mjs';
+import {badge, folded} from './parts.mjs';
 
-function policies({report, speaker}) {
-    const words = policy =>
-        policy.words?.length ? html`<ul>${policy.words.map(text => html`<li>${speaker.say(text)}</li>`)}</ul>` : '';
+/** So many things are said of a policy at once: the answer and the first charts stay in sight. */
+const at_once = 3;
+
+/** One thing to say of a policy; where it is folded with the name that its lever has in a scenario. */
+const word = (text, speaker, named) =>
+    html`<li>${speaker.say(text)}${named && text.lever && html` <code class="lever">${text.lever}</code>`}</li>`;
+
+function words_of(policy, view) {
+    const {speaker} = view;
+    const words = policy.words ?? [];
+    const list = (some, named) => some.length > 0 && html`<ul>${some.map(text => word(text, speaker, named))}</ul>`;
+    const first = words.length > at_once + 1 ? words.slice(0, at_once) : words;
+    const rest = words.slice(first.length);
+    return html`${list(first, false)}${
+        rest.length > 0 &&
+        folded(view, speaker.say(`En nog ${rest.length}`, `And ${rest.length} more`), list(rest, true), {printed: true})
+    }`;
+}
+
+function policies(view) {
+    const {report, speaker} = view;
     return html`<ol class="policies">${report.policies.map(
         (policy, number) => html`
 <li class="policy policy-${number}"><h3>${badge(number)} ${speaker.say(policy.title)}${
             number === 0 &&
             report.policies.length > 1 &&
             html` <span class="quiet">${speaker.say('waarmee wordt vergeleken', 'the one compared with')}</span>`
-        }</h3>${words(policy)}</li>`,
+        }</h3>${words_of(policy, view)}</li>`,
     )}</ol>`;
 }
 

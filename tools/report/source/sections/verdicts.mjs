@@ -33,13 +33,14 @@ export function short_verdict(row, indicator, speaker) {
     return speaker.say('geen oordeel', 'no verdict');
 }
 
-/** How far the share may be off, with so many worlds: " (75 tot 90)". */
+/** How far the share may be off, with so many worlds: " (75 tot 90)", of the 100 in which shares are counted, or say so. */
 function share_range(row, of, speaker) {
     if (!known(row.share_low) || !known(row.share_high)) return '';
     const [low, high] = [of(row.share_low), of(row.share_high)]
         .map(share => Math.round(share * 100))
         .sort((a, b) => a - b);
-    return speaker.say(` (${low} tot ${high})`, ` (${low} to ${high})`);
+    if (speaker.counted.of === 100) return speaker.say(` (${low} tot ${high})`, ` (${low} to ${high})`);
+    return speaker.say(` (tussen ${low} en ${high} van de 100)`, ` (between ${low} and ${high} of 100)`);
 }
 
 /** In how many of the worlds the named policy is better. */

@@ -13,7 +13,14 @@ function cell(view, row, indicator) {
     return html`${badge(who)} ${speaker.say('beter', 'better')}${row.survives === false && html` <span class="quiet">${speaker.say('(kan toeval zijn)', '(may be chance)')}</span>`}`;
 }
 
-const shown_groups = report => report.groups.filter(group => !group.small);
+/** Groups of which something is known, by the headline indicators. */
+const known_groups = report =>
+    report.groups.filter(group =>
+        report.others.some(b =>
+            report.headlines.some(indicator => known(report.row(b, indicator.name, group.name)?.mean)),
+        ),
+    );
+const shown_groups = report => known_groups(report).filter(group => !group.small);
 
 /** Groups against headline indicators. */
 function overview(view, b) {
@@ -90,7 +97,10 @@ ${overview(view, b)}
 /** @param {import('./parts.mjs').View} view */
 export function whom(view) {
     const {report, speaker} = view;
-    const small = report.groups.filter(group => group.small).map(group => speaker.say(group.label));
+    const labels = groups => groups.map(group => speaker.say(group.label));
+    const small = labels(report.groups.filter(group => group.small));
+    const shown = known_groups(report);
+    const unknown = labels(report.groups.filter(group => !group.small && !shown.includes(group)));
     return section(
         view,
         'whom',
@@ -100,6 +110,13 @@ export function whom(view) {
             `The difference with A in year ${report.last_year} for each group. Filled: can be told apart, in the colour of who is better. Hollow and grey: cannot be told apart. The line is the 95% interval.`,
         ),
         html`${report.others.map(b => pair(view, b))}
-${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: ${speaker.list(small)}.`, `Too small to show: ${speaker.list(small)}.`)}</p>`}`,
+${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: ${speaker.list(small)}.`, `Too small to show: ${speaker.list(small)}.`)}</p>`}
+${
+    unknown.length > 0 &&
+    html`<p class="note">${speaker.say(
+        `Niet getoond, want niet berekend voor de hoofdindicatoren: ${speaker.list(unknown)}.`,
+        `Not shown, for not computed for the headline indicators: ${speaker.list(unknown)}.`,
+    )}</p>`
+}`,
     );
 }

@@ -23,9 +23,9 @@ function numbers(view, list, caption) {
 function found(view) {
     const {report, speaker} = view;
     const {explanation} = report.document;
-    const part = (list, title) =>
+    const part = (list, title, about) =>
         explanation[list]?.length > 0 &&
-        html`<div class="card"><h3>${title}</h3>${figure(
+        html`<div class="card"><h3>${title}</h3>${about && html`<p class="about">${about}</p>`}${figure(
             view,
             'attribution',
             {list},
@@ -34,7 +34,14 @@ function found(view) {
     return html`<div class="cards">
 ${part('parts', speaker.say('Waarin het beleid verschilt', 'What the policies differ in'))}
 ${part('interactions', speaker.say('Wat alleen samen werkt', 'What works only together'))}
-${part('pathways', speaker.say('Langs welke weg', 'By which pathway'))}</div>`;
+${part(
+    'pathways',
+    speaker.say('Langs welke weg', 'By which pathway'),
+    speaker.say(
+        'Wat er van het verschil over is als de wereld anders werkt dan het model aanneemt. Dit telt niet op.',
+        'What is left of the difference when the world works otherwise than the model assumes. This does not add up.',
+    ),
+)}</div>`;
 }
 
 /** The comparison one would want explained: the last year, the first headline indicator that can be told apart. */
