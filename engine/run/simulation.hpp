@@ -59,8 +59,8 @@ class Simulation {
     /// The value of a lever (by its index in the registry) in a neighbourhood, this month.
     float lever(std::size_t neighbourhood, std::size_t index) const { return levers_[neighbourhood][index]; }
     const std::vector<PhaseTime>& times() const { return times_; }
-    /// Seconds, observation left out, in which one thread works whatever their number: mail, births, deaths, moves and
-    /// ties, and what comes between.
+    /// Seconds, observation left out, in which one thread works whatever their number: mail, putting births, deaths and
+    /// moves in order, what comes between, and all that is done by neighbourhood where there is just one.
     double serial_seconds() const;
 
   private:
