@@ -10,14 +10,11 @@
 #include <type_traits>
 #include <vector>
 
+#include "engine/state/relocation.hpp"
+#include "engine/state/row.hpp"
 #include "engine/state/vocabulary.hpp"
 
 namespace adem {
-
-/// The place of an individual in its table. Rows of one neighbourhood lie together; a row number may change at a
-/// month's end, an Identity never does.
-using Row = std::uint32_t;
-inline constexpr Row no_row = 0xffffffffU;
 
 struct EntityInfo {
     std::string_view name;
@@ -136,6 +133,7 @@ class AnyColumn {
     virtual const ColumnInfo& info() const = 0;
     virtual std::size_t index() const = 0;
     virtual void resize(std::size_t rows) = 0;
+    virtual void relocate(const Relocation& relocation) = 0;
     virtual void copy_row(const AnyColumn& from, Row source, Row target) = 0;
     virtual void reset_row(Row row) = 0;
     virtual void set_row(Row row, std::span<const std::byte> value) = 0;
@@ -165,6 +163,9 @@ class TypedColumn final : public AnyColumn {
     const ColumnInfo& info() const override { return C::info; }
     std::size_t index() const override { return column_index<C>; }
     void resize(std::size_t rows) override { values_.resize(rows, detail::first_value<Value>(C::info.first)); }
+    void relocate(const Relocation& relocation) override {
+        relocation.apply(values_, 1, detail::first_value<Value>(C::info.first));
+    }
     void copy_row(const AnyColumn& from, Row source, Row target) override {
         values_[target] = static_cast<const TypedColumn&>(from).values_[source];
     }

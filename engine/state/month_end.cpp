@@ -141,10 +141,8 @@ void MonthEnd::clear_refs_to_the_gone() {
             const auto gone = gone_.find(column->ref_target());
             if (gone == gone_.end()) continue;
             const Marks& marks = gone->second;
-            const std::span<Row> refs = column->refs();
-            in_pieces(side_by_side_, refs.size(), [&](std::size_t first, std::size_t last) {
-                for (Row& ref : refs.subspan(first, last - first))
-                    if (ref != no_row && marks[ref]) ref = no_row;
+            each_in_pieces(side_by_side_, column->refs(), [&](Row& ref) {
+                if (ref != no_row && marks[ref]) ref = no_row;
             });
         }
     }

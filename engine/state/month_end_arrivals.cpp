@@ -13,12 +13,8 @@ void MonthEnd::give_birth() {
     sort_births();
     std::erase_if(births, [&](const Birth& birth) { return !place(birth); });
     constexpr std::size_t so_many_at_once = 64;
-    in_pieces(
-        side_by_side_, births.size(),
-        [&](std::size_t first, std::size_t last) {
-            for (std::size_t k = first; k < last; ++k) fill_in(births[k]);
-        },
-        so_many_at_once);
+    each_in_pieces(
+        side_by_side_, births, [&](const Birth& birth) { fill_in(birth); }, so_many_at_once);
     std::set<Row> concerned;
     for (const Birth& birth : births) bring_members(birth, concerned);
     end_empty(concerned);

@@ -103,12 +103,7 @@ void MonthEnd::settle_in() {
         begin_anew(one.entity, one.to);
     };
     constexpr std::size_t so_many_at_once = 16;
-    in_pieces(
-        side_by_side_, arrivals_.size(),
-        [&](std::size_t first, std::size_t last) {
-            for (std::size_t k = first; k < last; ++k) settle(arrivals_[k]);
-        },
-        so_many_at_once);
+    each_in_pieces(side_by_side_, arrivals_, settle, so_many_at_once);
 }
 
 Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhood) {

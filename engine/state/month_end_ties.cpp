@@ -106,13 +106,10 @@ void MonthEnd::tie() {
 
 /// Those who moved or were born this month are at other rows, if anywhere, than when the offer was made.
 void MonthEnd::find_ends_of_offers() {
-    auto& offers = requests_.tie_offers;
-    in_pieces(side_by_side_, offers.size(), [&](std::size_t first, std::size_t last) {
-        for (TieOffer& offer : std::span(offers).subspan(first, last - first)) {
-            turn_round(offer);
-            offer.from = row_now(layout_.tie_entity_, offer.from, offer.from_identity);
-            offer.to = row_now(layout_.tie_entity_, offer.to, offer.to_identity);
-        }
+    each_in_pieces(side_by_side_, requests_.tie_offers, [&](TieOffer& offer) {
+        turn_round(offer);
+        offer.from = row_now(layout_.tie_entity_, offer.from, offer.from_identity);
+        offer.to = row_now(layout_.tie_entity_, offer.to, offer.to_identity);
     });
 }
 

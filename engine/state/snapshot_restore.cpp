@@ -43,7 +43,7 @@ class Snapshot::Restoring {
         world_.now_ = now_;
         world_.neighbourhoods_ = std::move(neighbourhoods_);
         for (auto& [entity, saved] : tables_) apply(entity, saved);
-        world_.ties_.restore(std::move(slots_), std::move(degrees_));
+        world_.ties_.restore(slots_, std::move(degrees_));
         world_.tally_.ties_made = ties_made_;
         world_.tally_.ties_ended = ties_ended_;
         for (const auto& box : world_.mailboxes_)

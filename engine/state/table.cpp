@@ -56,18 +56,9 @@ std::vector<Row> Table::lay_out(std::span<const std::size_t> capacity, const Sid
         blocks[n] = {begin, end, next, next};
         begin = end;
     }
-    std::vector<Identity> identity(begin);
-    side_by_side(columns_.size(), [&](std::size_t k) {
-        AnyColumn& column = *columns_[k];
-        const auto moved = column.clone();
-        column.resize(0);
-        column.resize(begin);
-        for (Row row = 0; row < new_row.size(); ++row)
-            if (new_row[row] != no_row) column.copy_row(*moved, row, new_row[row]);
-    });
-    for (Row row = 0; row < new_row.size(); ++row)
-        if (new_row[row] != no_row) identity[new_row[row]] = identity_[row];
-    identity_ = std::move(identity);
+    const Relocation relocation(new_row, begin);
+    side_by_side(columns_.size(), [&](std::size_t k) { columns_[k]->relocate(relocation); });
+    relocation.apply(identity_, 1, Identity{});
     blocks_ = std::move(blocks);
     count_individuals();
     return new_row;

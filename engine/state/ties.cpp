@@ -22,8 +22,8 @@ std::size_t Ties::count() const { return std::accumulate(degree_.begin(), degree
 
 void Ties::make(Row a, Row b, float strength, std::uint8_t context) {
     assert(a != b && !full(a) && !full(b) && find(a, b) == nullptr);
-    slots_[a * capacity_ + degree_[a]++] = {b, strength, 0, context, 0};
-    slots_[b * capacity_ + degree_[b]++] = {a, strength, 0, context, 0};
+    slots_.data()[a * capacity_ + degree_[a]++] = {b, strength, 0, context, 0};
+    slots_.data()[b * capacity_ + degree_[b]++] = {a, strength, 0, context, 0};
     note_change();
 }
 
@@ -50,7 +50,7 @@ void Ties::cut_all(Row row) {
 void Ties::move_row(Row from, Row to) {
     assert(degree_[to] == 0);
     const auto mine = of(from);
-    std::copy(mine.begin(), mine.end(), slots_.begin() + static_cast<std::ptrdiff_t>(to * capacity_));
+    std::copy(mine.begin(), mine.end(), slots_.data() + to * capacity_);
     degree_[to] = degree_[from];
     for (const Tie& tie : of(to))
         for (Tie& back : of(tie.other))
@@ -61,26 +61,18 @@ void Ties::move_row(Row from, Row to) {
 }
 
 void Ties::renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side) {
-    std::vector<Tie> slots(rows * capacity_);
-    std::vector<std::uint8_t> degree(rows, 0);
     in_pieces(side_by_side, new_row.size(), [&](std::size_t first, std::size_t last) {
-        for (auto row = static_cast<Row>(first); row < last; ++row) {
-            if (new_row[row] == no_row) continue;
-            const auto target = slots.begin() + static_cast<std::ptrdiff_t>(new_row[row] * capacity_);
-            std::transform(of(row).begin(), of(row).end(), target, [&](Tie tie) {
-                tie.other = new_row[tie.other];
-                return tie;
-            });
-            degree[new_row[row]] = degree_[row];
-        }
+        for (auto row = static_cast<Row>(first); row < last; ++row)
+            for (Tie& tie : of(row)) tie.other = new_row[tie.other];
     });
-    slots_ = std::move(slots);
-    degree_ = std::move(degree);
+    const Relocation relocation(new_row, rows);
+    relocation.apply(slots_, capacity_, Tie{});
+    relocation.apply(degree_, 1, 0);
     note_change();
 }
 
-void Ties::restore(std::vector<Tie> slots, std::vector<std::uint8_t> degrees) {
-    slots_ = std::move(slots);
+void Ties::restore(std::span<const Tie> slots, std::vector<std::uint8_t> degrees) {
+    slots_ = PlainArray(slots);
     degree_ = std::move(degrees);
     note_change();
 }

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/base/plain_array.hpp"
 #include "engine/base/side_by_side.hpp"
 #include "engine/state/column.hpp"
 
@@ -68,9 +69,9 @@ class Ties {
     /// Follows a new lay-out: `new_row[old]`, for a table that now has `rows` rows.
     void renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side = one_after_another);
 
-    std::span<const Tie> slots() const { return slots_; }
+    std::span<const Tie> slots() const { return {slots_.data(), slots_.size()}; }
     std::span<const std::uint8_t> degrees() const { return degree_; }
-    void restore(std::vector<Tie> slots, std::vector<std::uint8_t> degrees);
+    void restore(std::span<const Tie> slots, std::vector<std::uint8_t> degrees);
 
   private:
     void erase(Row row, Row other);
@@ -79,7 +80,7 @@ class Ties {
 
     std::size_t capacity_;
     std::uint64_t version_ = 1;
-    std::vector<Tie> slots_;
+    PlainArray<Tie> slots_;
     std::vector<std::uint8_t> degree_;
 };
 

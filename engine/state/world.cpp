@@ -91,23 +91,17 @@ void World::add_mailbox(std::size_t message, std::unique_ptr<AnyMailbox> box) {
 
 void World::lay_out(std::size_t entity, std::span<const std::size_t> capacity, const SideBySide& side_by_side) {
     const std::vector<Row> new_row = table(entity).lay_out(capacity, side_by_side);
+    const auto renumber = [&](Row& row) {
+        if (row != no_row) row = new_row[row];
+    };
     for (const auto& other : tables_) {
         if (!other) continue;
-        for (const auto& column : other->columns()) {
-            if (column->ref_target() != entity) continue;
-            const std::span<Row> refs = column->refs();
-            in_pieces(side_by_side, refs.size(), [&](std::size_t first, std::size_t last) {
-                for (Row& ref : refs.subspan(first, last - first))
-                    if (ref != no_row) ref = new_row[ref];
-            });
-        }
+        for (const auto& column : other->columns())
+            if (column->ref_target() == entity) each_in_pieces(side_by_side, column->refs(), renumber);
     }
     if (entity == layout_.tie_entity_) ties_.renumber(new_row, table(entity).rows(), side_by_side);
     for (const auto& box : mailboxes_)
         if (box && box->receiver_entity() == entity) box->renumber(new_row);
-    const auto renumber = [&](Row& row) {
-        if (row != no_row) row = new_row[row];
-    };
     for (Death& death : requests_.deaths)
         if (death.entity == entity) renumber(death.row);
     for (Birth& birth : requests_.births)
