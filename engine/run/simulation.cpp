@@ -129,7 +129,8 @@ void Simulation::perform(const Phase& phase, std::uint32_t first_process, PhaseT
     for (const MessageUse& use : phase.reads_mail) {
         AnyMailbox& box = *world_.mailbox(use.message);
         const Table& receivers = world_.table(box.receiver_entity());
-        box.deliver({receivers.identities(), receivers.rows()});
+        box.deliver({receivers.identities(), receivers.rows()},
+                    [this](std::size_t count, const auto& work) { in_parallel(count, work); });
     }
     in_parallel(phase.snapshots.size(), [&](std::size_t k) { world_.column(phase.snapshots[k]).take_snapshot(); });
     if (phase.tie_columns) world_.lay_out_tie_columns();
@@ -187,11 +188,20 @@ void Simulation::collect(const Phase& phase, PhaseTime& time) {
             each.resize(world_.neighbourhoods());  // another world may have been put in place of the first
             each[pieces_[unit].neighbourhood] += seconds_[unit][k];
         }
-        Outbox& outbox = outboxes_[unit];
-        world_.requests().take_from(outbox.requests);
-        for (std::size_t m = 0; m < outbox.mail.size(); ++m)
-            if (outbox.mail[m]) world_.mailbox(m)->take_from(*outbox.mail[m]);
     }
+    // Each kind by itself: its letters come in the order of the units, whoever collects them.
+    in_parallel(phase.sends_mail.size() + 1, [&](std::size_t kind) {
+        for (std::size_t unit = 0; unit < pieces_.size(); ++unit) {
+            Outbox& outbox = outboxes_[unit];
+            if (kind == phase.sends_mail.size()) {
+                world_.requests().take_from(outbox.requests);
+                continue;
+            }
+            const std::size_t message = phase.sends_mail[kind].message;
+            if (message < outbox.mail.size() && outbox.mail[message])
+                world_.mailbox(message)->take_from(*outbox.mail[message]);
+        }
+    });
 }
 
 }  // namespace adem

@@ -5,14 +5,15 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
-#include <numeric>
 #include <span>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "engine/base/identity.hpp"
+#include "engine/base/side_by_side.hpp"
 #include "engine/state/column.hpp"
 
 namespace adem {
@@ -54,7 +55,9 @@ class AnyMailbox {
     virtual std::string_view name() const = 0;
     virtual std::size_t receiver_entity() const = 0;
     virtual void take_from(AnyMailbox& other) = 0;
-    virtual void deliver(std::span<const Identity> identities) = 0;
+    /// Sorted by receiver, sender, number; letters to those who are gone are dropped. `identities`: of the receivers,
+    /// by row.
+    virtual void deliver(std::span<const Identity> identities, const SideBySide& side_by_side) = 0;
     virtual void discard_delivered() = 0;
     virtual void discard_pending() = 0;
     virtual void renumber(std::span<const Row> new_row) = 0;
@@ -89,19 +92,21 @@ class Mailbox final : public AnyMailbox {
         pending_.insert(pending_.end(), theirs.begin(), theirs.end());
         theirs.clear();
     }
-    /// Sorted by receiver, sender, number; letters to those who are gone are dropped.
-    void deliver(std::span<const Identity> identities) override {
-        std::erase_if(pending_, [&](const auto& e) { return e.to == no_row || identities[e.to] != e.receiver; });
-        sort_by_receiver(identities.size());
+    void deliver(std::span<const Identity> identities, const SideBySide& side_by_side = one_after_another) override {
+        each_in_pieces(side_by_side, pending_, [&](Letter& letter) {
+            if (letter.to != no_row && identities[letter.to] != letter.receiver) letter.to = no_row;
+        });
+        const std::size_t rows = identities.size();
+        const std::vector<std::size_t> begin = bring_together(rows, side_by_side);
+        delivered_.resize(pending_.size());
+        if (pending_.empty()) return;
+        first_.resize(rows + 1);
+        first_[rows] = static_cast<std::uint32_t>(pending_.size());
+        side_by_side(begin.size() - 1, [&](std::size_t k) {
+            const std::size_t first = k * rows_together;
+            sort_by_receiver(first, std::min(rows, first + rows_together), begin[k], begin[k + 1]);
+        });
         pending_.clear();
-        // Stable, because letters of several months may share sender and number: the older one comes first.
-        const auto earlier = [](const auto& a, const auto& b) {
-            return std::tie(a.sender, a.number) < std::tie(b.sender, b.number);
-        };
-        for (auto first = delivered_.begin(), last = first; first != delivered_.end(); first = last) {
-            last = std::find_if(first, delivered_.end(), [&](const auto& e) { return e.to != first->to; });
-            if (!std::is_sorted(first, last, earlier)) std::stable_sort(first, last, earlier);
-        }
     }
     void discard_delivered() override { delivered_.clear(); }
     void discard_pending() override { pending_.clear(); }
@@ -116,7 +121,6 @@ class Mailbox final : public AnyMailbox {
     std::size_t envelope_bytes() const override { return sizeof(Envelope<M>); }
     /// Member by member: the bytes between and behind members hold whatever was there before.
     std::vector<std::byte> pending_bytes() const override {
-        using Letter = Envelope<M>;
         std::vector<std::byte> bytes(pending_.size() * sizeof(Letter));
         std::byte* at = bytes.data();
         for (const Letter& letter : pending_) {
@@ -149,14 +153,66 @@ class Mailbox final : public AnyMailbox {
     }
 
   private:
-    /// A counting sort: linear, keeps the order in which letters were posted, and leaves the index for delivered_to.
-    void sort_by_receiver(std::size_t rows) {
-        delivered_.resize(pending_.size());
-        if (pending_.empty()) return;
-        first_.assign(rows + 2, 0);
-        for (const auto& envelope : pending_) ++first_[envelope.to + 2];
-        std::partial_sum(first_.begin(), first_.end(), first_.begin());
-        for (const auto& envelope : pending_) delivered_[first_[envelope.to + 1]++] = envelope;
+    using Letter = Envelope<M>;
+    /// So many receivers are taken together, that one thread's work fits its cache; and so many letters.
+    static constexpr std::size_t rows_together = 1 << 16, letters_together = 1 << 14;
+
+    /// Puts the letters for each so many receivers together, in the order in which they were posted, and leaves out
+    /// those to nobody. Tells where they begin, and last where all end.
+    std::vector<std::size_t> bring_together(std::size_t rows, const SideBySide& side_by_side) {
+        const std::size_t parts = std::max<std::size_t>(1, (rows + rows_together - 1) / rows_together);
+        if (parts == 1) {
+            std::erase_if(pending_, [](const Letter& letter) { return letter.to == no_row; });
+            return {0, pending_.size()};
+        }
+        const std::size_t pieces = (pending_.size() + letters_together - 1) / letters_together;
+        std::vector<std::size_t> place(pieces * parts);  // by piece and part: first how many, then where the next goes
+        const auto for_each_letter = [&](auto visit) {
+            in_pieces(
+                side_by_side, pending_.size(),
+                [&](std::size_t first, std::size_t last) {
+                    std::size_t* const here = place.data() + first / letters_together * parts;
+                    for (const Letter& letter : std::span(pending_).subspan(first, last - first))
+                        if (letter.to != no_row) visit(letter, here[letter.to / rows_together]);
+                },
+                letters_together);
+        };
+        for_each_letter([](const Letter&, std::size_t& count) { ++count; });
+        std::vector<std::size_t> begin{0};
+        for (std::size_t part = 0; part < parts; ++part) {
+            std::size_t next = begin.back();
+            for (std::size_t piece = 0; piece < pieces; ++piece)
+                next += std::exchange(place[piece * parts + part], next);
+            begin.push_back(next);
+        }
+        delivered_.resize(begin.back());
+        for_each_letter([&](const Letter& letter, std::size_t& next) { delivered_[next++] = letter; });
+        pending_.swap(delivered_);
+        return begin;
+    }
+
+    /// The letters [begin, end) to the receivers [first, last): a counting sort, which is linear, keeps the order in
+    /// which letters were posted, and leaves the index for delivered_to.
+    void sort_by_receiver(std::size_t first, std::size_t last, std::size_t begin, std::size_t end) {
+        std::uint32_t* const index = first_.data();
+        std::fill(index + first, index + last, 0);
+        const std::span letters = std::span(pending_).subspan(begin, end - begin);
+        for (const Letter& letter : letters) ++index[letter.to];
+        auto next = static_cast<std::uint32_t>(begin);
+        for (std::size_t row = first; row < last; ++row) next += std::exchange(index[row], next);
+        for (const Letter& letter : letters) delivered_[index[letter.to]++] = letter;
+        // Each now says where the next one's letters begin.
+        std::copy_backward(index + first, index + last - 1, index + last);
+        index[first] = static_cast<std::uint32_t>(begin);
+        // Stable, because letters of several months may share sender and number: the older one comes first.
+        const auto earlier = [](const Letter& a, const Letter& b) {
+            return std::tie(a.sender, a.number) < std::tie(b.sender, b.number);
+        };
+        const auto all = delivered_.begin();
+        for (std::size_t row = first; row < last; ++row) {
+            const auto from = all + index[row], to = all + (row + 1 < last ? index[row + 1] : end);
+            if (!std::is_sorted(from, to, earlier)) std::stable_sort(from, to, earlier);
+        }
     }
 
     std::vector<Envelope<M>> pending_;

@@ -1,6 +1,8 @@
 #include "engine/state/month_end.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace adem {
 
@@ -17,8 +19,10 @@ void MonthEnd::apply() {
 
 Row MonthEnd::row_now(std::size_t entity, Row row, Identity identity) const {
     if (row != no_row && world_.table(entity).identity(row) == identity) return row;
-    const auto placed = placed_.find({entity, identity});
-    return placed == placed_.end() ? no_row : placed->second;
+    const auto table = placed_.find(entity);
+    if (table == placed_.end()) return no_row;
+    const auto placed = table->second.find(identity.value);
+    return placed == table->second.end() ? no_row : placed->second;
 }
 
 /// Growing a block renumbers rows, so all room that may be needed is made before a request is looked at.
@@ -119,17 +123,62 @@ void MonthEnd::mark_groups_left_empty() {
             mark(layout_.group_entity_, group_of[row]);
 }
 
+namespace {
+
+/// Calls `visit(row)` for each row of a block that is marked.
+template <class Marks, class Visit>
+void for_each_marked(const Marks& marks, const Block& block, Visit visit) {
+    const auto last = marks.begin() + block.high;
+    for (auto marked = std::find(marks.begin() + block.begin, last, 1); marked != last;
+         marked = std::find(marked + 1, last, 1))
+        visit(static_cast<Row>(marked - marks.begin()));
+}
+
+}  // namespace
+
 void MonthEnd::vacate_marked() {
     for (const auto& [entity, marks] : gone_) {
-        for (auto marked = std::find(marks.begin(), marks.end(), 1); marked != marks.end();
-             marked = std::find(marked + 1, marks.end(), 1)) {
-            const auto row = static_cast<Row>(marked - marks.begin());
-            if (entity == layout_.tie_entity_) {
-                world_.tally_.ties_ended += world_.ties_.degree(row);
-                world_.ties_.cut_all(row);
+        if (entity == layout_.tie_entity_) cut_ties_of(marks);
+        Table& table = world_.table(entity);
+        std::vector<std::uint64_t> deaths(world_.neighbourhoods());
+        side_by_side_(deaths.size(), [&, &gone = marks](std::size_t n) {
+            for_each_marked(gone, table.block(n), [&](Row row) {
+                table.vacate(row);
+                ++deaths[n];
+            });
+        });
+        std::uint64_t& all = world_.tally_.deaths[entity];
+        all = std::accumulate(deaths.begin(), deaths.end(), all);
+    }
+}
+
+/// The other ends are told within each neighbourhood first, then those across.
+void MonthEnd::cut_ties_of(const Marks& gone) {
+    Ties& ties = world_.ties_;
+    const Table& people = world_.table(layout_.tie_entity_);
+    std::vector<std::vector<TieEnd>> across(world_.neighbourhoods());
+    std::vector<std::uint64_t> ended(across.size());
+    side_by_side_(across.size(), [&](std::size_t n) {
+        for_each_marked(gone, people.block(n), [&](Row row) {
+            for (const Tie& tie : std::as_const(ties).of(row)) {
+                if (!is_in(tie.other, n)) {
+                    across[n].push_back({tie.other, row});
+                    continue;
+                }
+                ties.forget(tie.other, row);
+                ++ended[n];
             }
-            world_.table(entity).vacate(row);
-            ++world_.tally_.deaths[entity];
+            ties.forget_all(row);
+        });
+    });
+    std::uint64_t& all = world_.tally_.ties_ended;
+    all = std::accumulate(ended.begin(), ended.end(), all);
+    for (const auto& of_one : across) {
+        for (const TieEnd& end : of_one) {
+            const bool told_by_the_other = gone[end.from] && end.to < end.from;
+            if (told_by_the_other) continue;
+            ties.forget(end.from, end.to);
+            ++all;
         }
     }
 }

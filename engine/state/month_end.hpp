@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -39,11 +40,13 @@ class MonthEnd {
     void mark_members_of_departing_groups();
     void mark_groups_left_empty();
     void vacate_marked();
+    void cut_ties_of(const Marks& gone);
     void clear_refs_to_the_gone();
 
     void move();
     void sort_wishes();
     void list_members_of_movers();
+    std::vector<std::size_t> wished_neighbourhoods() const;
     std::vector<Row> free_sites(std::size_t neighbourhood) const;
     Row take_site(std::vector<Row>& free, int kind) const;
     void move_group(Row group, std::size_t to_neighbourhood, Row site);
@@ -83,11 +86,12 @@ class MonthEnd {
     const Layout& layout_;
     Requests& requests_;
     const SideBySide& side_by_side_;
-    std::map<std::size_t, Marks> gone_;                       // by entity
-    Marks site_taken_;                                        // also those left this month
-    std::vector<std::pair<Row, Row>> members_;                // group and member, sorted
-    std::map<std::size_t, std::vector<Row>> moved_to_;        // by entity, by old row
-    std::map<std::pair<std::size_t, Identity>, Row> placed_;  // those who moved or were born this month
+    std::map<std::size_t, Marks> gone_;                 // by entity
+    Marks site_taken_;                                  // also those left this month
+    std::vector<std::pair<Row, Row>> members_;          // group and member, sorted
+    std::map<std::size_t, std::vector<Row>> moved_to_;  // by entity, by old row
+    std::map<std::size_t, std::unordered_map<std::uint64_t, Row>>
+        placed_;  // by entity: who moved or was born this month
 
     /// Somebody who moves, perhaps within the neighbourhood (`from` is then `to`): a group to a site, a member with it.
     struct Arrival {

@@ -50,17 +50,18 @@ bool MonthEnd::find_place(const Birth& birth, std::size_t& neighbourhood) {
 
 bool MonthEnd::place(const Birth& birth) {
     std::size_t neighbourhood = birth.neighbourhood;
-    if (placed_.contains({birth.entity, birth.identity}) || !find_place(birth, neighbourhood)) return false;
+    auto& placed = placed_[birth.entity];
+    if (placed.contains(birth.identity.value) || !find_place(birth, neighbourhood)) return false;
     const Row row = world_.table(birth.entity).occupy_as_it_is(neighbourhood, birth.identity);
     assert(row != no_row);
     if (birth.entity == layout_.site_entity_) site_taken_[row] = 0;
-    placed_[{birth.entity, birth.identity}] = row;
+    placed[birth.identity.value] = row;
     ++world_.tally_.births[birth.entity];
     return true;
 }
 
 void MonthEnd::fill_in(const Birth& birth) {
-    const Row row = placed_.at({birth.entity, birth.identity});
+    const Row row = placed_.at(birth.entity).at(birth.identity.value);
     world_.table(birth.entity).reset_row(row);
     const std::size_t here = world_.table(birth.entity).neighbourhood_of(row);
     for (const FirstValue& value : birth.values)
@@ -77,7 +78,7 @@ void MonthEnd::fill_in(const Birth& birth) {
 void MonthEnd::bring_members(const Birth& birth, std::set<Row>& concerned) {
     if (birth.members.empty()) return;
     assert(birth.entity == layout_.group_entity_ && "only a group has members");
-    const Row group = placed_.at({birth.entity, birth.identity});
+    const Row group = placed_.at(birth.entity).at(birth.identity.value);
     const Table& people = world_.table(layout_.member_entity_);
     concerned.insert(group);
     for (const FirstMember& member : birth.members) {

@@ -14,19 +14,19 @@ void MonthEnd::move() {
     list_members_of_movers();
     const Table& groups = world_.table(layout_.group_entity_);
     std::set<Identity> settled;
-    std::size_t settling = no_entity;
-    std::vector<Row> free;
+    const std::vector<std::size_t> wished = wished_neighbourhoods();
+    std::vector<std::vector<Row>> free_in(wished.size());
+    side_by_side_(wished.size(), [&](std::size_t k) { free_in[k] = free_sites(wished[k]); });
+    std::size_t k = 0;
     for (const Move& wish : requests_.moves) {
-        if (wish.to_neighbourhood != settling) {
-            settling = wish.to_neighbourhood;
-            free = free_sites(settling);
-        }
+        if (wish.to_neighbourhood != wished[k]) ++k;
+        std::vector<Row>& free = free_in[k];
         if (free.empty() || groups.identity(wish.group) != wish.identity) continue;
         if (settled.contains(wish.identity)) continue;  // one move a month
         const Row site = take_site(free, wish.kind);
         if (site == no_row) continue;
         settled.insert(wish.identity);
-        move_group(wish.group, settling, site);
+        move_group(wish.group, wish.to_neighbourhood, site);
     }
     settle_in();
     leave_old_rows();
@@ -55,6 +55,14 @@ void MonthEnd::list_members_of_movers() {
     members_.clear();
     for (const auto& here : found) members_.insert(members_.end(), here.begin(), here.end());
     std::sort(members_.begin(), members_.end());
+}
+
+/// Each once, in the order of the wishes.
+std::vector<std::size_t> MonthEnd::wished_neighbourhoods() const {
+    std::vector<std::size_t> wished;
+    for (const Move& wish : requests_.moves)
+        if (wished.empty() || wished.back() != wish.to_neighbourhood) wished.push_back(wish.to_neighbourhood);
+    return wished;
 }
 
 std::vector<Row> MonthEnd::free_sites(std::size_t neighbourhood) const {
@@ -115,7 +123,7 @@ Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhoo
     auto& moved = moved_to_[entity];
     moved.resize(table.rows(), no_row);
     moved[from] = to;
-    placed_[{entity, identity}] = to;
+    placed_[entity][identity.value] = to;
     return to;
 }
 

@@ -27,7 +27,7 @@ void Ties::make(Row a, Row b, float strength, std::uint8_t context) {
     note_change();
 }
 
-void Ties::erase(Row row, Row other) {
+void Ties::forget(Row row, Row other) {
     auto mine = of(row);
     const auto gone = std::find_if(mine.begin(), mine.end(), [&](const Tie& tie) { return tie.other == other; });
     if (gone == mine.end()) return;
@@ -39,12 +39,15 @@ void Ties::erase(Row row, Row other) {
 }
 
 void Ties::cut(Row a, Row b) {
-    erase(a, b);
-    erase(b, a);
+    forget(a, b);
+    forget(b, a);
 }
 
-void Ties::cut_all(Row row) {
-    while (degree_[row] > 0) cut(row, of(row).back().other);
+void Ties::forget_all(Row row) {
+    const auto mine = of(row);
+    std::fill(mine.begin(), mine.end(), Tie{});
+    degree_[row] = 0;
+    note_change();
 }
 
 void Ties::move_row(Row from, Row to) {
@@ -55,13 +58,11 @@ void Ties::move_row(Row from, Row to) {
     for (const Tie& tie : of(to))
         for (Tie& back : of(tie.other))
             if (back.other == from) back.other = to;
-    std::fill(mine.begin(), mine.end(), Tie{});
-    degree_[from] = 0;
-    note_change();
+    forget_all(from);
 }
 
 void Ties::renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side) {
-    in_pieces(side_by_side, new_row.size(), [&](std::size_t first, std::size_t last) {
+    in_pieces(side_by_side, degree_.size(), [&](std::size_t first, std::size_t last) {
         for (auto row = static_cast<Row>(first); row < last; ++row)
             for (Tie& tie : of(row)) tie.other = new_row[tie.other];
     });

@@ -63,10 +63,12 @@ class Ties {
     void make(Row a, Row b, float strength, std::uint8_t context);
     /// Takes the tie off both ends; nothing happens when there is none.
     void cut(Row a, Row b);
-    void cut_all(Row row);
+    /// Takes a tie, or all of them, off one end only: for who goes through both ends.
+    void forget(Row row, Row other);
+    void forget_all(Row row);
     /// The tie lives on at another row: its partners are told.
     void move_row(Row from, Row to);
-    /// Follows a new lay-out: `new_row[old]`, for a table that now has `rows` rows.
+    /// Follows a new lay-out: `new_row[old]`, which rises with the old row, for a table that now has `rows` rows.
     void renumber(std::span<const Row> new_row, std::size_t rows, const SideBySide& side_by_side = one_after_another);
 
     std::span<const Tie> slots() const { return {slots_.data(), slots_.size()}; }
@@ -74,7 +76,6 @@ class Ties {
     void restore(std::span<const Tie> slots, std::vector<std::uint8_t> degrees);
 
   private:
-    void erase(Row row, Row other);
     /// Neighbourhoods may be tied side by side, and all of them count here.
     void note_change() { std::atomic_ref(version_).fetch_add(1, std::memory_order_relaxed); }
 

@@ -1,5 +1,6 @@
 #include "engine/state/mail.hpp"
 
+#include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
 #include <cstring>
@@ -56,6 +57,34 @@ TEST_CASE("everybody finds exactly the own letters", "[unit]") {
     CHECK(box.delivered_to(3).empty());
     box.deliver(all);
     CHECK(box.delivered().empty());
+}
+
+TEST_CASE("a post of a great many receivers is in the same order as a plain sort leaves it", "[unit]") {
+    constexpr int receivers = 150000, letters_in_all = 60000;
+    const auto all = people(receivers);
+    std::vector<Envelope<Note>> letters;
+    const Draws draws(Stream::of(1, 0), {identity_of("a great post"), Month{0}, 1});
+    for (int k = 0; k < letters_in_all; ++k) {
+        const auto index = static_cast<unsigned>(2 * k);
+        // Some get many, most get none; some are gone.
+        const int to = k % 3 == 0 ? draws.below(5, index) * 33000 : draws.below(receivers, index);
+        letters.push_back(note(static_cast<Row>(draws.below(50, index + 1)), static_cast<Row>(to), k));
+        if (k % 7 == 0) letters.back().receiver = person(receivers);
+        if (k % 11 == 0) letters.back().to = no_row;
+    }
+    Mailbox<Note> box;
+    for (const auto& letter : letters) box.post(letter);
+    box.deliver(all);
+    std::erase_if(letters, [&](const auto& one) { return one.to == no_row || one.receiver != all[one.to]; });
+    std::stable_sort(letters.begin(), letters.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.to, a.sender, a.number) < std::tie(b.to, b.sender, b.number);
+    });
+    CHECK(texts(box.delivered()) == texts(letters));
+    for (const Row row : {Row{0}, Row{33000}, Row{65535}, Row{65536}, Row{132000}, Row{receivers - 1}}) {
+        const auto mine = std::equal_range(letters.begin(), letters.end(), note(0, row, 0),
+                                           [](const auto& a, const auto& b) { return a.to < b.to; });
+        CHECK(texts(box.delivered_to(row)) == texts({mine.first, mine.second}));
+    }
 }
 
 TEST_CASE("letters are sorted by receiver, sender and number, in whatever order they were posted", "[unit]") {
