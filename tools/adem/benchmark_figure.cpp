@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/output/atomic_file.hpp"
+#include "tools/adem/conclusion.hpp"
 #include "tools/adem/report/json.hpp"
 #include "tools/adem/scratch_folder.hpp"
 
@@ -47,7 +48,7 @@ Json panel(const std::vector<Effect>& effects, const IndicatorInfo& indicator, c
                 points.push_back(point(effect, scale.factor));
         lines.push_back(points);
     }
-    return {{"label", {{"nl", indicator.label_nl}, {"en", indicator.label_en}}},
+    return {{"label", report::in_both([&](Language language) { return label_of(indicator, language); })},
             {"unit", report::said(scale.unit)},
             {"digits", scale.difference_digits},
             {"lines", lines}};
