@@ -1,6 +1,7 @@
 #include "tools/adem/benchmark_figure.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "engine/output/atomic_file.hpp"
 #include "tools/adem/conclusion.hpp"
@@ -54,8 +55,7 @@ Json panel(const std::vector<Effect>& effects, const IndicatorInfo& indicator, c
             {"lines", lines}};
 }
 
-}  // namespace
-
+/// What the page's program draws.
 std::string benchmark_document(const std::vector<Effect>& effects) {
     // The shortest arm comes first, and has every moment.
     const std::vector<Moment> moments = each_once(effects, &Effect::moment, [](const Moment& one) { return one.name; });
@@ -67,6 +67,8 @@ std::string benchmark_document(const std::vector<Effect>& effects) {
         json["panels"].push_back(panel(effects, one, moments));
     return json.dump() + "\n";
 }
+
+}  // namespace
 
 report::Drawn draw_benchmark(const std::vector<Effect>& effects, const std::filesystem::path& figure,
                              Language language) {

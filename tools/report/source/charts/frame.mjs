@@ -14,7 +14,7 @@ export const card = {width: 430, font: 12.5};
 /** On a slide. @type {Size} */
 export const slide = {width: 960, font: 18, title: true};
 
-export const page_font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
+const page_font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 const file_font = '"Liberation Sans", "DejaVu Sans", Arial, Helvetica, sans-serif';
 
 const coordinates = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];

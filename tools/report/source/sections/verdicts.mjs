@@ -6,7 +6,7 @@ import {known} from '../text/speaker.mjs';
 export const better = row => (row?.verdict === 1 ? row.b : row?.verdict === -1 ? 0 : null);
 
 /** Whether a difference and its interval are nothing in the digits that are shown. */
-export function is_nothing(row, indicator) {
+function is_nothing(row, indicator) {
     const visible = value => Number((value * indicator.factor).toFixed(indicator.difference_digits)) !== 0;
     return known(row?.mean) && ![row.mean, row.low ?? 0, row.high ?? 0].some(visible);
 }
