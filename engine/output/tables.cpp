@@ -6,7 +6,9 @@
 #include "engine/output/places.hpp"
 #include "engine/statistics/ignorance.hpp"
 #include "engine/statistics/summary.hpp"
+
 namespace adem {
+
 std::uint64_t rows_of_summary(const ResultShape& shape) { return shape.scenarios.size() * places_of(shape); }
 
 SummaryTable::SummaryTable(const std::filesystem::path& target, const ResultShape& shape)

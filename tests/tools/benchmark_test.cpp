@@ -10,6 +10,20 @@ namespace {
 /// A copy of what a program like Node.js is told to draw.
 constexpr const char* copies_the_document = "for word; do document=$last; last=$word; done\ncat \"$document\"";
 
+/// From the table: what twenty years in one project did in year 2, for each indicator, as it is shown.
+std::vector<double> shown_effects(const std::vector<std::string>& rows) {
+    constexpr std::size_t group = 8, unit = 9, effect = 12;
+    std::vector<double> effects;
+    for (const std::string& row : rows) {
+        std::vector<std::string> fields;
+        std::istringstream in(row);
+        for (std::string field; std::getline(in, field, ',');) fields.push_back(field);
+        if (row.starts_with("20,level,one,temporary,usual,year 2,") && fields[group] == "all")
+            effects.push_back(std::stod(fields[effect]) * (fields[unit] == "1" ? 100 : 1));
+    }
+    return effects;
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -42,11 +56,15 @@ TEST_CASE(
     CHECK(figure["moments"].size() == fixed_moments + 1);
     CHECK(figure["moments"].back()["nl"] == "5 jaar na afloop");
     REQUIRE(figure["panels"].size() == indicators);
-    for (const Json& panel : figure["panels"]) {
+    const std::vector<double> effects = shown_effects(rows);
+    REQUIRE(effects.size() == indicators);
+    for (std::size_t k = 0; k < indicators; ++k) {
+        const Json& panel = figure["panels"][k];
         REQUIRE(panel["lines"].size() == fixed_moments + 1);
         CHECK(panel["lines"][0].size() == 6);
         CHECK(panel["lines"].back().size() == 5);
         CHECK(panel["lines"][0][5]["years"] == 20);
+        CHECK(panel["lines"][0][5]["mean"].get<double>() == Approx(effects[k]));
     }
 }
 

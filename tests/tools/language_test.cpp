@@ -83,7 +83,7 @@ TEST_CASE("diff says how two scenarios differ in levers, periods, places, projec
           "  promises.rate (promise/year): 2 until 2026-01 in A, 4 (the default) in B.\n",
           "  physical.works (work/year): 0.5 (the default) in A, 2 moving to 4 from 2026-03 in usquert in B.\n",
           "  'both', where: everywhere in A, usquert in B.\n", "  'both', running_cost: 0 in A, 1000 in B.\n",
-          "  'gone' is in A only: role social_worker, 0.5 FTE per 1000 residents, 48 months from 2025-01, 1 times, "
+          "  'gone' is in A only: role social_worker, 0.5 FTE per 1000 residents, 48 months from 2025-01, 1 time, "
           "everywhere.\n",
           "\nParameters\n  talk.pull: ", " (the default) in A, 0 in B.\n",
           "\nPlanned costs\n  together: ", "  wages: "})

@@ -194,6 +194,11 @@ TEST_CASE("why, what matters and a story stand in a report when they are about i
     is_refused(adem, {"report", "r", "--explain", "r"}, "no explanation");
     write_bytes(adem / "story.json", R"({"title": "A life", "paragraphs": []})");
     is_refused(adem, {"report", "r", "--story", "story.json"}, "title is no text in Dutch");
+    const std::string title = R"({"title": {"nl": "", "en": ""}, "paragraphs": [], "short": )";
+    write_bytes(adem / "story.json", title + R"({"opening": [], "turns": []}})");
+    is_refused(adem, {"report", "r", "--story", "story.json"}, "it has no made");
+    write_bytes(adem / "story.json", title + R"({"opening": ["she"]}})");
+    is_refused(adem, {"report", "r", "--story", "story.json"}, "opening is no text in Dutch");
     is_refused(adem, {"report", "r", "--sensitivity", "why"}, "sensitivity.csv");
 }
 

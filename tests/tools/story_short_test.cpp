@@ -68,6 +68,8 @@ TEST_CASE("a story of hundreds of events is told in short in a screenful, the we
     CHECK(brief.turns.back().en == "2044, under B. In November she lost her work.");
     CHECK(brief.turns.back().nl == "2044, onder B. In november verloor zij haar werk.");
     CHECK(brief.made.size() + brief.made_besides == difference_made(story).size());
+    CHECK(brief.made_besides == 1);
+    CHECK(brief.made.back().en == "work lost: under B alone (times: 1); from November 2044");
     CHECK(brief.end.size() + brief.same_at_end == end_items(story).size());
 }
 
@@ -101,6 +103,25 @@ TEST_CASE("when no event differs there is nothing that made the difference, also
     CHECK(brief.made_heading.en.empty());
     CHECK(brief.turns.empty());
     CHECK_THAT(brief.opening.back().en, Contains("nothing differs"));
+}
+
+TEST_CASE("projects around the resident alone made no difference in a life, also in short", "[unit]") {
+    const ShortStory brief = in_short(story_of({event(2, EventKind::project_began)}, {}));
+    CHECK(brief.made_heading.en.empty());
+    CHECK(brief.made.empty());
+    CHECK(brief.made_besides == 0);
+}
+
+TEST_CASE("one time is no times, and one resident no residents", "[unit]") {
+    Story story =
+        story_of({event(2, EventKind::work_lost)}, {event(2, EventKind::work_lost), event(9, EventKind::work_lost)});
+    story.fellows.residents = 1;
+    const ShortStory brief = in_short(story);
+    REQUIRE(brief.made.size() == 1);
+    CHECK(brief.made.front().en == "work lost: A 1 time, B 2 times; from September 2025");
+    CHECK(brief.made.front().nl == "werk verloren: A 1 keer, B 2 keer; vanaf september 2025");
+    CHECK_THAT(brief.closing.front().en, Contains(": 1 resident. "));
+    CHECK_THAT(brief.closing.front().nl, Contains(": 1 bewoner. "));
 }
 
 TEST_CASE("the short story stands in the file beside the whole one, with the names of its policies", "[unit]") {

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "engine/output/csv.hpp"
 #include "engine/statistics/summary.hpp"
 #include "models/benchmark/long_vs_short.hpp"
@@ -12,6 +10,7 @@
 #include "tools/adem/benchmark_figure.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
+#include "tools/adem/conclusion.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -93,8 +92,8 @@ std::string table_of(const std::vector<Effect>& effects, const IndicatorInfo& in
         if (effect.arm.name() == first) rows[0].push_back(effect.moment.words(language));
         rows.back().push_back(shown(effect, language));
     }
-    const std::string& label = dutch ? indicator.label_nl : indicator.label_en;
-    return fmt::format("\n{} ({})\n{}", label, scale_of(indicator).unit.with(language), text_table(rows));
+    return fmt::format("\n{} ({})\n{}", label_of(indicator, language), scale_of(indicator).unit.with(language),
+                       text_table(rows));
 }
 
 std::string summary(const std::vector<Effect>& effects, const Results& results, Language language) {

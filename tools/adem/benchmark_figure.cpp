@@ -1,8 +1,10 @@
 #include "tools/adem/benchmark_figure.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "engine/output/atomic_file.hpp"
+#include "tools/adem/conclusion.hpp"
 #include "tools/adem/report/json.hpp"
 #include "tools/adem/scratch_folder.hpp"
 
@@ -47,14 +49,13 @@ Json panel(const std::vector<Effect>& effects, const IndicatorInfo& indicator, c
                 points.push_back(point(effect, scale.factor));
         lines.push_back(points);
     }
-    return {{"label", {{"nl", indicator.label_nl}, {"en", indicator.label_en}}},
+    return {{"label", report::in_both([&](Language language) { return label_of(indicator, language); })},
             {"unit", report::said(scale.unit)},
             {"digits", scale.difference_digits},
             {"lines", lines}};
 }
 
-}  // namespace
-
+/// What the page's program draws.
 std::string benchmark_document(const std::vector<Effect>& effects) {
     // The shortest arm comes first, and has every moment.
     const std::vector<Moment> moments = each_once(effects, &Effect::moment, [](const Moment& one) { return one.name; });
@@ -66,6 +67,8 @@ std::string benchmark_document(const std::vector<Effect>& effects) {
         json["panels"].push_back(panel(effects, one, moments));
     return json.dump() + "\n";
 }
+
+}  // namespace
 
 report::Drawn draw_benchmark(const std::vector<Effect>& effects, const std::filesystem::path& figure,
                              Language language) {

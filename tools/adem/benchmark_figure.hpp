@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
 #include "tools/adem/benchmark_effects.hpp"
@@ -9,11 +8,8 @@
 
 namespace adem::tools {
 
-/// What the figure of the benchmark shows, in JSON: for each indicator the effect of the plain arms of one project
+/// Draws as SVG, with the words of this language, for each indicator the effect of the plain arms of one project
 /// against the years over which the money is spent, a line for each moment.
-std::string benchmark_document(const std::vector<Effect>& effects);
-
-/// Draws it as SVG, with the words of this language.
 report::Drawn draw_benchmark(const std::vector<Effect>& effects, const std::filesystem::path& figure,
                              Language language);
 

@@ -6,9 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <new>
-#include <numeric>
 
-#include "adem_version.hpp"
 #include "engine/input/experiment_schema.hpp"
 #include "engine/input/show.hpp"
 #include "engine/output/run_record.hpp"
@@ -132,19 +130,8 @@ class ExperimentInFolder {
 
     /// The policies as they are without any point's values; the points themselves are in points.csv.
     RunRecord as_record() const {
-        const Scenario& first = plan_.base().front();
-        RunRecord record;
-        record.version = program_version;
-        record.commit = program_commit;
-        record.run_key = plan_.key();
-        record.seed = first.seed;
-        record.years = first.years;
-        record.settle_months = first.settle;
-        record.start = iso(first.start);
+        RunRecord record = record_of(plan_.base(), plan_.key());
         record.replicates = shape_.replicates;
-        for (const Scenario& scenario : plan_.base())
-            record.scenarios.push_back(
-                {scenario.name, scenario.title_nl, scenario.title_en, resolved_text(scenario), {}, {}});
         record.notes.push_back(
             fmt::format("experiment {} with {} points; the scenarios are those before a point's "
                         "values, which are in points.csv, are set",

@@ -6,14 +6,6 @@
 
 namespace adem::tools {
 
-namespace {
-
-std::string counted(std::size_t count, Text one, Text many, Language language) {
-    return whole(static_cast<double>(count), language) + " " + (count == 1 ? one : many).with(language);
-}
-
-}  // namespace
-
 std::string about_so_long(double seconds, Language language) {
     constexpr double minute = 60, hour = 60 * minute, day = 24 * hour;
     const auto say = [&](Text text, double unit) {

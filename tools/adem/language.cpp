@@ -44,6 +44,10 @@ std::string signed_decimal(double value, int digits, Language language) {
 
 std::string whole(double value, Language language) { return decimal(value, 0, language); }
 
+std::string counted(std::size_t count, Text one, Text several, Language language) {
+    return whole(static_cast<double>(count), language) + " " + (count == 1 ? one : several).with(language);
+}
+
 std::size_t width_of(std::string_view text) {
     std::size_t width = 0;
     for (const char byte : text) width += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1 : 0;

@@ -28,6 +28,9 @@ struct Text {
     }
 };
 
+/// "1 lever", "3 levers".
+std::string counted(std::size_t count, Text one, Text several, Language language);
+
 /// Width in characters, not bytes, and padding to it.
 std::size_t width_of(std::string_view text);
 std::string left(std::string_view text, std::size_t width);

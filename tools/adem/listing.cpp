@@ -122,11 +122,6 @@ std::string list_statements(Language language) {
     return text_table(rows);
 }
 
-/// "1 lever", "3 levers".
-std::string counted(std::size_t count, Language language, Text one, Text several) {
-    return std::to_string(count) + " " + (count == 1 ? one : several).with(language);
-}
-
 /// "Bospolder, Rotterdam (7,570 residents)", one neighbourhood after the other; of many only how many there are.
 std::string places_of(const std::vector<model::Profile>& profiles, Language language) {
     constexpr std::size_t most_named = 20;
@@ -154,9 +149,10 @@ std::string assumptions_of(const Scenario& scenario, Language language) {
                     language, scenario.replicates_per_draw) +
                 "; ";
     if (scenario.controls > 0)
-        text += counted(scenario.neighbourhoods.size() * static_cast<std::size_t>(scenario.controls), language,
-                        {"controlewijk", "control neighbourhood"}, {"controlewijken", "control neighbourhoods"}) +
-                "; ";
+        text +=
+            counted(scenario.neighbourhoods.size() * static_cast<std::size_t>(scenario.controls),
+                    {"controlewijk", "control neighbourhood"}, {"controlewijken", "control neighbourhoods"}, language) +
+            "; ";
     return text;
 }
 
@@ -182,12 +178,12 @@ std::string understood(const Scenario& scenario, const Shipped& shipped, Languag
     std::string programmes;
     for (const Project& project : scenario.programmes) programmes += (programmes.empty() ? ": " : ", ") + project.name;
     const std::string choices =
-        counted(levers.size(), language, {"hefboom gezet", "lever set"}, {"hefbomen gezet", "levers set"}) + "; " +
-        counted(scenario.parameters.size(), language, {"parameter vervangen", "parameter replaced"},
-                {"parameters vervangen", "parameters replaced"}) +
+        counted(levers.size(), {"hefboom gezet", "lever set"}, {"hefbomen gezet", "levers set"}, language) + "; " +
+        counted(scenario.parameters.size(), {"parameter vervangen", "parameter replaced"},
+                {"parameters vervangen", "parameters replaced"}, language) +
         "; " + assumptions_of(scenario, language) +
-        counted(scenario.programmes.size(), language, {"reeks projecten", "chain of projects"},
-                {"reeksen projecten", "chains of projects"}) +
+        counted(scenario.programmes.size(), {"reeks projecten", "chain of projects"},
+                {"reeksen projecten", "chains of projects"}, language) +
         programmes;
     return Text{
         "{}: in orde.\n  {}\n  {}\n  {} jaar vanaf {}, na {} maanden inloop; {} herhalingen; toevalsgetal {}\n"

@@ -65,8 +65,7 @@ void set_up_logging(const Options& options) {
 }
 
 std::string replicates(std::size_t count, Language language) {
-    return count == 1 ? Text{"1 herhaling", "1 replicate"}.with(language)
-                      : Text{"{} herhalingen", "{} replicates"}.with(language, count);
+    return counted(count, {"herhaling", "replicate"}, {"herhalingen", "replicates"}, language);
 }
 
 std::string what_was_written(const Outcome& outcome, Language language) {

@@ -80,7 +80,8 @@ Counts counts_while_in_both(const Story& story) {
 std::string how_often(std::size_t a, std::size_t b, Language language) {
     if (b == 0) return Text{"alleen onder A ({} keer)", "under A alone (times: {})"}.with(language, a);
     if (a == 0) return Text{"alleen onder B ({} keer)", "under B alone (times: {})"}.with(language, b);
-    return Text{"A {} keer, B {} keer", "A {} times, B {} times"}.with(language, a, b);
+    const auto times = [&](std::size_t count) { return counted(count, {"keer", "time"}, {"keer", "times"}, language); };
+    return fmt::format("A {}, B {}", times(a), times(b));
 }
 
 }  // namespace
@@ -174,8 +175,8 @@ std::vector<Bilingual> difference_made(const Story& story) {
     return texts;
 }
 
-Bilingual difference_heading(const Story& story) {
-    if (difference_items(story).empty())
+Bilingual difference_heading(const std::vector<MadeItem>& items) {
+    if (items.empty())
         return {
             "Wat het verschil maakte: gevoelens en tijdstippen alleen. Geen andere gebeurtenis is onder A vaker "
             "vastgelegd dan onder B, of omgekeerd, zolang deze bewoner er onder beide woonde.",
@@ -200,20 +201,23 @@ Bilingual under(bool b) { return b ? Bilingual{", onder B", ", under B"} : Bilin
 
 Bilingual fellows_text(const Story& story) {
     const Fellows& fellows = story.fellows;
+    const Bilingual residents = both([&](Language language) {
+        return counted(fellows.residents, {"bewoner", "resident"}, {"bewoners", "residents"}, language);
+    });
     if (fellows.residents == 0)
         return {"Niemand die op deze bewoner lijkt, woonde er in beide werelden tot het eind.",
                 "Nobody like this resident lived here to the end in both worlds."};
     return {
         fmt::format("Anderen die op deze bewoner lijken (zelfde geslacht, plaats in het huishouden, werk en schulden; "
-                    "hooguit 10 jaar ouder of jonger; in beide werelden tot het eind in de wijk): {} bewoners. Het "
+                    "hooguit 10 jaar ouder of jonger; in beide werelden tot het eind in de wijk): {}. Het "
                     "ging aan het eind over alle levensgebieden beter onder B bij {} van hen, en beter onder A bij {}. "
                     "Ook dit is één herhaling: adem compare laat zien hoe het over vele gaat.",
-                    fellows.residents, fellows.better_under_b, fellows.better_under_a),
+                    residents.nl, fellows.better_under_b, fellows.better_under_a),
         fmt::format("Others like this resident (same sex, place in the household, work and debts; at most 10 years "
-                    "older or younger; here to the end in both worlds): {} residents. At the end life over all "
+                    "older or younger; here to the end in both worlds): {}. At the end life over all "
                     "domains went better under B for {} of them, and better under A for {}. This too is one "
                     "replicate: adem compare shows how it goes over many.",
-                    fellows.residents, fellows.better_under_b, fellows.better_under_a)};
+                    residents.en, fellows.better_under_b, fellows.better_under_a)};
 }
 
 }  // namespace adem::tools

@@ -33,7 +33,7 @@ std::vector<MadeItem> difference_items(const Story& story);
 std::vector<Bilingual> difference_made(const Story& story);
 
 /// "What made the difference", or that nothing that is counted did; what it does not say.
-Bilingual difference_heading(const Story& story);
+Bilingual difference_heading(const std::vector<MadeItem>& items);
 
 /// What one life says and what it does not.
 Bilingual caution();

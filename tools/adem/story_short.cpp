@@ -11,7 +11,26 @@ namespace {
 
 using model::EventKind;
 
-constexpr std::size_t most_turns = 6, most_made = 6;
+constexpr std::size_t most_turns = 6, most_made = 6;  // so that all fits on a screen: assumption
+
+/// How much an event changes a life, for what to tell first (assumption): 3 the household, home, work, debts and the
+/// end of the story; 2 steps towards help or away from it, income, and joining or leaving an initiative; 1 what help
+/// did, works on the home, broken promises, giving input and protest; 0 all else, which is too common or is the
+/// outcome.
+int weight_of(EventKind kind) {
+    const auto between = [=](EventKind first, EventKind last) { return kind >= first && kind <= last; };
+    if (ends_story(kind)) return 3;
+    if (kind == EventKind::home_renovated || kind == EventKind::home_insulated) return 1;
+    if (between(EventKind::child_born, EventKind::debt_ended)) return 3;
+    if (between(EventKind::assistance_began, EventKind::income_fell)) return 2;
+    if (kind == EventKind::need_passed || kind == EventKind::need_seen || kind == EventKind::need_arose) return 0;
+    if (between(EventKind::contact_left, EventKind::contact_came)) return 2;
+    if (between(EventKind::help_awaited, EventKind::help_failed)) return 1;
+    if (between(EventKind::need_met, EventKind::reconsidered)) return 2;
+    if (kind == EventKind::promise_broken) return 1;
+    if (kind == EventKind::joined_initiative || kind == EventKind::left_initiative) return 2;
+    return between(EventKind::gave_input, EventKind::protest_ended) ? 1 : 0;
+}
 
 /// Something that happened in a year under one policy only.
 struct Turn {
@@ -84,21 +103,6 @@ std::vector<Bilingual> weightiest(std::vector<MadeItem> items) {
 
 }  // namespace
 
-int weight_of(EventKind kind) {
-    const auto between = [=](EventKind first, EventKind last) { return kind >= first && kind <= last; };
-    if (ends_story(kind)) return 3;
-    if (kind == EventKind::home_renovated || kind == EventKind::home_insulated) return 1;
-    if (between(EventKind::child_born, EventKind::debt_ended)) return 3;
-    if (between(EventKind::assistance_began, EventKind::income_fell)) return 2;
-    if (kind == EventKind::need_passed || kind == EventKind::need_seen || kind == EventKind::need_arose) return 0;
-    if (between(EventKind::contact_left, EventKind::contact_came)) return 2;
-    if (between(EventKind::help_awaited, EventKind::help_failed)) return 1;
-    if (between(EventKind::need_met, EventKind::reconsidered)) return 2;
-    if (kind == EventKind::promise_broken) return 1;
-    if (kind == EventKind::joined_initiative || kind == EventKind::left_initiative) return 2;
-    return between(EventKind::gave_input, EventKind::protest_ended) ? 1 : 0;
-}
-
 ShortStory in_short(const Story& story) {
     ShortStory brief;
     brief.opening = {about_story(story), about_resident(story), until_they_part(story)};
@@ -107,10 +111,12 @@ ShortStory in_short(const Story& story) {
     std::copy_if(ends.begin(), ends.end(), std::back_inserter(brief.end),
                  [](const EndItem& one) { return one.a != one.b; });
     brief.same_at_end = ends.size() - brief.end.size();
-    if (parting_of(story).in_events >= 0) brief.made_heading = difference_heading(story);
-    const std::vector<MadeItem> items = difference_items(story);
-    brief.made = weightiest(items);
-    brief.made_besides = items.size() - brief.made.size();
+    if (parting_of(story).in_events >= 0) {
+        const std::vector<MadeItem> items = difference_items(story);
+        brief.made_heading = difference_heading(items);
+        brief.made = weightiest(items);
+        brief.made_besides = items.size() - brief.made.size();
+    }
     brief.closing = {fellows_text(story), caution()};
     return brief;
 }

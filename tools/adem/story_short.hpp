@@ -22,9 +22,4 @@ struct ShortStory {
 
 ShortStory in_short(const Story& story);
 
-/// How much an event changes a life, for what to tell first: 3 the household, home, work, debts and the end of the
-/// story; 2 steps towards help or away from it, and taking part; 1 what help did; 0 all else, which is too common or is
-/// the outcome.
-int weight_of(model::EventKind kind);
-
 }  // namespace adem::tools

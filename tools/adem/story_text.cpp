@@ -59,7 +59,7 @@ class Teller {
 
     void what_made_the_difference() {
         if (parting_.in_events < 0) return;
-        add(difference_heading(story_));
+        add(difference_heading(difference_items(story_)));
         for (const Bilingual& item : difference_made(story_)) add(item);
     }
 

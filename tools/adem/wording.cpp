@@ -90,10 +90,15 @@ std::string Wording::value(const Project& project, const std::string& field, con
 
 std::string Wording::project(const Project& project, const Scenario& scenario) const {
     const auto of = [&](const char* field) { return value(project, field, scenario); };
-    const Text text{"rol {}, {} FTE per 1000 bewoners, {} maanden vanaf {}, {} keer, {}",
-                    "role {}, {} FTE per 1000 residents, {} months from {}, {} times, {}"};
+    const auto counted = [&](const char* field, Text one, Text several) {
+        const std::string number = of(field);
+        return number + " " + (number == "1" ? one : several).with(language_);
+    };
+    const Text text{"rol {}, {} FTE per 1000 bewoners, {} vanaf {}, {}, {}",
+                    "role {}, {} FTE per 1000 residents, {} from {}, {}, {}"};
     const std::string role = reader_ == Reader::anybody ? element_words(of("role"), language_) : of("role");
-    return text.with(language_, role, of("posts"), of("length"), of("start"), of("repeat"), where(project.in));
+    return text.with(language_, role, of("posts"), counted("length", {"maand", "month"}, {"maanden", "months"}),
+                     of("start"), counted("repeat", {"keer", "time"}, {"keer", "times"}), where(project.in));
 }
 
 }  // namespace adem::tools

@@ -18,7 +18,7 @@ class Wording {
 
     /// "0.3 (the default)", or "0.8", or "40 until 2030-01, later 10 from 2031-01 in bospolder".
     std::string course(const LeverEntry& lever, const Scenario& scenario) const;
-    /// "social_worker, 1.35 posts, 36 months from 2025-01, 6 times".
+    /// "role social_worker, 1.35 FTE per 1000 residents, 36 months from 2025-01, 6 times, everywhere".
     std::string project(const Project& project, const Scenario& scenario) const;
     /// One key of a project; "not given" when it has none.
     std::string value(const Project& project, const std::string& field, const Scenario& scenario) const;

@@ -83,6 +83,41 @@ TEST_CASE("a tie that pushes one across out takes it off both ends", "[unit]") {
     CHECK(town.world.audit().empty());
 }
 
+TEST_CASE("a tie that would push one across out takes its turn among those across", "[unit]") {
+    constexpr int times = 8;
+    Town town;
+    for (int k = 0; k < times; ++k) {
+        const std::string center = numbered("center ", k);
+        town.single(center, north);
+        town.single(numbered("near ", k), north);
+        for (const char* name : {"far ", "other "}) town.single(numbered(name, k), south);
+        town.agree(center, numbered("far ", k), 0.1F);
+        for (int friends = 1; friends < capacity; ++friends) {
+            const std::string friend_of = center + numbered("'s friend ", friends);
+            town.single(friend_of, north);
+            town.agree(center, friend_of, 0.5F);
+        }
+    }
+    town.month_ends();
+    for (int k = 0; k < times; ++k)
+        for (const char* name : {"near ", "other "}) town.agree(numbered("center ", k), numbered(name, k), 0.4F);
+    town.month_ends();
+    int near_was_first = 0;
+    for (int k = 0; k < times; ++k) {
+        INFO(k);
+        const Identity center = identity_of(numbered("center ", k));
+        const auto turn = [&](const char* name) { return std::minmax({center, identity_of(numbered(name, k))}); };
+        const bool near_first = turn("near ") < turn("other ");
+        near_was_first += near_first ? 1 : 0;
+        CHECK((town.tie(numbered("center ", k), numbered("near ", k)) != nullptr) == near_first);
+        CHECK((town.tie(numbered("center ", k), numbered("other ", k)) != nullptr) != near_first);
+        CHECK(town.tie(numbered("center ", k), numbered("far ", k)) == nullptr);
+    }
+    CHECK(near_was_first > 0);
+    CHECK(near_was_first < times);
+    CHECK(town.world.audit().empty());
+}
+
 TEST_CASE("in which order neighbourhoods end their month does not matter", "[unit]") {
     const auto ties = ties_of_a_busy_month(one_after_another);
     CHECK(ties.size() > 20 * capacity);  // so that many were pushed out

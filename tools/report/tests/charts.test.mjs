@@ -87,6 +87,10 @@ test('the figure of the benchmark has a panel for each indicator and a line for 
     const [[, first], [, second], [, third]] = lines[0];
     assert.ok(Math.abs((first - third) / (first - second) - 19 / 3) < 0.1, 'heights as the numbers');
     assert.ok(third < first, 'higher is up');
+    const intervals = [...panels[0].querySelectorAll('g[stroke-opacity="0.7"] line')];
+    assert.equal(intervals.length, 2, 'one for each point of the first moment, but that without an upper end');
+    const [low, high] = ['y1', 'y2'].map(end => Number(intervals[0].getAttribute(end)));
+    assert.ok(Math.abs((low - high) / (first - third) - 0.7 / 1.9) < 0.1, 'as long as the numbers say');
 });
 
 test('with three policies each pair has its own file', () => {
@@ -103,7 +107,7 @@ test('a long label is written whole, on more lines', () => {
     );
     const written = [...svg.querySelectorAll('text')].map(one => one.textContent);
     const from = written.findIndex(text => text.startsWith('where residents'));
-    assert.ok(words.startsWith(`${written[from]} ${written[from + 1]}`));
+    assert.equal(`${written[from]} ${written[from + 1]}`, words);
     assert.ok(!written.some(text => text.includes('…')));
 });
 

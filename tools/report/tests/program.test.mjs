@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {moment} from '../source/charts/time_axes.mjs';
 import {Report} from '../source/report.mjs';
 import {packed, slim, unpacked, unslim} from '../source/slim.mjs';
 import {Speaker} from '../source/text/speaker.mjs';
@@ -11,7 +12,13 @@ import {documents} from './fixtures/documents.mjs';
 import {render, run} from './support.mjs';
 
 test('a wrong question is answered with how to ask', () => {
-    for (const list of [[], ['one.json'], ['--language', 'de', 'a', 'b'], ['--wrong', 'a', 'b']]) {
+    for (const list of [
+        [],
+        ['one.json'],
+        ['--language', 'de', 'a', 'b'],
+        ['--wrong', 'a', 'b'],
+        ['--benchmark', '--charts', 'folder', 'a'],
+    ]) {
         const {status, stderr} = run(...list);
         assert.equal(status, 2);
         assert.match(stderr, /usage: node render\.mjs/);
@@ -75,6 +82,15 @@ test('a chance that is nearly sure is not called sure', () => {
     assert.equal(dutch.frequency(null), 'niet beschikbaar');
     const few = new Speaker('en', {of: 3, word: {nl: 'gesimuleerde werelden', en: 'simulated worlds'}});
     assert.equal(few.worlds(1), '3 of 3 simulated worlds');
+});
+
+test('one year is no years', () => {
+    const dutch = new Speaker('nl'),
+        english = new Speaker('en');
+    assert.deepEqual([dutch.years(1), english.years(1), english.years(4)], ['1 jaar', '1 year', '4 years']);
+    assert.deepEqual([dutch.months(1), dutch.months(2), english.months(1)], ['1 maand', '2 maanden', '1 month']);
+    assert.equal(moment(13, english), 'after 1 year and 1 month');
+    assert.equal(moment(24, dutch), 'na 2 jaar');
 });
 
 test('numbers have the signs and digits of their language', () => {

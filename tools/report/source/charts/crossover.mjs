@@ -21,7 +21,7 @@ function item(when, who, hollow) {
     };
 }
 
-export function crossover_note(when, speaker) {
+function crossover_note(when, speaker) {
     if (!when) return '';
     const {of} = speaker.counted;
     const count = share => speaker.number(known(share) ? share * of : share);

@@ -73,7 +73,7 @@ export function evaluators(report, speaker, what, size) {
         ),
         title: speaker.say(found.outcome),
         subtitle: [
-            speaker.say(`effect na ${found.year} jaar`, `effect after ${found.year} years`),
+            `${speaker.say('effect na', 'effect after')} ${speaker.years(found.year)}`,
             speaker.say(indicator.unit),
             speaker.say('×: de waarheid', '×: the truth'),
         ]

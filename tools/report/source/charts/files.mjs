@@ -2,10 +2,9 @@
 import {parseHTML} from 'linkedom';
 import {drawings} from './all.mjs';
 import {outcomes} from './evaluators.mjs';
-import {caption, draw, file_font, markup, slide} from './frame.mjs';
-import {ink, look, muted} from './palette.mjs';
+import {caption, draw, file_caution, in_file, key_line, slide, svg_file} from './frame.mjs';
+import {look, muted} from './palette.mjs';
 import {letter} from '../report.mjs';
-import {escaped} from '../text/html.mjs';
 
 /** Only letters, digits and hyphens: a name from the document cannot lead out of the folder. */
 const plain = name =>
@@ -44,13 +43,10 @@ function wanted(report) {
 function key(report, speaker, dashed, top, font) {
     return report.policies
         .map((policy, number) => {
-            const y = top + number * font * 1.45;
             const {colour, dash} = look(number);
-            return (
-                `<line x1="24" x2="58" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="${dashed ? 3 : 11}"` +
-                `${dashed && dash ? ` stroke-dasharray="${dash}"` : ''}/>` +
-                caption(68, y, font, `${letter(number)}  ${speaker.say(policy.title)}`, {fill: colour, weight: 700})
-            );
+            const words = `${letter(number)}  ${speaker.say(policy.title)}`;
+            const style = {colour, dash: dashed && dash};
+            return key_line(24, top + number * font * 1.45, font, words, style, dashed ? 3 : 11);
         })
         .join('');
 }
@@ -66,22 +62,18 @@ function file(report, speaker, kind, what, dom) {
         font = 16;
     const below = top + height + 34;
     const total = below + report.policies.length * font * 1.45 + 22;
-    svg.removeAttribute('style');
-    svg.setAttribute('x', '0');
-    svg.setAttribute('y', String(top));
-    svg.setAttribute('font-size', String(size.font));
-    svg.removeAttribute('font-family');
-    const caution = [
-        drawing.note,
-        speaker.say('onder deze aannames; geen voorspelling', 'under these assumptions; not a forecast'),
-        'adem',
-    ];
-    return (
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${Math.ceil(total)}" viewBox="0 0 ${size.width} ${Math.ceil(total)}" ` +
-        `font-family='${file_font}' color="${ink}" role="img" lang="${speaker.language}"><title>${escaped(drawing.alternative)}</title>` +
-        `<rect width="100%" height="100%" fill="white"/>${caption(24, 44, 26, drawing.title, {weight: 700})}` +
-        `${caption(24, 72, 17, drawing.subtitle, {fill: muted})}${markup(svg, drawing.title)}` +
-        `${key(report, speaker, drawing.dashed, below, font)}${caption(24, total - 10, 13, caution.filter(Boolean).join(' · '), {fill: muted})}</svg>\n`
+    return svg_file(
+        {
+            width: size.width,
+            height: Math.ceil(total),
+            language: speaker.language,
+            alternative: drawing.alternative,
+        },
+        caption(24, 44, 26, drawing.title, {weight: 700}) +
+            caption(24, 72, 17, drawing.subtitle, {fill: muted}) +
+            in_file(svg, 0, top, size.font, drawing.title) +
+            key(report, speaker, drawing.dashed, below, font) +
+            caption(24, total - 10, 13, file_caution(speaker, drawing.note), {fill: muted}),
     );
 }
 

@@ -2,10 +2,9 @@
 import * as Plot from '@observablehq/plot';
 import {parseHTML} from 'linkedom';
 import {known, Speaker} from '../text/speaker.mjs';
-import {escaped} from '../text/html.mjs';
-import {caption, draw, file_font, markup} from './frame.mjs';
+import {caption, draw, file_caution, in_file, key_line, svg_file, value_axis} from './frame.mjs';
 import {extent, round_marks, visible} from './labels.mjs';
-import {ink, look, muted, rule} from './palette.mjs';
+import {ink, look, muted} from './palette.mjs';
 
 /** The format of the document that this program reads. */
 const format = 1;
@@ -52,14 +51,7 @@ function drawing({lines, digits, label, unit}, years, speaker, {height, font}) {
             x: {type: 'log', base: 2, domain: [years[0] * 0.88, years.at(-1) * 1.14]},
             y: {domain},
             marks: [
-                Plot.gridY(marks, {stroke: rule, strokeOpacity: 1}),
-                Plot.axisY(marks, {
-                    label: null,
-                    tickSize: 0,
-                    tickPadding: 6,
-                    fill: muted,
-                    tickFormat: mark => speaker.signed(mark, shown),
-                }),
+                ...value_axis(marks, mark => speaker.signed(mark, shown)),
                 Plot.axisX(years, {label: null, tickSize: 4, stroke: muted, fill: muted, tickFormat: String}),
                 Plot.ruleY([0], {stroke: ink, strokeWidth: 1.2}),
                 ...lines.flatMap((points, moment) => line_marks(points, moment, lines.length, font)),
@@ -71,8 +63,7 @@ function drawing({lines, digits, label, unit}, years, speaker, {height, font}) {
 
 /** "Trust: year 2: from +0.5 (1 year) to +0.1 (20 years); …" */
 function in_words({label, digits, lines}, moments, speaker) {
-    const at = point =>
-        `${speaker.signed(point.mean, digits)} (${point.years} ${speaker.say('jaar', point.years === 1 ? 'year' : 'years')})`;
+    const at = point => `${speaker.signed(point.mean, digits)} (${speaker.years(point.years)})`;
     const of = (points, moment) => {
         const own = points.filter(point => known(point.mean));
         if (!own.length) return [];
@@ -86,16 +77,7 @@ function in_words({label, digits, lines}, moments, speaker) {
 /** Which line is which moment. */
 function key(moments, width, y, font) {
     const each = width / moments.length;
-    return moments
-        .map((moment, number) => {
-            const {colour, dash} = look(number);
-            const x = gap + number * each;
-            return (
-                `<line x1="${x}" x2="${x + 34}" y1="${y - font * 0.32}" y2="${y - font * 0.32}" stroke="${colour}" stroke-width="3"` +
-                `${dash ? ` stroke-dasharray="${dash}"` : ''}/>${caption(x + 42, y, font, moment, {fill: colour, weight: 700})}`
-            );
-        })
-        .join('');
+    return moments.map((moment, number) => key_line(gap + number * each, y, font, moment, look(number), 3)).join('');
 }
 
 function checked(document) {
@@ -110,31 +92,21 @@ function checked(document) {
 function panel_at(x, y, panel, years, speaker, dom) {
     const {height, font} = panel_size;
     const own = drawing(panel, years, speaker, panel_size);
-    const svg = draw(own, panel_size, dom);
-    svg.removeAttribute('style');
-    svg.removeAttribute('font-family');
-    svg.setAttribute('x', String(x));
-    svg.setAttribute('y', String(y + 26));
-    svg.setAttribute('font-size', String(font));
     const below = speaker.say('jaren waarover het geld wordt besteed', 'years over which the money is spent');
     return (
         caption(x, y, 16, speaker.say(panel.label), {weight: 700}) +
         caption(x, y + 19, 13, speaker.say(panel.unit), {fill: muted}) +
-        markup(svg, own.alternative) +
+        in_file(draw(own, panel_size, dom), x, y + 26, font, own.alternative) +
         caption(x + font * 3.2, y + height + 40, 12, below, {fill: muted})
     );
 }
 
-/** What is drawn, above it, and the caution that goes with it wherever it is shown. */
+/** What is drawn, above it. */
 const headings = speaker => ({
     title: speaker.say('Hetzelfde geld, lang of kort besteed', 'The same money, spent long or short'),
     subtitle: speaker.say(
         'verschil met niets extra, met 95%-interval; alle bewoners; één project, gelijkmatig besteed, tijdelijke contracten, beloften waarmaken als gewoonlijk',
         'difference from nothing more, with 95% interval; all residents; one project, spent evenly, temporary contracts, delivery of promises as usual',
-    ),
-    caution: speaker.say(
-        'onder deze aannames; geen voorspelling · adem',
-        'under these assumptions; not a forecast · adem',
     ),
 });
 
@@ -159,13 +131,13 @@ export function lengths(document, language) {
         const [x, y] = [gap + (number % columns) * step_x, top + Math.floor(number / columns) * step_y];
         return panel_at(x, y, panel, years, speaker, dom);
     });
-    const {title, subtitle, caution} = headings(speaker);
-    return (
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-        `font-family='${file_font}' color="${ink}" role="img" lang="${language}">` +
-        `<title>${escaped(panels.map(panel => in_words(panel, moments, speaker)).join(' '))}</title>` +
-        `<rect width="100%" height="100%" fill="white"/>${caption(gap, 44, 24, title, {weight: 700})}` +
-        `${caption(gap, 72, 15, subtitle, {fill: muted})}${each.join('')}` +
-        `${key(moments, width - gap, below, 15)}${caption(gap, height - 12, 13, caution, {fill: muted})}</svg>\n`
+    const {title, subtitle} = headings(speaker);
+    return svg_file(
+        {width, height, language, alternative: panels.map(panel => in_words(panel, moments, speaker)).join(' ')},
+        caption(gap, 44, 24, title, {weight: 700}) +
+            caption(gap, 72, 15, subtitle, {fill: muted}) +
+            each.join('') +
+            key(moments, width - gap, below, 15) +
+            caption(gap, height - 12, 13, file_caution(speaker), {fill: muted}),
     );
 }

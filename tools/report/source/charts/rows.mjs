@@ -12,9 +12,12 @@ import {ink, muted, rule} from './palette.mjs';
  *     together: its items lie on one line
  */
 
+/** How wide a letter is taken to be, in its height: on the wide side (assumption). */
+const letter_width = 0.58;
+
 /** A label in as many lines as it needs. */
 function lines_of(label, {font, width}) {
-    const most = (width - font * 3) / (font * 0.58);
+    const most = (width - font * 3) / (font * letter_width);
     const lines = [''];
     for (const word of label.split(' ')) {
         const longer = `${lines.at(-1)} ${word}`.trim();

@@ -1,8 +1,9 @@
 // What drawings with years from left to right share.
 import * as Plot from '@observablehq/plot';
 import {known} from '../text/speaker.mjs';
+import {value_axis} from './frame.mjs';
 import {apart, round_marks} from './labels.mjs';
-import {muted, rule} from './palette.mjs';
+import {muted} from './palette.mjs';
 
 /** One point for each month: each list of numbers, times the factor of the indicator. */
 export function points(months, lists, factor) {
@@ -20,8 +21,8 @@ export const end_of = line => line.filter(point => known(point.mean)).at(-1);
 export function moment(month, speaker) {
     const year = Math.floor(month / 12),
         rest = month % 12;
-    if (rest === 0) return speaker.say(`na ${year} jaar`, `after ${year} years`);
-    return speaker.say(`na ${year} jaar en ${rest} maanden`, `after ${year} years and ${rest} months`);
+    const after = `${speaker.say('na', 'after')} ${speaker.years(year)}`;
+    return rest === 0 ? after : `${after} ${speaker.say('en', 'and')} ${speaker.months(rest)}`;
 }
 
 export const margins = size => ({
@@ -37,14 +38,7 @@ export function axes(domain, years, speaker, size, wide = size.width > 600) {
     const year_marks = round_marks([0, Math.max(1, years)], wide ? 10 : 5).marks.filter(Number.isInteger);
     const year = mark => (mark === year_marks.at(-1) ? speaker.say(`jaar ${mark}`, `year ${mark}`) : String(mark));
     return [
-        Plot.gridY(marks, {stroke: rule, strokeOpacity: 1}),
-        Plot.axisY(marks, {
-            label: null,
-            tickSize: 0,
-            tickPadding: 6,
-            fill: muted,
-            tickFormat: mark => speaker.number(mark, digits),
-        }),
+        ...value_axis(marks, mark => speaker.number(mark, digits)),
         Plot.axisX(year_marks, {label: null, tickSize: 4, stroke: muted, fill: muted, tickFormat: year}),
     ];
 }

@@ -45,8 +45,8 @@ function sentence(view, one) {
         label = speaker.say(report.indicator(one.indicator).label);
     if (!known(level?.p50))
         return speaker.say(
-            `${label}: in minstens de helft van de werelden blijft ${who} nooit voor binnen ${report.years} jaar.`,
-            `${label}: in at least half of the worlds ${who} never stays ahead within ${report.years} years.`,
+            `${label}: in minstens de helft van de werelden blijft ${who} nooit voor binnen ${speaker.years(report.years)}.`,
+            `${label}: in at least half of the worlds ${who} never stays ahead within ${speaker.years(report.years)}.`,
         );
     const year = speaker.number(level.p50 / 12, 1);
     return speaker.say(

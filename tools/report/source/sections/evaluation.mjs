@@ -53,7 +53,7 @@ function by_year(view, found) {
         );
         return place === 0
             ? own
-            : folded(view, speaker.say(`Na ${year} jaar`, `After ${year} years`), own, {printed: true});
+            : folded(view, `${speaker.say('Na', 'After')} ${speaker.years(year)}`, own, {printed: true});
     });
 }
 

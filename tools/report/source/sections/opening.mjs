@@ -3,7 +3,7 @@ import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {badge, folded} from './parts.mjs';
 
-/** So many things are said of a policy at once: the answer and the first charts stay in sight. */
+/** So many things are said of a policy at once, so that the answer and the first charts stay in sight (assumption). */
 const at_once = 3;
 
 /** One thing to say of a policy; where it is folded with the name that its lever has in a scenario. */
@@ -42,6 +42,7 @@ function money({report, speaker}) {
     return html`<dl class="amounts">${rows.map(own)}</dl>`;
 }
 
+/** Of fewer worlds than this a report warns; a sentence of more characters is set smaller (assumptions). */
 const few = 30,
     long = 160;
 

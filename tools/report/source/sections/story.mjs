@@ -2,7 +2,7 @@
 import {html} from '../text/html.mjs';
 import {badge, folded, names, section, table, to_know} from './parts.mjs';
 
-/** A story of no more paragraphs than this is told at once. */
+/** A story of no more paragraphs than this is told at once: about two screens of text (assumption). */
 const few = 25;
 /** Where a story comes without a short one: its beginning. */
 const beginning = 3;
@@ -35,7 +35,7 @@ function end(brief, view) {
 ${
     brief.end.length > 0 &&
     table(view, {
-        caption: speaker.say('Waarin de levens aan het eind verschillen', 'In what the lives differ at the end'),
+        caption: speaker.say('Waarin de levens aan het eind verschillen', 'What the lives differ in at the end'),
         head: [speaker.say('wat', 'what'), badge(0), badge(1)],
         rows: brief.end.map(one => [speaker.say(one.label), speaker.say(one.a), speaker.say(one.b)]),
     })
@@ -44,7 +44,7 @@ ${
 
 function made(brief, {speaker}) {
     const besides = speaker.say(
-        `En nog ${brief.made_besides}; die staan in het hele verhaal.`,
+        `En nog ${brief.made_besides}, in het hele verhaal.`,
         `And ${brief.made_besides} more, in the whole story.`,
     );
     return html`<p>${speaker.say(brief.made_heading)}</p>
@@ -58,7 +58,7 @@ function in_short(brief, view) {
     return html`${say(brief.opening)}
 ${
     brief.turns.length > 0 &&
-    html`<h4>${speaker.say('Wat er onder één van beide gebeurde', 'What happened under one of them only')}</h4>
+    html`<h4>${speaker.say('Wat alleen onder één van beide gebeurde', 'What happened under one of them only')}</h4>
 ${items(brief.turns.map(text => speaker.say(text)))}`
 }
 ${end(brief, view)}

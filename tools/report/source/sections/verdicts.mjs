@@ -6,7 +6,7 @@ import {known} from '../text/speaker.mjs';
 export const better = row => (row?.verdict === 1 ? row.b : row?.verdict === -1 ? 0 : null);
 
 /** Whether a difference and its interval are nothing in the digits that are shown. */
-export function is_nothing(row, indicator) {
+function is_nothing(row, indicator) {
     const visible = value => Number((value * indicator.factor).toFixed(indicator.difference_digits)) !== 0;
     return known(row?.mean) && ![row.mean, row.low ?? 0, row.high ?? 0].some(visible);
 }
@@ -56,7 +56,7 @@ export function share_sentence(row, speaker) {
 /** One sentence on a row, with what to make of it. */
 export function verdict_sentence(row, indicator, speaker) {
     if (!known(row?.mean)) return speaker.say('Niet getoond.', 'Not shown.');
-    const after = speaker.say(`Na ${row.year} jaar`, `After ${row.year} years`);
+    const after = `${speaker.say('Na', 'After')} ${speaker.years(row.year)}`;
     if (is_nothing(row, indicator)) return speaker.say(`${after} geen verschil.`, `${after} no difference.`);
     const difference = `${versus(row.b)}: ${amount(row, indicator, speaker)}`;
     const share = `${after}: ${share_sentence(row, speaker)}`;

@@ -20,10 +20,9 @@ const known_groups = report =>
             report.headlines.some(indicator => known(report.row(b, indicator.name, group.name)?.mean)),
         ),
     );
-const shown_groups = report => known_groups(report).filter(group => !group.small);
 
 /** Groups against headline indicators. */
-function overview(view, b) {
+function overview(view, b, groups) {
     const {report, speaker} = view;
     return table(view, {
         words: true,
@@ -32,7 +31,7 @@ function overview(view, b) {
             `Who is better off, ${letter(b)} beside A, in year ${report.last_year}`,
         ),
         head: [speaker.say('groep', 'group'), ...report.headlines.map(indicator => speaker.say(indicator.label))],
-        rows: shown_groups(report).map(group => [
+        rows: groups.map(group => [
             speaker.say(group.label),
             ...report.headlines.map(indicator => cell(view, report.row(b, indicator.name, group.name), indicator)),
         ]),
@@ -63,7 +62,7 @@ function balance(view, b) {
 ${line(speaker.say(`Verliest bij ${letter(b)}`, `Loses by ${letter(b)}`), lose)}</dl>`;
 }
 
-function numbers(view, b, indicator) {
+function numbers(view, b, indicator, groups) {
     const {report, speaker} = view;
     return table(view, {
         caption: `${speaker.say(indicator.label)}, ${versus(b)}, ${speaker.say(indicator.unit)}`,
@@ -73,7 +72,7 @@ function numbers(view, b, indicator) {
             speaker.say('oordeel', 'verdict'),
             speaker.say('in hoeveel werelden', 'in how many worlds'),
         ],
-        rows: shown_groups(report)
+        rows: groups
             .map(group => [group, report.row(b, indicator.name, group.name)])
             .map(([group, row]) => [
                 speaker.say(group.label),
@@ -84,13 +83,13 @@ function numbers(view, b, indicator) {
     });
 }
 
-function pair(view, b) {
+function pair(view, b, groups) {
     const {report} = view;
     return html`<h3>${badge(b)} ${view.speaker.say(report.policies[b].title)}</h3>
 ${balance(view, b)}
-${overview(view, b)}
+${overview(view, b, groups)}
 <div class="cards">${report.headlines.map(indicator =>
-        figure(view, 'groups', {b, indicator: indicator.name}, {titled: true, numbers: numbers(view, b, indicator)}),
+        figure(view, 'groups', {b, indicator: indicator.name}, {titled: true, numbers: numbers(view, b, indicator, groups)}),
     )}</div>`;
 }
 
@@ -99,8 +98,9 @@ export function whom(view) {
     const {report, speaker} = view;
     const labels = groups => groups.map(group => speaker.say(group.label));
     const small = labels(report.groups.filter(group => group.small));
-    const shown = known_groups(report);
-    const unknown = labels(report.groups.filter(group => !group.small && !shown.includes(group)));
+    const found = known_groups(report);
+    const shown = found.filter(group => !group.small);
+    const unknown = labels(report.groups.filter(group => !group.small && !found.includes(group)));
     return section(
         view,
         'whom',
@@ -109,13 +109,13 @@ export function whom(view) {
             `Het verschil met A in jaar ${report.last_year} voor elke groep. Gevuld: te onderscheiden, in de kleur van wie beter is. Open en grijs: niet te onderscheiden. De streep is het 95%-interval.`,
             `The difference with A in year ${report.last_year} for each group. Filled: can be told apart, in the colour of who is better. Hollow and grey: cannot be told apart. The line is the 95% interval.`,
         ),
-        html`${report.others.map(b => pair(view, b))}
+        html`${report.others.map(b => pair(view, b, shown))}
 ${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: ${speaker.list(small)}.`, `Too small to show: ${speaker.list(small)}.`)}</p>`}
 ${
     unknown.length > 0 &&
     html`<p class="note">${speaker.say(
         `Niet getoond, want niet berekend voor de hoofdindicatoren: ${speaker.list(unknown)}.`,
-        `Not shown, for not computed for the headline indicators: ${speaker.list(unknown)}.`,
+        `Not shown, since not computed for the headline indicators: ${speaker.list(unknown)}.`,
     )}</p>`
 }`,
     );

@@ -45,7 +45,7 @@ ${part(
 }
 
 /** The comparison one would want explained: the last year, the first headline indicator that can be told apart. */
-export function to_explain(report) {
+function to_explain(report) {
     const rows = report.rows.filter(
         row =>
             row.year === report.last_year && row.group === report.everybody && report.indicator(row.indicator).headline,

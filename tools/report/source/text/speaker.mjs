@@ -49,6 +49,16 @@ export class Speaker {
         return `€ ${this.number(value / 1e6, digits)} ${this.say('miljoen', 'million')}`;
     }
 
+    /** "1 jaar", "4 years". */
+    years(count) {
+        return `${count} ${this.say('jaar', count === 1 ? 'year' : 'years')}`;
+    }
+
+    /** "1 maand", "4 months". */
+    months(count) {
+        return `${count} ${count === 1 ? this.say('maand', 'month') : this.say('maanden', 'months')}`;
+    }
+
     /** "83 van de 100"; never 0 or 100 for what is only nearly so. */
     frequency(share) {
         if (!known(share)) return this.number(share);
