@@ -10,7 +10,7 @@
 #include "engine/input/layers.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/text_file.hpp"
-#include "engine/input/title.hpp"
+#include "engine/input/two_languages.hpp"
 #include "engine/input/variants_in_file.hpp"
 
 namespace adem {
@@ -36,9 +36,12 @@ class ExperimentReader {
     ExperimentFile read() {
         root_.refuse_other_keys(keys, problems_);
         if (const auto title = root_.find("title"))
-            std::tie(experiment_.title_nl, experiment_.title_en) = read_title(*title, problems_);
+            std::tie(experiment_.title_nl, experiment_.title_en) =
+                read_in_two_languages(*title, longest_title, problems_);
         if (experiment_.title_nl.empty()) experiment_.title_nl = experiment_.title_en = experiment_.name;
-        if (const auto about = root_.find("about")) experiment_.about = about->text(problems_).value_or("");
+        if (const auto about = root_.find("about"))
+            std::tie(experiment_.about_nl, experiment_.about_en) =
+                read_in_two_languages(*about, longest_remark, problems_);
         read_base();
         read_design();
         read_outcomes();

@@ -46,7 +46,7 @@ struct ExperimentFile {
     };
     std::string name;              ///< file name without ending
     std::filesystem::path folder;  ///< of the file
-    std::string title_nl, title_en, about;
+    std::string title_nl, title_en, about_nl, about_en;
     std::vector<Base> base;  ///< policies that are compared in every point
     ExperimentDesign design = ExperimentDesign::grid;
     Place design_place;

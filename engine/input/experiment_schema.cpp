@@ -5,6 +5,7 @@
 #include "engine/input/experiment_factors.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/schema_parts.hpp"
+#include "engine/input/two_languages.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
@@ -96,11 +97,10 @@ class ExperimentSchema {
         vary["additionalProperties"] = about_first("A factor with a name of its own", together);
         definitions_["vary"] = vary;
         definitions_["point"] = closed_map(values_);
-        const Json titles = closed_map({{"nl", text(300)}, {"en", text(300)}});
         return {
             {"adem", about_first("Version of the language", {{"const", scenario_language}})},
-            {"title", about_first("What people call it", one_of_these({text(300), titles}))},
-            {"about", about_first("A remark", text(10000))},
+            {"title", about_first("What people call it", text_or_both_languages(longest_title))},
+            {"about", about_first(scenario_key("about").about, text_or_both_languages(longest_remark))},
             {"base", about_first("Scenarios that are compared in every point", one_or_several(text(1000), 1))},
             {"vary", about_first("What differs between points, each with its values", reference("vary"))},
             {"design", about_first("How points come about", choice_of({"grid", "list", "latin_hypercube"}))},
