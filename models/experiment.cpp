@@ -115,7 +115,7 @@ Experiment::Experiment(std::vector<Scenario> scenarios, std::vector<Profile> pro
 
 std::string Experiment::settling_text() const {
     Scenario start = scenarios_.front();
-    start.name = start.title_nl = start.title_en = start.about = {};
+    start.name = start.title_nl = start.title_en = start.about_nl = start.about_en = {};
     start.years = 1;
     start.budget = {};
     start.equal = {};

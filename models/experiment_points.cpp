@@ -8,6 +8,8 @@
 #include "engine/base/math.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/random/latin_hypercube.hpp"
+#include "engine/sensitivity/screening.hpp"
+#include "engine/sensitivity/variance_shares.hpp"
 #include "models/parameter_draws.hpp"
 
 namespace adem::model {
@@ -77,7 +79,7 @@ std::vector<ExperimentPoint> grid(const ExperimentFile& experiment, Problems& pr
     return points;
 }
 
-/// The value of a factor where a share `u` in (0, 1) of a Latin hypercube lies below.
+/// The value of a factor where a share `u` in (0, 1) of a sample lies below.
 Node sampled(const ExperimentFactor& factor, double u, const Registry& registry) {
     if (factor.by_prior) {
         const ParameterEntry& parameter = *registry.parameter(factor.paths.front().substr(parameter_section.size()));
@@ -99,11 +101,30 @@ Node sampled(const ExperimentFactor& factor, double u, const Registry& registry)
 
 std::vector<ExperimentPoint> latin_hypercube_points(const ExperimentFile& experiment, const Registry& registry,
                                                     std::uint64_t seed) {
-    const auto count = static_cast<std::uint32_t>(experiment.points);
+    const auto count = static_cast<std::uint32_t>(experiment.size);
     std::vector<ExperimentPoint> points(count);
     for (const ExperimentFactor& factor : experiment.factors)
         for (std::uint32_t k = 0; k < count; ++k)
             points[k].emplace_back(sampled(factor, latin_hypercube(seed, factor.name, k, count), registry));
+    return points;
+}
+
+/// Each factor has a coordinate of its own.
+std::vector<sensitivity::Factor> each_by_itself(const ExperimentFile& experiment) {
+    std::vector<sensitivity::Factor> factors;
+    for (std::size_t f = 0; f < experiment.factors.size(); ++f) factors.push_back({f});
+    return factors;
+}
+
+template <class Design>
+std::vector<ExperimentPoint> points_of(const Design& design, std::size_t points_of_part,
+                                       const ExperimentFile& experiment, const Registry& registry) {
+    std::vector<ExperimentPoint> points(static_cast<std::size_t>(experiment.size) * points_of_part);
+    for (std::size_t k = 0; k < points.size(); ++k) {
+        const sensitivity::Point places = design.point(k);
+        for (std::size_t f = 0; f < places.size(); ++f)
+            points[k].emplace_back(sampled(experiment.factors[f], places[f], registry));
+    }
     return points;
 }
 
@@ -125,6 +146,14 @@ std::vector<ExperimentPoint> experiment_points(const ExperimentFile& experiment,
             return grid(experiment, problems);
         case ExperimentDesign::latin_hypercube:
             return latin_hypercube_points(experiment, registry, seed);
+        case ExperimentDesign::morris: {
+            const sensitivity::RadialDesign design(each_by_itself(experiment), seed);
+            return points_of(design, design.points_per_trajectory(), experiment, registry);
+        }
+        case ExperimentDesign::sobol: {
+            const sensitivity::RowsDesign design(each_by_itself(experiment), seed);
+            return points_of(design, design.points_per_row(), experiment, registry);
+        }
         case ExperimentDesign::list:
             break;
     }

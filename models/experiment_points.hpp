@@ -19,8 +19,10 @@ PathInfo info_of(std::string_view path, const Registry& registry);
 
 /// The points of an experiment, in an order that its file decides: a list in its own; a grid with the last factor
 /// running fastest; a Latin hypercube (McKay, Beckman & Conover 1979) by the numbers of its points, each factor cut in
-/// as many equal parts as there are points, with one point in each part. `seed` names the chance of a Latin hypercube.
-/// Numbers between the ends of a range stand where its `from` stands. Problems: more points than may be.
+/// as many equal parts as there are points, with one point in each part; of Morris and Sobol those of
+/// `sensitivity::RadialDesign` and `RowsDesign`, one coordinate for each factor, in the order of the design. `seed`
+/// names the chance of the last three. Numbers between the ends of a range stand where its `from` stands. Problems:
+/// more points than may be.
 std::vector<ExperimentPoint> experiment_points(const ExperimentFile& experiment, const Registry& registry,
                                                std::uint64_t seed, Problems& problems);
 

@@ -95,11 +95,12 @@ class FactorReader {
     }
 
   private:
-    bool samples() const { return design_ == ExperimentDesign::latin_hypercube; }
+    bool samples() const { return is_sample(design_); }
 
     void read_prior() {
         factor_.by_prior = true;
-        if (!samples()) node_.refuse("values or a range; a prior needs 'design: latin_hypercube'", problems_);
+        if (!samples())
+            node_.refuse("values or a range; a prior needs 'design: latin_hypercube', morris or sobol", problems_);
         const std::string section = "parameters.";
         if (!factor_.name.starts_with(section)) {
             problems_.add(factor_.place, fmt::format("{} has no prior (parameters have)", in_quotes(factor_.name)));
@@ -138,7 +139,8 @@ class FactorReader {
             range.logarithmic = scale->word({"linear", "log"}, problems_) == "log";
         const auto steps = node_.find("steps");
         if (steps && samples())
-            problems_.add(steps->key_place(), "'steps' has no meaning in a Latin hypercube ('points' says how many)");
+            problems_.add(steps->key_place(),
+                          "'steps' has no meaning in a sample (it takes any value between the ends)");
         else if (steps)
             range.steps = static_cast<int>(steps->whole_number(2, most_steps, "value", problems_).value_or(2));
         else if (!samples())

@@ -10,15 +10,32 @@
 #include "engine/input/layers.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/text_file.hpp"
-#include "engine/input/title.hpp"
+#include "engine/input/two_languages.hpp"
 #include "engine/input/variants_in_file.hpp"
 
 namespace adem {
 namespace {
 
-const std::vector<std::string> keys = {"adem",   "title",      "about",  "base",  "vary",      "design",
-                                       "points", "indicators", "groups", "years", "replicates"};
-const std::vector<std::string> designs = {"grid", "list", "latin_hypercube"};
+const std::vector<std::string> keys = {"adem",   "title",  "about",        "base",    "vary",
+                                       "design", "points", "trajectories", "samples", "indicators",
+                                       "groups", "years",  "replicates"};
+
+/// How a design that samples is told its size; a part of it has so many points besides one for each factor.
+struct SizeKey {
+    ExperimentDesign design;
+    const char* key;
+    const char* unit;
+    const char* what;
+    bool one_for_each_factor;
+    std::size_t others;
+};
+constexpr SizeKey size_keys[] = {
+    {ExperimentDesign::latin_hypercube, "points", "point", "how many points the Latin hypercube has", false, 1},
+    {ExperimentDesign::morris, "trajectories", "trajectory",
+     "how many trajectories, each a point and one more for each factor", true, 1},
+    {ExperimentDesign::sobol, "samples", "sample", "how many samples, each two points and one more for each factor",
+     true, 2}};
+constexpr std::size_t fewest_parts = 2;
 
 std::vector<Node> one_or_several(const Node& node) {
     return node.is_list() ? node.children() : std::vector<Node>{node};
@@ -36,9 +53,12 @@ class ExperimentReader {
     ExperimentFile read() {
         root_.refuse_other_keys(keys, problems_);
         if (const auto title = root_.find("title"))
-            std::tie(experiment_.title_nl, experiment_.title_en) = read_title(*title, problems_);
+            std::tie(experiment_.title_nl, experiment_.title_en) =
+                read_in_two_languages(*title, longest_title, problems_);
         if (experiment_.title_nl.empty()) experiment_.title_nl = experiment_.title_en = experiment_.name;
-        if (const auto about = root_.find("about")) experiment_.about = about->text(problems_).value_or("");
+        if (const auto about = root_.find("about"))
+            std::tie(experiment_.about_nl, experiment_.about_en) =
+                read_in_two_languages(*about, longest_remark, problems_);
         read_base();
         read_design();
         read_outcomes();
@@ -79,12 +99,14 @@ class ExperimentReader {
         experiment_.design_place = {root_.place().file, 1, 1};
         if (const auto design = root_.find("design")) {
             experiment_.design_place = design->place();
-            const auto word = design->word(designs, problems_);
+            const auto& names = experiment_designs();
+            const auto word = design->word(names, problems_);
             if (!word) return;
             experiment_.design =
-                static_cast<ExperimentDesign>(std::find(designs.begin(), designs.end(), *word) - designs.begin());
+                static_cast<ExperimentDesign>(std::find(names.begin(), names.end(), *word) - names.begin());
         }
-        const auto vary = root_.find("vary"), points = root_.find("points");
+        refuse_sizes_of_others();
+        const auto vary = root_.find("vary");
         if (experiment_.design == ExperimentDesign::list) {
             if (vary)
                 problems_.add(vary->key_place(), "'vary' has no meaning in a list (each point says what it sets)");
@@ -95,7 +117,7 @@ class ExperimentReader {
         if (const auto map = needed("vary", "a map such as {policy.staff.handover: [0, 0.5, 1]}"))
             experiment_.factors = read_factors(*map, experiment_.design, catalogue_.registry, problems_);
         refuse_names_of_results();
-        read_number_of_points(points);
+        read_size();
     }
 
     /// Factors stand beside axes and indicators in the results.
@@ -108,16 +130,30 @@ class ExperimentReader {
                                                             in_quotes(factor.name)));
     }
 
-    void read_number_of_points(const std::optional<Node>& points) {
-        if (experiment_.design == ExperimentDesign::grid) {
-            if (points)
-                problems_.add(points->key_place(),
-                              "'points' has no meaning in a grid ('design: list' takes points "
-                              "that are written out, 'latin_hypercube' a number of them)");
-            return;
+    void refuse_sizes_of_others() {
+        std::string instead = "a grid has as many points as its values have combinations";
+        if (experiment_.design == ExperimentDesign::list) instead = "'points' has the list";
+        for (const SizeKey& size : size_keys)
+            if (experiment_.design == size.design) instead = fmt::format("'{}' says how large it is", size.key);
+        for (const SizeKey& size : size_keys) {
+            const bool lists = experiment_.design == ExperimentDesign::list && std::string_view(size.key) == "points";
+            const auto node = root_.find(size.key);
+            if (node && experiment_.design != size.design && !lists)
+                problems_.add(node->key_place(),
+                              fmt::format("'{}' has no meaning in this design ({})", size.key, instead));
         }
-        if (const auto number = needed("points", "how many points the Latin hypercube has"))
-            experiment_.points = static_cast<int>(number->whole_number(2, most_points, "point", problems_).value_or(2));
+    }
+
+    void read_size() {
+        for (const SizeKey& size : size_keys) {
+            if (experiment_.design != size.design) continue;
+            const std::size_t points = size.others + (size.one_for_each_factor ? experiment_.factors.size() : 0);
+            const auto most = std::max(fewest_parts, most_points / points);
+            if (const auto number = needed(size.key, size.what))
+                experiment_.size = static_cast<int>(
+                    number->whole_number(fewest_parts, static_cast<std::int64_t>(most), size.unit, problems_)
+                        .value_or(fewest_parts));
+        }
     }
 
     void read_outcomes() {
@@ -152,6 +188,11 @@ std::optional<ExperimentFile> read_experiment(const std::filesystem::path& file,
     if (!root || !root->expect(Node::Kind::map, "a map of keys of an experiment", problems)) return std::nullopt;
     if (!has_known_version(*root, problems)) return std::nullopt;
     return ExperimentReader(*root, file, catalogue, words, problems).read();
+}
+
+const std::vector<std::string>& experiment_designs() {
+    static const std::vector<std::string> names = {"grid", "list", "latin_hypercube", "morris", "sobol"};
+    return names;
 }
 
 std::vector<Override> overrides_of(const ExperimentFile& experiment, const ExperimentPoint& point) {

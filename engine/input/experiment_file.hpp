@@ -13,7 +13,15 @@ enum class ExperimentDesign {
     grid,             ///< all combinations of the values of the factors
     list,             ///< as they are written out
     latin_hypercube,  ///< so many points, evenly spread over each factor
+    morris,           ///< so many trajectories: a point, and each factor moved from it by itself
+    sobol,            ///< so many samples: two points, and the first with each factor of the second
 };
+
+/// As a file names them, in their order.
+const std::vector<std::string>& experiment_designs();
+
+/// Whether points are places between the ends of ranges and priors.
+constexpr bool is_sample(ExperimentDesign design) { return design >= ExperimentDesign::latin_hypercube; }
 
 /// What differs between the points of an experiment.
 struct ExperimentFactor {
@@ -46,13 +54,13 @@ struct ExperimentFile {
     };
     std::string name;              ///< file name without ending
     std::filesystem::path folder;  ///< of the file
-    std::string title_nl, title_en, about;
+    std::string title_nl, title_en, about_nl, about_en;
     std::vector<Base> base;  ///< policies that are compared in every point
     ExperimentDesign design = ExperimentDesign::grid;
     Place design_place;
     std::vector<ExperimentFactor> factors;  ///< in the order of the file
     std::vector<ExperimentPoint> listed;    ///< of a list
-    int points = 0;                         ///< of a Latin hypercube
+    int size = 0;                           ///< points of a Latin hypercube, trajectories of Morris, samples of Sobol
     std::vector<std::string> indicators, groups;
     std::vector<Year> years;  ///< in order; none: the last
     std::optional<Override> replicates;

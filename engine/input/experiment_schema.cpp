@@ -5,6 +5,7 @@
 #include "engine/input/experiment_factors.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/schema_parts.hpp"
+#include "engine/input/two_languages.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
@@ -25,7 +26,7 @@ Json values_or_range() {
         {{"values", about_first("These", list_of(any_value()))},
          {"from", about_first("The lowest", end)},
          {"to", about_first("The highest", end)},
-         {"steps", about_first("How many, both ends included; not in a Latin hypercube", number({2, 1000, "", true}))},
+         {"steps", about_first("How many, both ends included; in a grid only", number({2, 1000, "", true}))},
          {"scale", about_first("At equal distances, or with log at equal ratios", choice_of({"linear", "log"}))}});
 }
 
@@ -96,16 +97,18 @@ class ExperimentSchema {
         vary["additionalProperties"] = about_first("A factor with a name of its own", together);
         definitions_["vary"] = vary;
         definitions_["point"] = closed_map(values_);
-        const Json titles = closed_map({{"nl", text(300)}, {"en", text(300)}});
+        const Json of_points = number({2, most_points, "", true});
         return {
             {"adem", about_first("Version of the language", {{"const", scenario_language}})},
-            {"title", about_first("What people call it", one_of_these({text(300), titles}))},
-            {"about", about_first("A remark", text(10000))},
+            {"title", about_first("What people call it", text_or_both_languages(longest_title))},
+            {"about", about_first(scenario_key("about").about, text_or_both_languages(longest_remark))},
             {"base", about_first("Scenarios that are compared in every point", one_or_several(text(1000), 1))},
             {"vary", about_first("What differs between points, each with its values", reference("vary"))},
-            {"design", about_first("How points come about", choice_of({"grid", "list", "latin_hypercube"}))},
+            {"design", about_first("How points come about", choice_of(experiment_designs()))},
             {"points", about_first("Points written out, or how many a Latin hypercube has",
-                                   one_of_these({number({2, most_points, "", true}), list_of(reference("point"))}))},
+                                   one_of_these({of_points, list_of(reference("point"))}))},
+            {"trajectories", about_first("How many of Morris, each a point and one more for each factor", of_points)},
+            {"samples", about_first("How many of Sobol, each two points and one more for each factor", of_points)},
             {"indicators", about_first("What is reported", one_or_several(choice_of(words_.indicators), 1))},
             {"groups", about_first("Of whom", one_or_several(choice_of(words_.groups), 1))},
             {"years", about_first("At the end of which years", one_or_several(number({1, 50, "", true}), 1))},

@@ -5,6 +5,7 @@
 #include "engine/input/equal_key.hpp"
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/schema_parts.hpp"
+#include "engine/input/two_languages.hpp"
 #include "engine/mechanism/registry.hpp"
 
 namespace adem {
@@ -157,12 +158,10 @@ class SchemaWriter {
         switch (key.kind) {
             case Kind::version:
                 return {{"const", scenario_language}};
-            case Kind::title: {
-                Json both = closed_map({{"nl", text(300)}, {"en", text(300)}});
-                both["minProperties"] = 1;
-                return one_of_these({text(300), both});
-            }
-            case Kind::text:
+            case Kind::title:
+                return text_or_both_languages(longest_title);
+            case Kind::remark:
+                return text_or_both_languages(longest_remark);
             case Kind::scenario:
                 return text(10000);
             case Kind::number:

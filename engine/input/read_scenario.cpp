@@ -14,7 +14,7 @@
 #include "engine/input/scenario_keys.hpp"
 #include "engine/input/text_file.hpp"
 #include "engine/input/timeline.hpp"
-#include "engine/input/title.hpp"
+#include "engine/input/two_languages.hpp"
 
 namespace adem {
 namespace {
@@ -106,9 +106,10 @@ class ScenarioReader {
     }
 
     void read_words() {
-        if (const Node* about = given("about")) scenario_.about = about->text(problems_).value_or("");
+        if (const Node* about = given("about"))
+            std::tie(scenario_.about_nl, scenario_.about_en) = read_in_two_languages(*about, longest_remark, problems_);
         if (const Node* title = given("title"))
-            std::tie(scenario_.title_nl, scenario_.title_en) = read_title(*title, problems_);
+            std::tie(scenario_.title_nl, scenario_.title_en) = read_in_two_languages(*title, longest_title, problems_);
     }
 
     void read_places(bool whole_chain) {

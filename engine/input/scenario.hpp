@@ -75,7 +75,7 @@ struct EqualKey {
 /// One scenario with all that it extends and overrides resolved. Plain data.
 struct Scenario {
     std::string name;  ///< file name without ending
-    std::string title_nl, title_en, about;
+    std::string title_nl, title_en, about_nl, about_en;
     int years = 20;                                   ///< 1..50
     CalendarMonth start{2025, 1};                     ///< calendar month of month 0
     int settle = 120;                                 ///< months before month 0

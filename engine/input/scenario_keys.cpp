@@ -25,7 +25,7 @@ std::span<const ScenarioKey> scenario_key_table() {
     static const std::vector<ScenarioKey> table = {
         {"adem", Kind::version, "Version of the scenario language", {}, false},
         {"title", Kind::title, "What people call it: text, or {nl: ..., en: ...}"},
-        {"about", Kind::text, "A remark"},
+        {"about", Kind::remark, "What it is, for who reads the results: text, or {nl: ..., en: ...}"},
         {"extends", Kind::scenario, "The scenario that this one changes: a shipped name or a path", {}, false},
         {"years", Kind::number, "Length of the run", {1, 50, "year", true}},
         {"start", Kind::month, "Calendar month of the first month"},

@@ -13,7 +13,7 @@ struct ScenarioKey {
     enum class Kind {
         version,      ///< of the language
         title,        ///< text, or {nl, en}
-        text,         ///< free text
+        remark,       ///< likewise, longer
         scenario,     ///< the name or path of another scenario
         number,       ///< in `range`
         month,        ///< of the calendar
@@ -27,7 +27,7 @@ struct ScenarioKey {
         variants,     ///< several policies in one file
     };
     std::string name;
-    Kind kind = Kind::text;
+    Kind kind = Kind::remark;
     std::string about;
     NumberRange range = {};
     bool in_variants = true;  ///< whether each of the variants may have its own

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -33,7 +34,7 @@ inline Json number(const NumberRange& range) {
     return schema;
 }
 
-inline Json text(int longest) {
+inline Json text(std::size_t longest) {
     return {{"type", {"string", "number", "boolean"}}, {"pattern", "\\S"}, {"maxLength", longest}};
 }
 
@@ -43,6 +44,13 @@ inline Json choice_of(const std::vector<std::string>& words) {
 
 inline Json closed_map(Json properties) {
     return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+}
+
+/// Text, or {nl, en} of which one may be missing.
+inline Json text_or_both_languages(std::size_t longest) {
+    Json both = closed_map({{"nl", text(longest)}, {"en", text(longest)}});
+    both["minProperties"] = 1;
+    return one_of_these({text(longest), both});
 }
 
 /// "Regular posts (FTE per 1000 residents; default 4)".

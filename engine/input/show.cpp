@@ -27,9 +27,8 @@ class Writer {
 
     std::string text() {
         line(fmt::format("adem: {}", scenario_language));
-        line(fmt::format("title: {{nl: {}, en: {}}}", yaml_text(scenario_.title_nl), yaml_text(scenario_.title_en)),
-             "title");
-        if (!scenario_.about.empty()) line("about: " + yaml_text(scenario_.about), "about");
+        line("title: " + in_two_languages(scenario_.title_nl, scenario_.title_en), "title");
+        about();
         line(fmt::format("years: {}", scenario_.years), "years");
         line("start: " + iso(scenario_.start), "start");
         line(fmt::format("settle: {}", scenario_.settle), "settle");
@@ -61,6 +60,17 @@ class Writer {
     void line(const std::string& text, const char* key) {
         const auto origin = scenario_.origins.find(key);
         line(text, origin == scenario_.origins.end() ? Origin{{}, true} : origin->second);
+    }
+
+    static std::string in_two_languages(const std::string& nl, const std::string& en) {
+        return fmt::format("{{nl: {}, en: {}}}", yaml_text(nl), yaml_text(en));
+    }
+
+    /// One text for both languages stays one: the name of the results follows from what is written here.
+    void about() {
+        const std::string &nl = scenario_.about_nl, &en = scenario_.about_en;
+        if (!nl.empty() || !en.empty())
+            line("about: " + (nl == en ? yaml_text(nl) : in_two_languages(nl, en)), "about");
     }
 
     void neighbourhoods() {

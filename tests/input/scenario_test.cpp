@@ -31,7 +31,8 @@ TEST_CASE("a full scenario is read as it is written", "[input]") {
     const Scenario s = full();
     CHECK(s.name == "full");
     CHECK(s.title_nl == "Volgehouden: een proef");
-    CHECK(s.about == "Two lines\nof \"free\" text.\n");
+    CHECK(s.about_nl == "Two lines\nof \"free\" text.\n");
+    CHECK(s.about_en == s.about_nl);
     CHECK(s.years == 10);
     CHECK(s.start == CalendarMonth{2025, 7});
     CHECK(s.settle == 60);
@@ -203,6 +204,24 @@ TEST_CASE("the resolved text depends on what is chosen and not on how it is writ
         "years: 20\nneighbourhoods:\n- profile: bospolder\n");
     CHECK(resolved_text(read(one.path.string())) == resolved_text(read(other.path.string())));
     CHECK(resolved_text(read(one.path.string())) != resolved_text(read(one.path.string(), {{"seed", "2"}})));
+}
+
+TEST_CASE("a remark is one text for both languages, or one for each, and stays as it was given", "[input]") {
+    const auto with_about = [](const std::string& about) {
+        const TemporaryFile file("adem: 1\nneighbourhoods: bospolder\ntitle: t\nabout: " + about + "\n");
+        return read(file.path.string());
+    };
+    const Scenario both = with_about("{nl: Wat het is, en: What it is}"), plain = with_about("What it is"),
+                   english = with_about("{en: What it is}");
+    CHECK(both.about_nl == "Wat het is");
+    CHECK(both.about_en == "What it is");
+    CHECK(english.about_nl == "What it is");
+    CHECK_THAT(resolved_text(both), Catch::Contains("\nabout: {nl: \"Wat het is\", en: \"What it is\"}\n"));
+    CHECK_THAT(resolved_text(plain), Catch::Contains("\nabout: \"What it is\"\n"));
+    CHECK(resolved_text(english) == resolved_text(plain));
+    const TemporaryFile again(resolved_text(both));
+    CHECK(resolved_text(read(again.path.string())) == resolved_text(both));
+    CHECK_THAT(shown_text(both, registry()), Catch::Contains("Wat het is"));
 }
 
 TEST_CASE("what is shown names the origin of every value, also of defaults", "[input]") {

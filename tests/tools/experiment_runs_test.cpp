@@ -52,6 +52,21 @@ TEST_CASE("a damaged replicate of an experiment is simulated again", "[tools]") 
     CHECK(same_files(lab.adem / "cut", contents(lab.adem / "straight")));
 }
 
+TEST_CASE("a design of Morris that is cut off goes on and ends with the same bits", "[tools]") {
+    const Laboratory lab(
+        "vary:\n  policy.staff.handover: {from: 0, to: 1}\n  parameters.talk.pull: prior\ndesign: morris\n"
+        "trajectories: 2\nindicators: loneliness\nreplicates: 1\n");
+    lab.run("straight");
+    for (int call = 40; !lab.adem.exists("cut/replicates/000000.bin"); call += 7) {
+        fs::remove_all(lab.adem / "cut");
+        lab.adem.with(failing_disk(lab.adem / "cut", call, "kill"), lab.into("cut", {"--threads", "1"}));
+        REQUIRE(call < 1000);
+    }
+    REQUIRE_FALSE(lab.adem.exists("cut/results.csv"));
+    lab.run("cut");
+    CHECK(same_files(lab.adem / "cut", contents(lab.adem / "straight")));
+}
+
 TEST_CASE("another experiment in the folder is refused with what differs, and nothing is touched", "[tools]") {
     const Laboratory lab;
     for (int call = 40; !lab.adem.exists("cut/replicates/000000.bin"); call += 7) {

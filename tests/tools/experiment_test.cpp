@@ -4,6 +4,8 @@
 #include <set>
 
 #include "engine/output/netcdf_file.hpp"
+#include "engine/sensitivity/screening.hpp"
+#include "engine/sensitivity/variance_shares.hpp"
 #include "laboratory.hpp"
 
 namespace adem::test {
@@ -114,6 +116,54 @@ TEST_CASE("a Latin hypercube has one point in each part of every factor", "[tool
     CHECK(settle.size() == 10);  // whole numbers, as many as there are points
     const auto shares = column(points, "policy.staff.temporary_share");
     CHECK(std::count(shares.begin(), shares.end(), "0.5") == 5);
+}
+
+TEST_CASE("Morris and Sobol have the points of their generators, in order, and a longer design begins with them",
+          "[tools]") {
+    const std::string vary =
+        "vary:\n  policy.staff.handover: {from: 0, to: 1}\n  policy.assets.micro_grants: {from: 1, to: 1000}\n";
+    const std::vector<sensitivity::Factor> two{{0}, {1}};
+    const sensitivity::RadialDesign radial(two, 1);
+    const sensitivity::RowsDesign rows(two, 1);
+    const auto points_of = [&](const std::string& design) {
+        const Laboratory lab(vary + design + "replicates: 1\nindicators: loneliness\n");
+        const Answer answer =
+            lab.adem({"experiment", "x.yaml", "--years", "1", "--set", "settle=3", "--quiet", "--out", "out"});
+        INFO(answer.err);
+        REQUIRE(answer.code == 0);
+        return lab.table("out/points.csv");
+    };
+    const auto is_point = [](const Row& row, const sensitivity::Point& point) {
+        CHECK(std::abs(std::stod(row.at("policy.staff.handover")) - point[0]) < 1e-6);
+        CHECK(std::abs(std::stod(row.at("policy.assets.micro_grants")) - (1 + 999 * point[1])) < 1e-3);
+    };
+    const auto morris = points_of("design: morris\ntrajectories: 3\n"),
+               fewer = points_of("design: morris\ntrajectories: 2\n"), sobol = points_of("design: sobol\nsamples: 2\n");
+    REQUIRE(morris.size() == 3 * (2 + 1));
+    REQUIRE(sobol.size() == 2 * (2 + 2));
+    for (std::size_t k = 0; k < morris.size(); ++k) is_point(morris[k], radial.point(k));
+    for (std::size_t k = 0; k < sobol.size(); ++k) is_point(sobol[k], rows.point(k));
+    CHECK(std::equal(fewer.begin(), fewer.end(), morris.begin()));
+}
+
+TEST_CASE("the size of a design that samples has a name and a bound of its own", "[tools]") {
+    const auto said = [](const std::string& design) {
+        const Laboratory lab("vary:\n  policy.staff.handover: {from: 0, to: 1}\n" + design);
+        const Answer answer = lab.adem(lab.into("out"));
+        CHECK(answer.code == 2);
+        CHECK_FALSE(lab.adem.exists("out"));
+        return answer.err;
+    };
+    CHECK_THAT(said("design: moris\n"),
+               Contains("x.yaml:5:9: design = 'moris' (must be one of grid, list, latin_hypercube, morris, sobol)") &&
+                   Contains("Did you mean 'morris'?"));
+    CHECK_THAT(said("design: morris\n"), Contains("'trajectories' is missing (how many trajectories"));
+    CHECK_THAT(said("design: morris\ntrajectories: 6000\n"),
+               Contains("x.yaml:6:15: trajectories = 6000 (must be a whole number, 2..5000 trajectory)"));
+    CHECK_THAT(said("design: sobol\npoints: 8\nsamples: one\n"),
+               Contains("x.yaml:6:1: 'points' has no meaning in this design ('samples' says how large it is)") &&
+                   Contains("x.yaml:7:10: samples = 'one' (must be a whole number, 2..3333 sample)"));
+    CHECK_THAT(said("points: 8\n"), Contains("x.yaml:5:1: 'points' has no meaning in this design (a grid has as many"));
 }
 
 TEST_CASE("everything that is wrong with an experiment is said at once, where it stands, and nothing is written",

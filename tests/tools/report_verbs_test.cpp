@@ -24,6 +24,18 @@ void is_refused(const Program& adem, const Words& words, const std::string& beca
     CHECK_FALSE(adem.exists("charts"));
 }
 
+/// `adem story` of two policies as `small_comparison` simulates them.
+void tell(const Program& adem, const Words& scenarios, const Words& more = {}) {
+    Words words{"story",        scenarios[0], scenarios[1], "--years",    "2",       "--set",  "settle=3",
+                "--replicates", "4",          "--json",     "story.json", "--force", "--quiet"};
+    words.insert(words.end(), more.begin(), more.end());
+    const Answer answer = adem(words);
+    INFO(answer.err);
+    REQUIRE(answer.code == 0);
+}
+
+Json story_in(const Program& adem) { return Json::parse(adem.bytes("story.json")); }
+
 }  // namespace
 
 TEST_CASE("the report of an old comparison is that of the comparison, byte for byte", "[unit]") {
@@ -173,8 +185,11 @@ TEST_CASE("why, what matters and a story stand in a report when they are about i
     REQUIRE(adem({"explain", "village.yaml", "permanent.yaml", "--years", "2", "--set", "settle=3", "--replicates", "2",
                   "--indicator", "trust_in_municipality", "--year", "2", "--out", "why", "--quiet"})
                 .code == 0);
-    write_bytes(adem / "story.json",
-                R"({"title": {"nl": "Een leven", "en": "A life"}, "paragraphs": [{"nl": "Toen.", "en": "Then."}]})");
+    tell(adem, pair);
+    Json story = story_in(adem);
+    story.erase("short");
+    story["paragraphs"] = {{{"nl", "Toen."}, {"en", "Then."}}};
+    write_bytes(adem / "story.json", story.dump());
     const Surroundings node = with_node(adem, writes_a_page);
     const Answer made = adem.with(node, {"report", "r", "--explain", "why", "--story", "story.json"});
     INFO(made.err);
@@ -192,7 +207,8 @@ TEST_CASE("why, what matters and a story stand in a report when they are about i
     CHECK(document["story"]["paragraphs"][0]["en"] == "Then.");
     CHECK(document["story"]["short"].is_null());
     is_refused(adem, {"report", "r", "--explain", "r"}, "no explanation");
-    write_bytes(adem / "story.json", R"({"title": "A life", "paragraphs": []})");
+    story["title"] = "A life";
+    write_bytes(adem / "story.json", story.dump());
     is_refused(adem, {"report", "r", "--story", "story.json"}, "title is no text in Dutch");
     const std::string title = R"({"title": {"nl": "", "en": ""}, "paragraphs": [], "short": )";
     write_bytes(adem / "story.json", title + R"({"opening": [], "turns": []}})");
@@ -206,22 +222,41 @@ TEST_CASE("a story of adem story stands in a report in short and whole, and one 
           "[unit]") {
     const Program adem;
     REQUIRE(adem(small_comparison(pair, few)).code == 0);
-    const auto told = [&](const Words& scenarios) {
-        Words words{"story",        scenarios[0], scenarios[1], "--years",    "2",       "--set",  "settle=3",
-                    "--replicates", "4",          "--json",     "story.json", "--force", "--quiet"};
-        return adem(words).code;
-    };
-    REQUIRE(told(pair) == 0);
+    tell(adem, pair);
     const Surroundings node = with_node(adem, writes_a_page);
     REQUIRE(adem.with(node, {"report", "r", "--story", "story.json"}).code == 0);
-    const Json written = Json::parse(adem.bytes("story.json")), shown = document_in(adem)["story"];
+    const Json written = story_in(adem), shown = document_in(adem)["story"];
     CHECK(shown["short"] == written["short"]);
     CHECK(shown["paragraphs"] == written["paragraphs"]);
     CHECK(shown["short"]["opening"].size() == 3);
-    REQUIRE(told({"permanent.yaml", "village.yaml"}) == 0);
+    tell(adem, {"permanent.yaml", "village.yaml"});
     is_refused(adem, {"report", "r", "--story", "story.json"}, "it tells of [\"permanent\",\"village\"]");
-    REQUIRE(told({"village.yaml", "twin.yaml"}) == 0);
+    tell(adem, {"village.yaml", "twin.yaml"});
     is_refused(adem, {"report", "r", "--story", "story.json"}, "compared are village, permanent");
+}
+
+TEST_CASE("a story of another run is refused although its policies are called the same", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair, few)).code == 0);
+    const Words report{"report", "r", "--story", "story.json"};
+    const Surroundings node = with_node(adem, writes_a_page);
+    tell(adem, pair, {"--replicates", "7"});
+    CHECK(adem.with(node, report).code == 0);  // the same residents are in more replicates
+    tell(adem, pair, {"--replicates", "7", "--replicate", "6"});
+    is_refused(adem, report, "it tells of replicate 6, which the comparison did not simulate");
+    tell(adem, pair, {"--seed", "9"});
+    is_refused(adem, report, "it tells of another run: its seed is 9, and that of the comparison 1");
+    tell(adem, pair, {"--set", "policy.staff.handover=0.9"});
+    is_refused(adem, report, "the policies are called the same, and their settings differ");
+    tell(adem, pair, {"--set", "about=Another remark"});
+    CHECK(adem.with(node, report).code == 0);
+    Json story = story_in(adem);
+    story["run"]["version"] = "0.0.1";
+    write_bytes(adem / "story.json", story.dump());
+    is_refused(adem, report, "its version is \"0.0.1\"");
+    story.erase("run");
+    write_bytes(adem / "story.json", story.dump());
+    is_refused(adem, report, "it has no run");
 }
 
 TEST_CASE("an explanation or a sensitivity of other policies is refused", "[unit]") {
@@ -235,14 +270,45 @@ TEST_CASE("an explanation or a sensitivity of other policies is refused", "[unit
                 .code == 0);
     is_refused(adem, {"report", "r", "--explain", "why"}, "its settings differ");
     std::filesystem::create_directories(adem / "matters");
-    const std::string head = "outcome,indicator,group,year,factor,mu_star,sigma,source\n";
-    write_bytes(adem / "matters/sensitivity.csv", head + "other - village,loneliness,all,2,a.b,0.1,0.2,me\n");
+    const std::string head = "outcome,indicator,group,year,factor,mu_star,sigma,source,policies\n";
+    const auto of = [&](const std::string& row) { write_bytes(adem / "matters/sensitivity.csv", head + row + "\n"); };
+    of("other - village,loneliness,all,2,a.b,0.1,0.2,me,0");
     is_refused(adem, {"report", "r", "--sensitivity", "matters"}, "other - village");
-    write_bytes(adem / "matters/sensitivity.csv", head + "permanent - village,loneliness,all,2,a.b,much,0.2,me\n");
-    is_refused(adem, {"report", "r", "--sensitivity", "matters"}, "'much' under mu_star is no number");
-    write_bytes(adem / "matters/sensitivity.csv", head + "permanent - village,loneliness,all,2,a.b,0.1,0.2,me\n");
-    REQUIRE(adem.with(with_node(adem, writes_a_page), {"report", "r", "--sensitivity", "matters"}).code == 0);
-    CHECK(document_in(adem)["sensitivity"]["rows"][0]["mu_star"] == 0.1);
+    of("permanent - village,loneliness,all,2,a.b,0.1,0.2,me,0");
+    is_refused(adem, {"report", "r", "--sensitivity", "matters"}, "and their settings differ");
+}
+
+TEST_CASE("a sensitivity stands in a report when its policies are those of the comparison, not when they were changed",
+          "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair, few)).code == 0);
+    const auto analyse = [&](const Words& more) {
+        Words words{"sensitivity", "village.yaml", "permanent.yaml", "--indicator", "loneliness",
+                    "--only",      "talk.pull",    "--trajectories", "2",           "--set",
+                    "settle=3",    "--quiet",      "--out",          "matters"};
+        words.insert(words.end(), more.begin(), more.end());
+        const Answer answer = adem(words);
+        INFO(answer.err);
+        REQUIRE(answer.code == 0);
+    };
+    const Words report{"report", "r", "--sensitivity", "matters"};
+    const Surroundings node = with_node(adem, writes_a_page);
+    analyse({"--years", "2"});
+    REQUIRE(adem.with(node, report).code == 0);
+    CHECK(document_in(adem)["sensitivity"]["rows"][0]["parameter"] == "talk.pull");
+    analyse({"--years", "2", "--year", "1"});
+    CHECK(adem.with(node, report).code == 0);
+    analyse({"--years", "2", "--set", "policy.staff.handover=0.9"});
+    is_refused(adem, report, "and their settings differ");
+    analyse({"--years", "1"});
+    is_refused(adem, report, "and their settings differ");
+    tell(adem, pair);  // of the same policies
+    const std::string policies = story_in(adem)["run"]["policies"];
+    write_bytes(adem / "matters/sensitivity.csv",
+                "outcome,indicator,group,year,factor,mu_star,sigma,source,policies\n"
+                "permanent - village,loneliness,all,2,a.b,much,0.2,me," +
+                    policies + "\n");
+    is_refused(adem, report, "'much' under mu_star is no number");
 }
 
 }  // namespace adem::test

@@ -28,16 +28,23 @@ class Difference {
                                   section({"Projecten", "Projects"}, projects(), language_) +
                                   section({"Parameters", "Parameters"}, parameters(), language_) +
                                   section({"Geplande kosten", "Planned costs"}, money(), language_);
-        const std::string who = fmt::format("A  {}: {}\nB  {}: {}\n", a_.name, title(a_), b_.name, title(b_));
-        if (!found.empty()) return who + found;
-        return who + Text{"\nZe verschillen in niets dat de uitkomst bepaalt.\n",
-                          "\nThey differ in nothing that decides the outcome.\n"}
-                         .with(language_);
+        const std::string policies = who("A", a_) + who("B", b_);
+        if (!found.empty()) return policies + found;
+        return policies + Text{"\nZe verschillen in niets dat de uitkomst bepaalt.\n",
+                               "\nThey differ in nothing that decides the outcome.\n"}
+                              .with(language_);
     }
 
   private:
     const std::string& title(const Scenario& scenario) const {
         return language_ == Language::dutch ? scenario.title_nl : scenario.title_en;
+    }
+
+    /// "A  status-quo: Status quo", and below it what it says of itself.
+    std::string who(const char* letter, const Scenario& scenario) const {
+        const std::string& about = language_ == Language::dutch ? scenario.about_nl : scenario.about_en;
+        return fmt::format("{}  {}: {}\n{}", letter, scenario.name, title(scenario),
+                           about.empty() ? "" : "   " + about + "\n");
     }
 
     /// "  years: 20 in A, 10 in B." where they differ.

@@ -32,7 +32,7 @@ adem: 1  # the version of this language
 extends: status-quo
 
 title: {{nl: "{title}", en: "{title}"}}
-about: What the policy is and why it is expected to work.
+about: {{nl: "Wat het beleid is.", en: "What the policy is."}}  # what a report says of it; one text serves for both
 
 # Where and when. Remove the # in front of what should differ from status-quo.
 # neighbourhoods: [bospolder]  # profiles (adem list profiles), your own file, or several
@@ -94,7 +94,7 @@ adem: 1  # de versie van deze taal
 extends: status-quo
 
 title: {{nl: "{title}", en: "{title}"}}
-about: Wat het beleid is en waarom het zou werken.
+about: {{nl: "Wat het beleid is.", en: "What the policy is."}}  # wat een rapport erover zegt; een tekst mag ook
 
 # Waar en wanneer. Haal het # weg voor wat anders moet zijn dan in status-quo.
 # neighbourhoods: [bospolder]  # profielen (adem list profiles), een eigen bestand, of meer dan een

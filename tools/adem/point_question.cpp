@@ -7,6 +7,7 @@
 
 #include "models/measures.hpp"
 #include "tools/adem/equalise.hpp"
+#include "tools/adem/policy_identity.hpp"
 #include "tools/adem/sensitivity_factors.hpp"
 
 namespace adem::tools {
@@ -73,6 +74,10 @@ PointRuns runs_of(const PointQuestion& question, const Options& options, const S
     const auto group = std::find(groups.begin(), groups.end(), options.sensitivity.group) - groups.begin();
     const int year = scenarios.front().years;
     return {std::move(scenarios), profiles, {options.sensitivity.indicator, static_cast<std::size_t>(group), year}};
+}
+
+std::string fingerprint_of(const PointRuns& runs, const Options& options, const Shipped& shipped) {
+    return fingerprint_of(options.sensitivity.year ? shipped.scenarios(options) : runs.usual().scenarios());
 }
 
 }  // namespace adem::tools

@@ -21,4 +21,8 @@ struct PointQuestion {
 /// Throws InputError with every mistake in it.
 PointRuns runs_of(const PointQuestion& question, const Options& options, const Shipped& shipped);
 
+/// A fingerprint of the policies that were asked about, as a comparison over all their years has them: `--year` cuts
+/// short only what is simulated.
+std::string fingerprint_of(const PointRuns& runs, const Options& options, const Shipped& shipped);
+
 }  // namespace adem::tools

@@ -18,11 +18,11 @@ class PolicyWriter {
         projects();
         levers();
         settings();
-        if (list_.empty() && policy_.about.empty())
+        if (list_.empty() && about().empty())
             list_.push_back({is_first() ? say({"alles zoals het model het gewoonlijk heeft",
                                                "everything as the model usually has it"})
                                         : say({"als ‘{}’", "as ‘{}’"}, title(first_))});
-        if (!policy_.about.empty()) list_.insert(list_.begin(), {policy_.about});
+        if (!about().empty()) list_.insert(list_.begin(), {about()});
         return std::move(list_);
     }
 
@@ -32,6 +32,7 @@ class PolicyWriter {
         return text.with(language_, values...);
     }
     bool is_first() const { return &policy_ == &first_; }
+    const std::string& about() const { return language_ == Language::dutch ? policy_.about_nl : policy_.about_en; }
     const std::string& title(const Scenario& scenario) const {
         const std::string& title = language_ == Language::dutch ? scenario.title_nl : scenario.title_en;
         return title.empty() ? scenario.name : title;

@@ -25,7 +25,10 @@ constexpr int stopped_by_the_user = 130;
 class Analysis {
   public:
     Analysis(const Options& options, const Shipped& shipped)
-        : options_(options), runs_(runs_of({"sensitivity"}, options, shipped)), stop_(deadline()) {
+        : options_(options),
+          runs_(runs_of({"sensitivity"}, options, shipped)),
+          policies_(fingerprint_of(runs_, options, shipped)),
+          stop_(deadline()) {
         counts_ = {factors(false).size(), factors(true).size()};
         at_a_time_ =
             static_cast<unsigned>(at_a_time(runs_.usual(), options_, Parallel(options_.threads).threads(), Ranks()));
@@ -72,7 +75,7 @@ class Analysis {
 
     int analyse(const Work& work, Progress& progress) {
         const Factors all = factors(work.by_mechanism);
-        SensitivityFound found{runs_, all, work.by_mechanism, usual_, {}, 0, {}, 0, {}};
+        SensitivityFound found{runs_, all, policies_, work.by_mechanism, usual_, {}, 0, {}, 0, {}};
         screen(work, all, found, progress);
         if (work.rows > 0 && !stop_()) share_out(work, all, found, progress);
         progress.finish();
@@ -147,6 +150,7 @@ class Analysis {
 
     const Options& options_;
     PointRuns runs_;
+    std::string policies_;
     Stop stop_;
     FactorCounts counts_;
     unsigned at_a_time_ = 1;

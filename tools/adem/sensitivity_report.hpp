@@ -17,6 +17,7 @@ namespace adem::tools {
 struct SensitivityFound {
     const PointRuns& runs;
     const Factors& factors;  ///< of the screening
+    std::string policies;    ///< fingerprint of those that were asked about
     bool by_mechanism = false;
     std::vector<double> usual;                    ///< at the scenarios' own values, by replicate
     std::vector<sensitivity::Screened> screened;  ///< by factor

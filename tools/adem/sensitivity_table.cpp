@@ -9,10 +9,10 @@ namespace adem::tools {
 namespace {
 
 const std::vector<std::string_view> header{
-    "outcome",    "indicator",     "group",      "year",      "unit",       "rank",   "factor",
-    "parameters", "prior",         "source",     "mu",        "mu_star",    "sigma",  "chance",
-    "effects",    "beyond_chance", "first",      "first_low", "first_high", "total",  "total_low",
-    "total_high", "rows",          "replicates", "seed",      "version",    "commit", "command"};
+    "outcome", "indicator", "group",      "year",    "unit",      "rank",       "factor",  "parameters",
+    "prior",   "source",    "mu",         "mu_star", "sigma",     "chance",     "effects", "beyond_chance",
+    "first",   "first_low", "first_high", "total",   "total_low", "total_high", "rows",    "replicates",
+    "seed",    "policies",  "version",    "commit",  "command"};
 
 std::string outcome(const model::Experiment& experiment) {
     const auto& scenarios = experiment.scenarios();
@@ -53,7 +53,9 @@ void write_sensitivity(const std::filesystem::path& file, const SensitivityFound
         table.whole(static_cast<std::int64_t>(one.effects)).text(one.beyond_chance() ? "yes" : "no");
         add_shares(table, found, rank);
         table.whole(static_cast<std::int64_t>(found.runs.replicates()));
-        table.whole(static_cast<std::int64_t>(experiment.scenarios().front().seed)).text(program_version);
+        table.whole(static_cast<std::int64_t>(experiment.scenarios().front().seed))
+            .text(found.policies)
+            .text(program_version);
         table.text(program_commit).text(options.command).end_row();
     }
     table.commit();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "adem_version.hpp"
 #include "tools/adem/report/json.hpp"
 #include "tools/adem/story_short.hpp"
 #include "tools/adem/story_start.hpp"
@@ -126,9 +127,20 @@ std::string story_text(const Story& story, Language language) {
     return text;
 }
 
+namespace {
+
+/// What tells whether a comparison holds the same resident.
+report::Json run_json(const Story& story) {
+    return {{"version", program_version},         {"commit", program_commit},     {"seed", story.run.seed},
+            {"replicates", story.run.replicates}, {"replicate", story.replicate}, {"policies", story.run.policies}};
+}
+
+}  // namespace
+
 std::string story_json(const Story& story) {
     report::Json json{{"title", both(story_title(story))},
                       {"policies", story.names},
+                      {"run", run_json(story)},
                       {"short", short_json(story)},
                       {"paragraphs", both(story_paragraphs(story))}};
     return json.dump(2) + "\n";

@@ -17,8 +17,8 @@ std::vector<Bilingual> story_paragraphs(const Story& story);
 /// As it is printed, in lines of at most 96 characters.
 std::string story_text(const Story& story, Language language);
 
-/// {"title": {"nl", "en"}, "policies": [name of A, name of B], "short": {...}, "paragraphs": [{"nl", "en"}, ...]};
-/// `short` holds the parts of a ShortStory.
+/// {"title": {"nl", "en"}, "policies": [name of A, name of B], "run": {...}, "short": {...}, "paragraphs": [{"nl", "en"}, ...]};
+/// `run` says of which run it is; `short` holds the parts of a ShortStory.
 std::string story_json(const Story& story);
 
 }  // namespace adem::tools

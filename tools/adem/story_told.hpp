@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,14 @@ struct Fellows {
     std::size_t residents = 0, better_under_a = 0, better_under_b = 0;
 };
 
+/// Of which run a story is: whoever has the same chance, in the same number of replicates where parameters are drawn,
+/// and the same policies, by `fingerprint_of`, meets the same residents.
+struct StoryRun {
+    std::uint64_t seed = 0;
+    int replicates = 0;
+    std::string policies;
+};
+
 /// One resident's life under two policies, ready to be told.
 struct Story {
     std::array<std::string, 2> names;  ///< of A and B, as a comparison has them
@@ -30,6 +39,7 @@ struct Story {
     CalendarMonth start;
     int months = 0;
     std::uint32_t replicate = 0;
+    StoryRun run;
     model::Portrait resident;
     Bilingual choice;  ///< how the resident was chosen: a sentence
     std::array<model::Biography, 2> lives;

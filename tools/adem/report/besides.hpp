@@ -15,7 +15,8 @@ Json explanation_of(const Source& source, const std::filesystem::path& folder);
 /// Which assumptions matter most: sensitivity.csv of `adem sensitivity --out`.
 Json sensitivity_of(const Source& source, const std::filesystem::path& folder);
 
-/// One resident in both worlds: the file of `adem story --json`.
+/// One resident in both worlds: the file of `adem story --json`, told of the same run: by the same version, with the
+/// same seed, and of policies with the same settings.
 Json story_of(const Source& source, const std::filesystem::path& file);
 
 }  // namespace adem::tools::report

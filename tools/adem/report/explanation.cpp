@@ -5,10 +5,10 @@
 #include <charconv>
 #include <map>
 #include <optional>
-#include <sstream>
 
 #include "engine/base/error.hpp"
 #include "models/variants.hpp"
+#include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 #include "tools/adem/report/table_file.hpp"
 
@@ -41,15 +41,6 @@ std::optional<Asked> asked_in(const std::string& note) {
     return asked;
 }
 
-/// A scenario without what makes it no other policy: how often it is simulated.
-std::string policy_of(const RecordedScenario& scenario) {
-    std::string text;
-    std::istringstream in(scenario.resolved);
-    for (std::string line; std::getline(in, line);)
-        if (!line.starts_with("replicates:") && !line.starts_with("seed:")) text += line + "\n";
-    return text;
-}
-
 /// Which of the compared policies the explained ones are: the first, and this one.
 std::size_t explained_policy(const Source& source, const fs::path& folder, const RunRecord& record) {
     if (record.scenarios.size() != 2) refuse(folder, "it explains no two policies (must be of adem explain --out)");
@@ -62,7 +53,7 @@ std::size_t explained_policy(const Source& source, const fs::path& folder, const
                                    "the first of them, '{}')",
                                    record.scenarios[1].name, record.scenarios[0].name, compared[0].name));
     for (const std::size_t which : {std::size_t{0}, b})
-        if (policy_of(compared[which]) != policy_of(record.scenarios[which == 0 ? 0 : 1]))
+        if (policy_text(compared[which].resolved) != policy_text(record.scenarios[which == 0 ? 0 : 1].resolved))
             refuse(folder, fmt::format("the '{}' that it explains is another one than is compared: its settings differ",
                                        compared[which].name));
     return b;

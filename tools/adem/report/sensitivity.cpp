@@ -5,6 +5,7 @@
 
 #include "engine/base/error.hpp"
 #include "models/neighbourhood_model.hpp"
+#include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 #include "tools/adem/report/table_file.hpp"
 
@@ -12,12 +13,28 @@ namespace adem::tools::report {
 
 namespace {
 
-/// The difference of a compared policy with the first, or the level of one of them.
-bool is_compared(const Source& source, const std::string& outcome) {
-    const auto& names = source.shape().scenarios;
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return outcome == name || (name != names.front() && outcome == name + " - " + names.front());
-    });
+/// The compared policies that it is about: the first and the one whose difference with it is the outcome, or the one
+/// whose level is; none when these are not compared.
+std::vector<std::string> policies_of(const Source& source, const std::string& outcome) {
+    const auto& compared = source.record().scenarios;
+    for (const RecordedScenario& one : compared) {
+        if (outcome == one.name) return {one.resolved};
+        if (&one != &compared.front() && outcome == one.name + " - " + compared.front().name)
+            return {compared.front().resolved, one.resolved};
+    }
+    return {};
+}
+
+/// They must be called the same and be the same.
+void check_policies(const Source& source, const TableFile& table) {
+    const std::string& outcome = table.text(0, "outcome");
+    const auto policies = policies_of(source, outcome);
+    if (policies.empty())
+        table.refuse(fmt::format("it is about '{}' (must be one of the compared policies, or one less the first, '{}')",
+                                 outcome, source.shape().scenarios.front()));
+    if (table.text(0, "policies") != fingerprint_of(policies))
+        table.refuse(fmt::format(
+            "the policies of '{}' are called as those that are compared, and their settings differ", outcome));
 }
 
 /// Of a parameter or a mechanism; texts of the model are in English.
@@ -32,12 +49,9 @@ Json label_of_factor(const Registry& registry, const std::string& factor) {
 
 Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
     if (folder.empty()) return nullptr;
-    const TableFile table(folder / "sensitivity.csv",
-                          {"outcome", "indicator", "group", "year", "factor", "mu_star", "sigma", "source"});
-    const std::string outcome = table.text(0, "outcome");
-    if (!is_compared(source, outcome))
-        table.refuse(fmt::format("it is about '{}' (must be one of the compared policies, or one less the first, '{}')",
-                                 outcome, source.shape().scenarios.front()));
+    const TableFile table(folder / "sensitivity.csv", {"outcome", "indicator", "group", "year", "factor", "mu_star",
+                                                       "sigma", "source", "policies"});
+    check_policies(source, table);
     const auto& groups = source.shape().groups;
     const auto group = std::find(groups.begin(), groups.end(), table.text(0, "group"));
     if (group == groups.end() || source.is_small(static_cast<std::size_t>(group - groups.begin())))
@@ -50,7 +64,7 @@ Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
                         {"mu_star", number(table.number(row, "mu_star"))},
                         {"sigma", number(table.number(row, "sigma"))},
                         {"source", table.text(row, "source")}});
-    return {{"outcome", outcome},
+    return {{"outcome", table.text(0, "outcome")},
             {"indicator", table.text(0, "indicator")},
             {"group", table.text(0, "group")},
             {"year", number(table.number(0, "year"))},

@@ -6,6 +6,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/input/text_file.hpp"
+#include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 
 namespace adem::tools::report {
@@ -60,15 +61,38 @@ Json short_of(const Json& story, const std::filesystem::path& file) {
     return brief;
 }
 
-/// Its letters are those of the comparison: A is the first policy there, and B another one. Older versions do not say.
-void check_policies(const Source& source, const Json& story, const std::filesystem::path& file) {
-    if (!story.contains("policies")) return;
+/// Which of the compared policies it tells of beside the first. Its letters are those of the comparison: A is the first
+/// policy there, and B this one.
+std::size_t told_policy(const Source& source, const Json& told, const std::filesystem::path& file) {
     const auto& compared = source.shape().scenarios;
-    const Json& told = story["policies"];
     const bool named = told.is_array() && told.size() == 2 && told[0].is_string() && told[1].is_string();
-    if (!named || told[0] != compared.front() ||
-        std::find(compared.begin() + 1, compared.end(), told[1].get<std::string>()) == compared.end())
+    const auto b = named ? std::find(compared.begin() + 1, compared.end(), told[1].get<std::string>()) : compared.end();
+    if (b == compared.end() || told[0] != compared.front())
         refuse(file, fmt::format("it tells of {}, and compared are {}", told.dump(), fmt::join(compared, ", ")));
+    return static_cast<std::size_t>(b - compared.begin());
+}
+
+/// A resident of another run is nobody in this one, whatever the policies are called.
+void check_run(const Source& source, const Json& story, const std::filesystem::path& file) {
+    const std::size_t b = told_policy(source, part(story, "policies", file), file);
+    const RunRecord& record = source.record();
+    const Json& run = part(story, "run", file);
+    const auto differs = [&](const char* name, const Json& here) { return part(run, name, file) != here; };
+    const auto refuse_other = [&](const char* name, const Json& here) {
+        refuse(file, fmt::format("it tells of another run: its {} is {}, and that of the comparison {}", name,
+                                 run[name].dump(), here.dump()));
+    };
+    for (const auto& [name, here] :
+         {std::pair<const char*, Json>{"version", record.version}, {"commit", record.commit}, {"seed", record.seed}})
+        if (differs(name, here)) refuse_other(name, here);
+    if (source.parameters_drawn() && differs("replicates", record.replicates.size()))
+        refuse_other("replicates", record.replicates.size());
+    const auto& simulated = record.replicates;
+    if (std::find(simulated.begin(), simulated.end(), part(run, "replicate", file)) == simulated.end())
+        refuse(file,
+               fmt::format("it tells of replicate {}, which the comparison did not simulate", run["replicate"].dump()));
+    if (differs("policies", fingerprint_of({record.scenarios[0].resolved, record.scenarios[b].resolved})))
+        refuse(file, "it tells of another run: the policies are called the same, and their settings differ");
 }
 
 }  // namespace
@@ -80,7 +104,7 @@ Json story_of(const Source& source, const std::filesystem::path& file) {
     problems.throw_if_any();
     const Json json = Json::parse(*bytes, nullptr, false);
     if (!json.is_object()) refuse(file, "it is no JSON object");
-    check_policies(source, json, file);
+    check_run(source, json, file);
     return {{"title", text_of(part(json, "title", file), file, "title")},
             {"short", short_of(json, file)},
             {"paragraphs", texts_of(part(json, "paragraphs", file), file, "a paragraph")}};

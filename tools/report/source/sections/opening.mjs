@@ -57,13 +57,10 @@ function how_many({report, speaker}) {
     )}</p>`;
 }
 
-/** What else there is to say; what the answer says already is not said again. */
+/** What else there is to say. */
 function points({report, speaker}) {
-    const {answer} = report.document;
-    const texts = (answer?.points ?? [])
-        .map(point => speaker.say(point))
-        .filter(text => text !== speaker.say(answer.sentence));
-    return texts.length > 0 && html`<ul class="points">${texts.map(text => html`<li>${text}</li>`)}</ul>`;
+    const texts = report.document.answer?.points ?? [];
+    return texts.length > 0 && html`<ul class="points">${texts.map(text => html`<li>${speaker.say(text)}</li>`)}</ul>`;
 }
 
 /** @param {import('./parts.mjs').View} view */

@@ -38,8 +38,8 @@ ${part(
     'pathways',
     speaker.say('Langs welke weg', 'By which pathway'),
     speaker.say(
-        'Wat er van het verschil over is als de wereld anders werkt dan het model aanneemt. Dit telt niet op.',
-        'What is left of the difference when the world works otherwise than the model assumes. This does not add up.',
+        'Wat er van het verschil verdwijnt als de wereld anders werkt dan het model aanneemt. Dit telt niet op.',
+        'What goes of the difference when the world works otherwise than the model assumes. This does not add up.',
     ),
 )}</div>`;
 }
