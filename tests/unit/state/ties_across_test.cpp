@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "tests/support/toy_town.hpp"
 
@@ -122,4 +123,28 @@ TEST_CASE("in which order neighbourhoods end their month does not matter", "[uni
     const auto ties = ties_of_a_busy_month(one_after_another);
     CHECK(ties.size() > 20 * capacity);  // so that many were pushed out
     CHECK(ties == ties_of_a_busy_month(last_to_first));
+}
+
+TEST_CASE("the ties of those who die end at both ends and once each, wherever both live and if both die", "[unit]") {
+    constexpr int people = 12;
+    for (const SideBySide& side_by_side : {SideBySide(one_after_another), SideBySide(last_to_first)}) {
+        Town town;
+        for (int k = 0; k < people; ++k) town.single(numbered("p", k), k % 2 == 0 ? north : south);
+        for (int a = 0; a < people; ++a)
+            for (const int step : {1, 2, 5}) town.agree(numbered("p", a), numbered("p", (a + step) % people), 0.5F);
+        town.month_ends();
+        const std::uint64_t ties = town.world.ties().count();
+        REQUIRE(ties == 3 * people);
+        // Neighbours of both neighbourhoods, two of the same one, and one by itself.
+        std::set<int> dying{0, 1, 3, 8};
+        std::uint64_t theirs = 0;
+        for (int a = 0; a < people; ++a)
+            for (const int step : {1, 2, 5}) theirs += dying.contains(a) || dying.contains((a + step) % people) ? 1 : 0;
+        for (const int k : dying) town.dies<Resident>(numbered("p", k));
+        town.world.apply_births_deaths_moves_and_ties(side_by_side);
+        CHECK(town.world.ties().count() == ties - theirs);
+        CHECK(town.world.tally().ties_ended == theirs);
+        CHECK(town.world.tally().deaths[entity_index<Resident>] == dying.size());
+        CHECK(town.world.audit().empty());
+    }
 }
