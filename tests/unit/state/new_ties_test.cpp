@@ -99,6 +99,19 @@ TEST_CASE("a full end whose ties are as strong keeps them", "[unit]") {
     CHECK(town.world.ties().count() == capacity);
 }
 
+TEST_CASE("of ties that are as weak the one with the lower identity yields", "[unit]") {
+    const auto identity = [](int k) { return identity_of("p" + std::to_string(k)); };
+    Town town = crowd(capacity + 2);
+    for (int k = 1; k <= capacity; ++k) town.agree("p0", "p" + std::to_string(k), 0.5F);
+    town.month_ends();
+    town.agree("p0", "p7", 0.6F);
+    town.month_ends();
+    int lowest = 1;
+    for (int k = 2; k <= capacity; ++k)
+        if (identity(k) < identity(lowest)) lowest = k;
+    for (int k = 1; k <= capacity; ++k) CHECK((town.tie("p0", "p" + std::to_string(k)) == nullptr) == (k == lowest));
+}
+
 TEST_CASE("in which order offers were collected does not matter", "[unit]") {
     const auto made = [](bool reversed) {
         Town town = crowd(12);
