@@ -111,6 +111,7 @@ class Speaker {
 
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
+        if (!outcomes_.with_shares) return indicators(list);
         const bool always = rounded_down(least_share, 100) == 100;
         return indicators(list) +
                (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))

@@ -25,6 +25,7 @@ struct Outcomes {
     std::size_t replicates = 0;           ///< that were simulated
     std::vector<Comparison> comparisons;  ///< indicator by indicator, all groups of each
     Worlds worlds = Worlds::replicates;   ///< how they are called
+    bool with_shares = true;              ///< whether to say in how many of them the better one is better
 };
 
 /// The answer in plain words: for whom which policy is better, on what and how surely; or that it cannot be told.

@@ -52,7 +52,9 @@ export function attribution(report, speaker, what, size) {
             size,
         ),
         title: speaker.say('Waardoor het verschil komt', 'What the difference is due to'),
-        subtitle: `${speaker.say(indicator.label)}, ${name}, ${speaker.say('jaar', 'year')} ${explanation.year}`,
+        subtitle:
+            `${speaker.say(indicator.label)}, ${name}, ${speaker.say('jaar', 'year')} ${explanation.year}, ` +
+            speaker.say(indicator.unit),
         alternative:
             `${speaker.say('Bijdragen aan het verschil', 'Contributions to the difference')} ${name}. ` +
             `${found.map(part => `${speaker.say(part.label)} ${text(part)}`).join('; ')}.`,

@@ -38,7 +38,7 @@ export function assumptions(view) {
         speaker.number(typeof value === 'number' ? value * indicator.factor : value, indicator.difference_digits);
     const numbers = table(view, {
         words: true,
-        caption: title,
+        caption: `${title}, ${speaker.say(indicator.unit)}`,
         head: [
             speaker.say('aanname', 'assumption'),
             speaker.say('parameter', 'parameter'),

@@ -34,11 +34,13 @@ function policies(view) {
     )}</ol>`;
 }
 
+/** What each policy spends; where that is not known, what there is to say. */
 function money({report, speaker}) {
     const rows = (report.document.money?.rows ?? []).filter(row => known(row.realised) || known(row.planned));
     const own = row => html`<div><dt>${badge(Math.max(report.number_of(row.policy), 0))}</dt>
 <dd><strong>${speaker.euro(row.realised)}</strong> ${speaker.say('besteed', 'spent')}
 <span class="quiet">${speaker.say('van', 'of')} ${speaker.euro(row.planned)} ${speaker.say('gepland', 'planned')}</span></dd></div>`;
+    if (!rows.length) return html`<p>${speaker.say(report.document.money?.text)}</p>`;
     return html`<dl class="amounts">${rows.map(own)}</dl>`;
 }
 
@@ -65,7 +67,7 @@ function points({report, speaker}) {
 /** @param {import('./parts.mjs').View} view */
 export function opening(view) {
     const {report, speaker} = view;
-    const {answer = {}, question, place, residents, money: paid} = report.document;
+    const {answer = {}, question, place, residents} = report.document;
     const open = !report.distinguishable;
     const where = known(residents)
         ? speaker.say(`${speaker.number(residents)} inwoners`, `${speaker.number(residents)} residents`)
@@ -91,7 +93,7 @@ ${how_many(view)}
         'What was compared',
     )}</h2>${policies(view)}</section>
 <section aria-labelledby="${view.id('cost')}"><h2 id="${view.id('cost')}" class="label">${speaker.say('Geld', 'Money')}</h2>
-<p>${speaker.say(paid?.text)}</p>${money(view)}</section>
+${money(view)}</section>
 </div>
 ${points(view)}
 </header>`;
