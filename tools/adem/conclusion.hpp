@@ -31,9 +31,9 @@ struct Outcomes {
 /// The answer in plain words: for whom which policy is better, on what and how surely; or that it cannot be told.
 std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Language language);
 
-/// What is to be added to the conclusion for all residents: for which groups the same holds, and what holds for the
-/// others. Empty where there are no other groups.
-std::string conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language);
+/// What is to be added to the conclusion for all residents, a sentence for each: for which groups the same holds, and
+/// what holds for the others. Empty where there are no other groups.
+std::vector<std::string> conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language);
 
 /// The title of an indicator, and of one inside a sentence.
 std::string label_of(const IndicatorInfo& info, Language language);

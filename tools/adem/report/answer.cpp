@@ -70,8 +70,7 @@ class Speaker {
     std::vector<std::string> points(const std::vector<ComparedPair>& pairs) const {
         std::vector<std::string> list;
         for (std::size_t k = 0; k < outcomes_.size(); ++k) {
-            const std::string more = beside_the_sentence(outcomes_[k]);
-            if (!more.empty()) list.push_back(more);
+            for (const std::string& more : beside_the_sentence(outcomes_[k])) list.push_back(more);
             if (const auto survival = survival_text(pairs[k], language_); !survival.empty()) list.push_back(survival);
         }
         list.push_back(coverage_text(source_.parameters_drawn(), source_.worlds(), language_));
@@ -89,9 +88,10 @@ class Speaker {
     }
 
     /// Of one pair the sentence has said everything about all residents; of several it has only counted.
-    std::string beside_the_sentence(const Outcomes& one) const {
+    std::vector<std::string> beside_the_sentence(const Outcomes& one) const {
         if (one.replicates < 2) return {};
-        return outcomes_.size() == 1 ? conclusion_by_group(one, shape_, language_) : conclusion(one, shape_, language_);
+        if (outcomes_.size() == 1) return conclusion_by_group(one, shape_, language_);
+        return {conclusion(one, shape_, language_)};
     }
 
     /// "‘B’ is better on 4 and worse on 1 of 6 outcomes".

@@ -1,7 +1,7 @@
 // Draws which assumptions an outcome hangs on most.
 import {letter, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
-import {round_marks} from './labels.mjs';
+import {round_marks, visible} from './labels.mjs';
 import {look} from './palette.mjs';
 import {rows_options, span} from './rows.mjs';
 
@@ -37,9 +37,9 @@ export function sensitivity(report, speaker, _what, size) {
     const rows = strongest.map(row => ({
         label: speaker.say(row.label ?? row.parameter),
         note: text(row.mu_star),
-        items: [{from: 0, at: row.mu_star * indicator.factor, colour}],
+        items: [{from: 0, at: row.mu_star * indicator.factor, colour, hollow: row.beyond_chance === false}],
     }));
-    const domain = [0, span(rows, [0])[1]];
+    const domain = [0, span(rows, visible(indicator.difference_digits))[1]];
     const {digits} = round_marks(domain, 5);
     return {
         options: rows_options(

@@ -92,8 +92,9 @@ function choosing(view) {
         const points = value =>
             known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–';
         return one.policies.map((policy, number) => [
-            html`${speaker.say(indicator.label)}: ${badge(number)}
-<span class="quiet">${speaker.say(indicator.unit)}</span>`,
+            html`${speaker.say(indicator.label)}: ${badge(number)}${
+                number === 0 && html`<br><span class="quiet">${speaker.say(indicator.unit)}</span>`
+            }`,
             speaker.frequency(policy.best),
             number === reference ? '–' : speaker.frequency(policy.worse_than_reference),
             shown(policy.worst_tenth, indicator, speaker),

@@ -50,7 +50,7 @@ function sentence(view, one) {
         );
     const year = speaker.number(level.p50 / 12, 1);
     const doubt =
-        report.row(one.b, one.indicator)?.verdict === 0
+        report.distinguishable && report.row(one.b, one.indicator)?.verdict === 0
             ? speaker.say(' Aan het eind zijn zij niet te onderscheiden.', ' At the end they cannot be told apart.')
             : '';
     return speaker.say(

@@ -41,7 +41,12 @@ function money({report, speaker}) {
 <dd><strong>${speaker.euro(row.realised)}</strong> ${speaker.say('besteed', 'spent')}
 <span class="quiet">${speaker.say('van', 'of')} ${speaker.euro(row.planned)} ${speaker.say('gepland', 'planned')}</span></dd></div>`;
     if (!rows.length) return html`<p>${speaker.say(report.document.money?.text)}</p>`;
-    return html`<dl class="amounts">${rows.map(own)}</dl>`;
+    const unlike = rows.some(row => !(Math.abs(row.planned - rows[0].planned) < 1));
+    const caution = html`<p>${speaker.say(
+        'De plannen verschillen, dus ook het geld kan een verschil verklaren.',
+        'The plans differ, so money too may explain a difference.',
+    )}</p>`;
+    return html`<dl class="amounts">${rows.map(own)}</dl>${unlike && caution}`;
 }
 
 const few = 30,
