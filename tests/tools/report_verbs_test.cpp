@@ -270,11 +270,11 @@ TEST_CASE("an explanation or a sensitivity of other policies is refused", "[unit
                 .code == 0);
     is_refused(adem, {"report", "r", "--explain", "why"}, "its settings differ");
     std::filesystem::create_directories(adem / "matters");
-    const std::string head = "outcome,indicator,group,year,factor,mu_star,sigma,source,policies\n";
+    const std::string head = "outcome,indicator,group,year,factor,mu_star,sigma,source,policies,beyond_chance\n";
     const auto of = [&](const std::string& row) { write_bytes(adem / "matters/sensitivity.csv", head + row + "\n"); };
-    of("other - village,loneliness,all,2,a.b,0.1,0.2,me,0");
+    of("other - village,loneliness,all,2,a.b,0.1,0.2,me,0,no");
     is_refused(adem, {"report", "r", "--sensitivity", "matters"}, "other - village");
-    of("permanent - village,loneliness,all,2,a.b,0.1,0.2,me,0");
+    of("permanent - village,loneliness,all,2,a.b,0.1,0.2,me,0,no");
     is_refused(adem, {"report", "r", "--sensitivity", "matters"}, "and their settings differ");
 }
 
@@ -305,9 +305,9 @@ TEST_CASE("a sensitivity stands in a report when its policies are those of the c
     tell(adem, pair);  // of the same policies
     const std::string policies = story_in(adem)["run"]["policies"];
     write_bytes(adem / "matters/sensitivity.csv",
-                "outcome,indicator,group,year,factor,mu_star,sigma,source,policies\n"
+                "outcome,indicator,group,year,factor,mu_star,sigma,source,policies,beyond_chance\n"
                 "permanent - village,loneliness,all,2,a.b,much,0.2,me," +
-                    policies + "\n");
+                    policies + ",no\n");
     is_refused(adem, report, "'much' under mu_star is no number");
 }
 

@@ -69,7 +69,7 @@ TEST_CASE("a story of hundreds of events is told in short in a screenful, the we
     CHECK(brief.turns.back().nl == "2044, onder B. In november verloor zij haar werk.");
     CHECK(brief.made.size() + brief.made_besides == difference_made(story).size());
     CHECK(brief.made_besides == 1);
-    CHECK(brief.made.back().en == "work lost: under B alone (times: 1); from November 2044");
+    CHECK(brief.made.back().en == "work lost: under B alone (once); from November 2044");
     CHECK(brief.end.size() + brief.same_at_end == end_items(story).size());
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("one time is no times, and one resident no residents", "[unit]") {
     story.fellows.residents = 1;
     const ShortStory brief = in_short(story);
     REQUIRE(brief.made.size() == 1);
-    CHECK(brief.made.front().en == "work lost: A 1 time, B 2 times; from September 2025");
+    CHECK(brief.made.front().en == "work lost: A once, B 2 times; from September 2025");
     CHECK(brief.made.front().nl == "werk verloren: A 1 keer, B 2 keer; vanaf september 2025");
     CHECK_THAT(brief.closing.front().en, Contains(": 1 resident. "));
     CHECK_THAT(brief.closing.front().nl, Contains(": 1 bewoner. "));

@@ -35,7 +35,7 @@ class Writer {
         if (shape_.scenarios.size() > 2 || titles_.parameters_drawn)
             out_ += choice_text(results_, indicators_, titles_, language_);
         for (const std::string& answer : answers) line(wrapped(answer) + "\n");
-        line(wrapped(coverage_text(titles_.parameters_drawn, language_) +
+        line(wrapped(coverage_text(titles_.parameters_drawn, Worlds::replicates, language_) +
                      say({" Er zijn veel indicatoren tegelijk vergeleken: van elke twintig zonder * lijkt er door "
                           "toeval ongeveer één te verschillen.",
                           " Many indicators are compared at once: of every twenty without a * about one seems to "
@@ -95,16 +95,18 @@ std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all)
     return list;
 }
 
-std::string coverage_text(bool parameters_drawn, Language language) {
-    return (parameters_drawn ? Text{"De intervallen betreffen het toeval tussen herhalingen en de onzekerheid over de "
+std::string coverage_text(bool parameters_drawn, Worlds worlds, Language language) {
+    const Text replicates =
+        worlds == Worlds::replicates ? Text{"herhalingen", "replicates"} : Text{"werelden", "worlds"};
+    return (parameters_drawn ? Text{"De intervallen betreffen het toeval tussen {} en de onzekerheid over de "
                                     "parameters, niet die over de vorm van het model.",
-                                    "The intervals cover chance between replicates and what is unknown about the "
+                                    "The intervals cover chance between {} and what is unknown about the "
                                     "parameters, not about the form of the model."}
-                             : Text{"De intervallen betreffen alleen het toeval tussen herhalingen, niet de "
+                             : Text{"De intervallen betreffen alleen het toeval tussen {}, niet de "
                                     "onzekerheid over het model zelf.",
-                                    "The intervals cover chance between replicates only, not what is unknown about the "
+                                    "The intervals cover chance between {} only, not what is unknown about the "
                                     "model itself."})
-        .with(language);
+        .with(language, replicates.with(language));
 }
 
 std::string comparison_text(const Results& results, const Titles& titles, Language language) {

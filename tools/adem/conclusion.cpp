@@ -111,6 +111,7 @@ class Speaker {
 
     std::string better(const std::vector<std::size_t>& list, double least_share) const {
         if (list.empty()) return {};
+        if (!outcomes_.with_shares) return indicators(list);
         const bool always = rounded_down(least_share, 100) == 100;
         return indicators(list) +
                (always ? fill({" (in {})", " (in {})"}, every(outcomes_.worlds, language_))
@@ -163,23 +164,22 @@ std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Langu
     return text;
 }
 
-std::string conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language) {
-    const std::vector<Standing> standings = standings_of(outcomes, shape);
+std::vector<std::string> conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language) {
+    std::vector<Standing> standings = standings_of(outcomes, shape);
     if (outcomes.replicates < 2 || standings.empty() || standings.front().groups.front() != 0) return {};
     const Speaker speaker(outcomes, shape, language);
-    Standing alike = standings.front();
+    Standing& alike = standings.front();
     alike.groups.erase(alike.groups.begin());
-    if (standings.size() == 1)
-        return alike.groups.empty() ? ""
-                                    : speaker.fill({"Voor elke getoonde groep bewoners geldt hetzelfde.",
-                                                    "The same holds for every group of residents shown."});
-    std::string text;
+    std::vector<std::string> sentences;
     if (!alike.groups.empty())
-        text = speaker.fill({"Hetzelfde geldt {}. ", "The same holds {}. "}, speaker.whom(alike, false));
+        sentences.push_back(standings.size() == 1 ? speaker.fill({"Voor elke getoonde groep bewoners geldt hetzelfde.",
+                                                                  "The same holds for every group of residents shown."})
+                                                  : speaker.fill({"Hetzelfde geldt {}.", "The same holds {}."},
+                                                                 speaker.whom(alike, false)));
     for (std::size_t k = 1; k < standings.size(); ++k)
-        text += (k == 1 ? speaker.fill({"Anders is het ", "It is otherwise "}) : speaker.fill({" En ", " And "})) +
-                speaker.whom(standings[k], false) + ": " + speaker.about(standings[k], false) + ".";
-    return text;
+        sentences.push_back(speaker.fill({"Anders is het {}: {}.", "It is otherwise {}: {}."},
+                                         speaker.whom(standings[k], false), speaker.about(standings[k], false)));
+    return sentences;
 }
 
 std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language) {

@@ -25,14 +25,15 @@ struct Outcomes {
     std::size_t replicates = 0;           ///< that were simulated
     std::vector<Comparison> comparisons;  ///< indicator by indicator, all groups of each
     Worlds worlds = Worlds::replicates;   ///< how they are called
+    bool with_shares = true;              ///< whether to say in how many of them the better one is better
 };
 
 /// The answer in plain words: for whom which policy is better, on what and how surely; or that it cannot be told.
 std::string conclusion(const Outcomes& outcomes, const ResultShape& shape, Language language);
 
-/// What is to be added to the conclusion for all residents: for which groups the same holds, and what holds for the
-/// others. Empty where there are no other groups.
-std::string conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language);
+/// What is to be added to the conclusion for all residents, a sentence for each: for which groups the same holds, and
+/// what holds for the others. Empty where there are no other groups.
+std::vector<std::string> conclusion_by_group(const Outcomes& outcomes, const ResultShape& shape, Language language);
 
 /// The title of an indicator, and of one inside a sentence.
 std::string label_of(const IndicatorInfo& info, Language language);

@@ -196,6 +196,10 @@ class PairWriter {
     std::string out_;
 };
 
+std::string how_many(std::size_t count, Language language) {
+    return count == 0 ? Text{"geen", "none"}.with(language) : std::to_string(count);
+}
+
 }  // namespace
 
 std::string pair_text(const Results& results, const ComparedPair& pair, const std::vector<std::size_t>& indicators,
@@ -205,12 +209,16 @@ std::string pair_text(const Results& results, const ComparedPair& pair, const st
 
 std::string survival_text(const ComparedPair& pair, Language language) {
     if (pair.asked == 0) return {};
-    return Text{
-        "Van de {} verschillen die tegelijk zijn bekeken, sluit bij {} het 95%-interval 0 uit; {} daarvan "
-        "blijven staan na correctie voor hun aantal.",
-        "Of the {} differences that were looked at together, {} have a 95% interval that leaves out 0; {} of "
-        "these survive the correction for their number."}
-        .with(language, pair.asked, pair.leave_out_zero, pair.survive);
+    const std::string looked =
+        Text{"Van de {} verschillen die tegelijk zijn bekeken, sluit bij {} het 95%-interval 0 uit",
+             "Of the {} differences that were looked at together, the 95% interval of {} leaves out 0"}
+            .with(language, pair.asked, how_many(pair.leave_out_zero, language));
+    if (pair.leave_out_zero == 0) return looked + ".";
+    return looked + (pair.survive < 2 ? Text{"; {} daarvan blijft staan na correctie voor hun aantal.",
+                                             "; {} of these survives the correction for their number."}
+                                      : Text{"; {} daarvan blijven staan na correctie voor hun aantal.",
+                                             "; {} of these survive the correction for their number."})
+                        .with(language, how_many(pair.survive, language));
 }
 
 }  // namespace adem::tools

@@ -19,9 +19,9 @@ class PolicyWriter {
         levers();
         settings();
         if (list_.empty() && about().empty())
-            list_.push_back({is_first() ? say({"alles zoals het model het gewoonlijk heeft",
-                                               "everything as the model usually has it"})
-                                        : say({"als ‘{}’", "as ‘{}’"}, title(first_))});
+            list_.push_back({is_first() ? say({"Alles zoals het model het gewoonlijk heeft",
+                                               "Everything as the model usually has it"})
+                                        : say({"Als ‘{}’", "As ‘{}’"}, title(first_))});
         if (!about().empty()) list_.insert(list_.begin(), {about()});
         return std::move(list_);
     }
@@ -68,7 +68,7 @@ class PolicyWriter {
     void projects() {
         for (const Project& project : policy_.programmes) {
             const std::string here = words_.project(project, policy_), there = project_named(first_, project.name);
-            const std::string what = say({"project ‘{}’", "project ‘{}’"}, project.name);
+            const std::string what = say({"Project ‘{}’", "Project ‘{}’"}, project.name);
             if (there.empty())
                 list_.push_back({what + ": " + here});
             else if (is_first() || here != there)
@@ -76,15 +76,15 @@ class PolicyWriter {
         }
         for (const Project& project : first_.programmes)
             if (project_named(policy_, project.name).empty())
-                list_.push_back({say({"project ‘{}’ is er niet", "project ‘{}’ is not there"}, project.name)});
+                list_.push_back({say({"Project ‘{}’ is er niet", "Project ‘{}’ is not there"}, project.name)});
     }
 
     void settings() {
         const auto both = [&](const Text& what, const std::string& here, const std::string& there) {
             if (here != there) unlike(what.with(language_), here, there);
         };
-        both({"budget", "budget"}, words_.budget(policy_), words_.budget(first_));
-        both({"aannames", "assumptions"}, words_.list(policy_.assumptions), words_.list(first_.assumptions));
+        both({"Budget", "Budget"}, words_.budget(policy_), words_.budget(first_));
+        both({"Aannames", "Assumptions"}, words_.list(policy_.assumptions), words_.list(first_.assumptions));
     }
 
     const Scenario& policy_;

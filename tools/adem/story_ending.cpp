@@ -77,11 +77,14 @@ Counts counts_while_in_both(const Story& story) {
     return counts;
 }
 
+std::string times(std::size_t count, Language language) {
+    return (count == 1 ? Text{"1 keer", "once"} : Text{"{} keer", "{} times"}).with(language, count);
+}
+
 std::string how_often(std::size_t a, std::size_t b, Language language) {
-    if (b == 0) return Text{"alleen onder A ({} keer)", "under A alone (times: {})"}.with(language, a);
-    if (a == 0) return Text{"alleen onder B ({} keer)", "under B alone (times: {})"}.with(language, b);
-    const auto times = [&](std::size_t count) { return counted(count, {"keer", "time"}, {"keer", "times"}, language); };
-    return fmt::format("A {}, B {}", times(a), times(b));
+    if (b == 0) return Text{"alleen onder A ({})", "under A alone ({})"}.with(language, times(a, language));
+    if (a == 0) return Text{"alleen onder B ({})", "under B alone ({})"}.with(language, times(b, language));
+    return Text{"A {}, B {}", "A {}, B {}"}.with(language, times(a, language), times(b, language));
 }
 
 }  // namespace
@@ -95,7 +98,7 @@ Bilingual month_text(const Story& story, int month) {
 Bilingual end_heading(const Story& story) {
     Bilingual head{
         "Zo staat het er aan het eind voor, op schalen van 0 tot 10 (het cijfer voor de wijk: van 1 tot 10).",
-        "How it stands at the end, on scales of 0 to 10 (the mark for the neighbourhood: of 1 to 10)."};
+        "How it stands at the end, on scales of 0 to 10 (the mark for the neighbourhood: from 1 to 10)."};
     for (std::size_t life = 0; life < 2; ++life) {
         const int last = story.lives[life].last.month.value;
         if (last >= story.months) continue;

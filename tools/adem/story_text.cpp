@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "adem_version.hpp"
 #include "tools/adem/report/json.hpp"
 #include "tools/adem/story_short.hpp"
 #include "tools/adem/story_start.hpp"
@@ -131,7 +130,7 @@ namespace {
 
 /// What tells whether a comparison holds the same resident.
 report::Json run_json(const Story& story) {
-    return {{"version", program_version},         {"commit", program_commit},     {"seed", story.run.seed},
+    return {{"version", story.run.version},       {"commit", story.run.commit},   {"seed", story.run.seed},
             {"replicates", story.run.replicates}, {"replicate", story.replicate}, {"policies", story.run.policies}};
 }
 

@@ -105,15 +105,15 @@ constexpr std::array<EventWords, vocabulary_size<model::EventKind>> all_words{{
     {{"{when} had {they} {what}{times} niet langer opgegeven, maar was {they} er nog huiverig voor",
       "{when} {they} had no longer given up on {what}, but was wary of it{times}"},
      {"{what} niet langer opgegeven", "no longer given up on {what}"}},
-    // Known by face
+    // Known by sight
     {{"{when} leerde {they}{times} een professional van gezicht kennen ({what})",
-      "{when} {they} came to know a professional by face ({what}){times}"},
-     {"professionals van gezicht leren kennen", "professionals met by face"}},
+      "{when} {they} came to know a professional by sight ({what}){times}"},
+     {"professionals van gezicht leren kennen", "professionals known by sight"}},
     {{"{when} vertrok{times} de professional uit de wijk die {they} van gezicht kende ({what})",
-      "{when} the professional whom {they} knew by face ({what}) left the neighbourhood{times}"},
+      "{when} the professional whom {they} knew by sight ({what}) left the neighbourhood{times}"},
      {"bekende gezichten vertrokken", "known faces who left"}},
     {{"{when} kende {they} de professional{times} niet meer van gezicht ({what})",
-      "{when} {they} no longer knew the professional by face ({what}){times}"},
+      "{when} {they} no longer knew the professional by sight ({what}){times}"},
      {"bekende gezichten vergeten", "known faces forgotten"}},
     // People
     {{"Dat jaar kreeg {they} contact met {someone} ({what})", "That year {they} came to know {someone} ({what})"},

@@ -15,6 +15,7 @@ struct Count {
 
 Outcomes for_everybody(Outcomes outcomes) {
     std::erase_if(outcomes.comparisons, [](const Comparison& one) { return one.group != 0; });
+    outcomes.with_shares = false;  // the certainty says it
     return outcomes;
 }
 
@@ -69,11 +70,10 @@ class Speaker {
     std::vector<std::string> points(const std::vector<ComparedPair>& pairs) const {
         std::vector<std::string> list;
         for (std::size_t k = 0; k < outcomes_.size(); ++k) {
-            const std::string more = beside_the_sentence(outcomes_[k]);
-            if (!more.empty()) list.push_back(more);
+            for (const std::string& more : beside_the_sentence(outcomes_[k])) list.push_back(more);
             if (const auto survival = survival_text(pairs[k], language_); !survival.empty()) list.push_back(survival);
         }
-        list.push_back(coverage_text(source_.parameters_drawn(), language_));
+        list.push_back(coverage_text(source_.parameters_drawn(), source_.worlds(), language_));
         if (source_.left_out() > 0)
             list.push_back(say({"{} van de gekozen indicatoren staan hier niet; alle staan in de tabellen.",
                                 "{} of the chosen indicators are not shown here; all are in the tables."},
@@ -88,9 +88,10 @@ class Speaker {
     }
 
     /// Of one pair the sentence has said everything about all residents; of several it has only counted.
-    std::string beside_the_sentence(const Outcomes& one) const {
+    std::vector<std::string> beside_the_sentence(const Outcomes& one) const {
         if (one.replicates < 2) return {};
-        return outcomes_.size() == 1 ? conclusion_by_group(one, shape_, language_) : conclusion(one, shape_, language_);
+        if (outcomes_.size() == 1) return conclusion_by_group(one, shape_, language_);
+        return {conclusion(one, shape_, language_)};
     }
 
     /// "‘B’ is better on 4 and worse on 1 of 6 outcomes".
@@ -128,8 +129,8 @@ class Speaker {
     std::string how_often(const Outcomes& outcomes) const {
         const Comparison* lead = leading(outcomes);
         if (lead == nullptr)
-            return say({"Hoe zeker dit is, valt uit zo weinig herhalingen niet te zeggen.",
-                        "How sure this is cannot be told from so few replicates."});
+            return say({"Hoe zeker dit is, valt uit zo weinig werelden niet te zeggen.",
+                        "How sure this is cannot be told from so few worlds."});
         const IndicatorInfo& info = shape_.indicators[lead->indicator];
         const std::string label = label_of(info, language_);
         if (lead->shows_no_difference(info))
@@ -149,9 +150,9 @@ class Speaker {
     std::string give_or_take(const statistics::PairedDifference& found, bool first) const {
         const double low = first ? found.share_interval.low : 1 - found.share_interval.high;
         const double high = first ? found.share_interval.high : 1 - found.share_interval.low;
-        return say({" (met zoveel herhalingen: tussen {} en {} van de 100)",
-                    " (with so many replicates: between {} and {} of 100)"},
-                   decimal(low * 100, 0, language_), decimal(high * 100, 0, language_));
+        return say(
+            {" (met zoveel werelden: tussen {} en {} van de 100)", " (with so many worlds: between {} and {} of 100)"},
+            decimal(low * 100, 0, language_), decimal(high * 100, 0, language_));
     }
     std::string doubt(const Comparison& one, const IndicatorInfo& info) const {
         return one.verdict(info) != 0 ? ""

@@ -7,19 +7,22 @@ namespace adem::tools::report {
 namespace {
 
 constexpr Text general[] = {
-    {"Dit voorspelt geen wijk. De bewoners zijn verzonnen: zo gemaakt dat zij samen passen bij gepubliceerde cijfers. "
+    {"Dit is geen voorspelling voor een wijk. De bewoners zijn verzonnen: zo gemaakt dat zij samen passen bij "
+     "gepubliceerde cijfers. "
      "Over "
      "een bepaalde straat of persoon is hieruit niets af te leiden.",
-     "This does not predict a neighbourhood. Its residents are synthetic: made so that together they fit published "
+     "This is no forecast for a neighbourhood. Its residents are synthetic: made so that together they fit published "
      "figures. Nothing can be learned from it about any street or person."},
-    {"De vorm van het model is zelf een aanname: welke verbanden er zijn, ligt vast en staat niet in de marges. Met "
+    {"De vorm van het model is zelf een aanname: welke verbanden er zijn, ligt vast en zit niet in de marges. Met "
      "andere aannames (adem list variants) is na te gaan of de uitkomst blijft staan.",
      "The form of the model is itself an assumption: which links there are is fixed and is not in the margins. Other "
      "assumptions (adem list variants) show whether the outcome stands."},
     {"Prijzen en bevolkingscijfers blijven die van het jaar waarin zij zijn gemeten.",
      "Prices and demographic rates stay those of the year in which they were measured."},
-    {"Hefbomen van gedrag, zoals het aantal loketten of de zorg voor beloften, hebben geen eigen prijs.",
-     "Levers of conduct, such as the number of desks or the care for promises, have no price of their own."},
+    {"Wat alleen een besluit of een houding is, zoals iets beloven of bewoners laten beslissen, heeft geen eigen "
+     "prijs.",
+     "What is only a decision or an attitude, such as to promise something or to let residents decide, has no price of "
+     "its own."},
     {"Wie dicht bij wie woont, is een plaats op een cirkel en geen kaart.",
      "Who lives near whom is a place on a circle, not a map."},
     {"Criminaliteit kent slachtoffers en verleiding, maar geen daders bij naam; huren tellen alleen mee waar een "

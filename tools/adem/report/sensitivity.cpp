@@ -37,9 +37,11 @@ void check_policies(const Source& source, const TableFile& table) {
             "the policies of '{}' are called as those that are compared, and their settings differ", outcome));
 }
 
-/// Of a parameter or a mechanism; texts of the model are in English.
+/// Of a parameter, of those that differ in a word alone, or of a mechanism; texts of the model are in English.
 Json label_of_factor(const Registry& registry, const std::string& factor) {
     if (const ParameterEntry* parameter = registry.parameter(factor)) return alike(parameter->about);
+    for (const ParameterEntry& parameter : registry.parameters)
+        if (parameter.path == factor + "." + parameter.element) return alike(parameter.about);
     for (const MechanismEntry& mechanism : registry.mechanisms)
         if (mechanism.name == factor) return alike(mechanism.about);
     return alike(factor);
@@ -50,7 +52,7 @@ Json label_of_factor(const Registry& registry, const std::string& factor) {
 Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
     if (folder.empty()) return nullptr;
     const TableFile table(folder / "sensitivity.csv", {"outcome", "indicator", "group", "year", "factor", "mu_star",
-                                                       "sigma", "source", "policies"});
+                                                       "sigma", "source", "policies", "beyond_chance"});
     check_policies(source, table);
     const auto& groups = source.shape().groups;
     const auto group = std::find(groups.begin(), groups.end(), table.text(0, "group"));
@@ -63,6 +65,7 @@ Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
                         {"label", label_of_factor(schedule.registry(), table.text(row, "factor"))},
                         {"mu_star", number(table.number(row, "mu_star"))},
                         {"sigma", number(table.number(row, "sigma"))},
+                        {"beyond_chance", table.text(row, "beyond_chance") == "yes"},
                         {"source", table.text(row, "source")}});
     return {{"outcome", table.text(0, "outcome")},
             {"indicator", table.text(0, "indicator")},

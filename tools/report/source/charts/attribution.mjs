@@ -1,7 +1,7 @@
 // Draws what the difference between two policies is due to: each part with its 95 % interval, adding up to the whole.
 import {shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
-import {round_marks} from './labels.mjs';
+import {round_marks, visible} from './labels.mjs';
 import {ink, look, nothing} from './palette.mjs';
 import {rows_options, span} from './rows.mjs';
 
@@ -21,7 +21,7 @@ export function attribution(report, speaker, what, size) {
     const indicator = report.indicator(explanation.indicator);
     const scaled = value => (known(value) ? value * indicator.factor : null);
     const text = part => shown_difference(part.mean, indicator, speaker);
-    const certain = part => !(known(part.low) && part.low <= 0 && part.high >= 0);
+    const certain = part => known(part.low) && (part.low > 0 || part.high < 0);
     const row = (part, colour) => ({
         label: speaker.say(part.label),
         note: text(part),
@@ -42,7 +42,7 @@ export function attribution(report, speaker, what, size) {
         ...explanation.difference,
     };
     if (list === 'parts' && known(whole.mean)) rows.push({...row(whole, ink), heading: true});
-    const domain = span(rows, [0]);
+    const domain = span(rows, visible(indicator.difference_digits));
     const {digits} = round_marks(domain, 5);
     const name = `${versus(explanation.b)}`;
     return {
@@ -52,7 +52,9 @@ export function attribution(report, speaker, what, size) {
             size,
         ),
         title: speaker.say('Waardoor het verschil komt', 'What the difference is due to'),
-        subtitle: `${speaker.say(indicator.label)}, ${name}, ${speaker.say('jaar', 'year')} ${explanation.year}`,
+        subtitle:
+            `${speaker.say(indicator.label)}, ${name}, ${speaker.say('jaar', 'year')} ${explanation.year}, ` +
+            speaker.say(indicator.unit),
         alternative:
             `${speaker.say('Bijdragen aan het verschil', 'Contributions to the difference')} ${name}. ` +
             `${found.map(part => `${speaker.say(part.label)} ${text(part)}`).join('; ')}.`,

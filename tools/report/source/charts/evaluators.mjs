@@ -17,6 +17,12 @@ export function outcomes(report) {
     return [...found.values()];
 }
 
+/** How its numbers are shown: also of an indicator that the report does not show itself. */
+export const scale_of = (report, {indicator, estimates: [first]}) => ({
+    ...report.indicator(indicator),
+    ...(first.unit && {unit: first.unit, factor: first.factor, digits: first.difference_digits}),
+});
+
 /** The truth of each policy, then each evaluator's estimate with its interval. */
 function rows_of(report, estimates, scaled, speaker) {
     const rows = [];
@@ -53,7 +59,7 @@ function rows_of(report, estimates, scaled, speaker) {
 export function evaluators(report, speaker, what, size) {
     const found = outcomes(report).find(one => one.key === what.outcome);
     if (!found) return null;
-    const indicator = report.indicator(found.indicator);
+    const indicator = scale_of(report, found);
     const scaled = value => (known(value) ? value * indicator.factor : null);
     const rows = rows_of(report, found.estimates, scaled, speaker);
     const domain = span(rows, [0]);

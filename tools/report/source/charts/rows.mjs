@@ -108,6 +108,12 @@ export function span(rows, including = []) {
     );
 }
 
+/** How far the label of the first mark reaches beyond the frame. */
+function before_the_first([first], {domain: [low, high], format}, {font, width}) {
+    if (!known(first)) return 0;
+    return format(first).length * font * 0.3 - ((first - low) / (high - low)) * (width - font * 4);
+}
+
 /**
  * @param {Row[]} rows
  * @param {{domain: number[], format: (mark: number) => string, zero?: number, zero_label?: string, marks?: number[],
@@ -126,7 +132,7 @@ export function rows_options(rows, scale, size) {
         height: height + marginTop + marginBottom,
         marginTop,
         marginBottom,
-        marginLeft: font * 0.9,
+        marginLeft: Math.max(font * 0.9, before_the_first(marks, scale, size)),
         marginRight: scale.right ?? font * 3,
         x: {domain: scale.domain},
         y: {domain: [0, height], range: [marginTop, marginTop + height], axis: null},

@@ -92,7 +92,9 @@ function choosing(view) {
         const points = value =>
             known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–';
         return one.policies.map((policy, number) => [
-            html`${speaker.say(indicator.label)}: ${badge(number)}`,
+            html`${speaker.say(indicator.label)}: ${badge(number)}${
+                number === 0 && html`<br><span class="quiet">${speaker.say(indicator.unit)}</span>`
+            }`,
             speaker.frequency(policy.best),
             number === reference ? '–' : speaker.frequency(policy.worse_than_reference),
             shown(policy.worst_tenth, indicator, speaker),
@@ -105,12 +107,12 @@ ${table(view, {
     caption: speaker.say(`Jaar ${report.last_year}, alle bewoners`, `Year ${report.last_year}, all residents`),
     head: [
         speaker.say('indicator en beleid', 'indicator and policy'),
-        speaker.say('het beste in', 'the best in'),
+        speaker.say('werelden waarin het beste', 'worlds in which best'),
         speaker.say(
-            `slechter dan ${letter(found[0].reference ?? 0)} in`,
-            `worse than ${letter(found[0].reference ?? 0)} in`,
+            `werelden waarin slechter dan ${letter(found[0].reference ?? 0)}`,
+            `worlds in which worse than ${letter(found[0].reference ?? 0)}`,
         ),
-        speaker.say('in de slechtste tien van de 100', 'in the worst ten of 100'),
+        speaker.say('in de slechtste tien van de 100 werelden', 'in the worst ten of 100 worlds'),
         speaker.say('spijt, gemiddeld', 'regret, mean'),
         speaker.say('spijt, hoogstens', 'regret, at most'),
     ],

@@ -34,7 +34,10 @@ function elsewhere(view) {
     const rows = report.document.money.downstream ?? [];
     if (!rows.length) return '';
     return html`<h3>${speaker.say('Wat bewoners elders kosten', 'What residents cost elsewhere')}</h3>${table(view, {
-        caption: speaker.say('Kosten bij anderen, per beleid', 'Costs borne by others, by policy'),
+        caption: speaker.say(
+            `Kosten bij anderen over ${report.years} jaar, gemiddelde van alle werelden`,
+            `Costs borne by others over ${report.years} years, mean of all worlds`,
+        ),
         head: [speaker.say('kosten', 'costs'), ...report.policies.map((_, number) => letter(number))],
         rows: rows.map(row => [
             speaker.say(row.label),

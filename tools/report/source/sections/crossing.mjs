@@ -49,9 +49,13 @@ function sentence(view, one) {
             `${label}: in at least half of the worlds ${who} never stays ahead within ${speaker.years(report.years)}.`,
         );
     const year = speaker.number(level.p50 / 12, 1);
+    const doubt =
+        report.distinguishable && report.row(one.b, one.indicator)?.verdict === 0
+            ? speaker.say(' Aan het eind zijn zij niet te onderscheiden.', ' At the end they cannot be told apart.')
+            : '';
     return speaker.say(
-        `${label}: ${who} blijft voor vanaf jaar ${year} in de helft van de werelden; meteen in ${speaker.frequency(level.always)}, nooit in ${speaker.frequency(level.never)}.`,
-        `${label}: ${who} stays ahead from year ${year} in half of the worlds; at once in ${speaker.frequency(level.always)}, never in ${speaker.frequency(level.never)}.`,
+        `${label}: ${who} blijft voor vanaf jaar ${year} in de helft van de werelden; meteen in ${speaker.frequency(level.always)}, nooit in ${speaker.frequency(level.never)}.${doubt}`,
+        `${label}: ${who} stays ahead from year ${year} in half of the worlds; at once in ${speaker.frequency(level.always)}, never in ${speaker.frequency(level.never)}.${doubt}`,
     );
 }
 

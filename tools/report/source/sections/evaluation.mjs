@@ -1,12 +1,12 @@
 // What evaluators would have seen, beside the truth.
-import {outcomes} from '../charts/evaluators.mjs';
+import {outcomes, scale_of} from '../charts/evaluators.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {figure, folded, named, names, section, table, to_know} from './parts.mjs';
 
 function numbers(view, outcome) {
     const {report, speaker} = view;
-    const indicator = report.indicator(outcome.indicator);
+    const indicator = scale_of(report, outcome);
     const text = value => speaker.signed(known(value) ? value * indicator.factor : value, indicator.digits);
     const interval = one =>
         known(one.low)

@@ -34,12 +34,19 @@ function policies(view) {
     )}</ol>`;
 }
 
+/** What each policy spends; where that is not known, what there is to say. */
 function money({report, speaker}) {
     const rows = (report.document.money?.rows ?? []).filter(row => known(row.realised) || known(row.planned));
     const own = row => html`<div><dt>${badge(Math.max(report.number_of(row.policy), 0))}</dt>
 <dd><strong>${speaker.euro(row.realised)}</strong> ${speaker.say('besteed', 'spent')}
 <span class="quiet">${speaker.say('van', 'of')} ${speaker.euro(row.planned)} ${speaker.say('gepland', 'planned')}</span></dd></div>`;
-    return html`<dl class="amounts">${rows.map(own)}</dl>`;
+    if (!rows.length) return html`<p>${speaker.say(report.document.money?.text)}</p>`;
+    const unlike = rows.some(row => !(Math.abs(row.planned - rows[0].planned) < 1));
+    const caution = html`<p>${speaker.say(
+        'De plannen verschillen, dus ook het geld kan een verschil verklaren.',
+        'The plans differ, so money too may explain a difference.',
+    )}</p>`;
+    return html`<dl class="amounts">${rows.map(own)}</dl>${unlike && caution}`;
 }
 
 /** Of fewer worlds than this a report warns; a sentence of more characters is set smaller (assumptions). */
@@ -66,7 +73,7 @@ function points({report, speaker}) {
 /** @param {import('./parts.mjs').View} view */
 export function opening(view) {
     const {report, speaker} = view;
-    const {answer = {}, question, place, residents, money: paid} = report.document;
+    const {answer = {}, question, place, residents} = report.document;
     const open = !report.distinguishable;
     const where = known(residents)
         ? speaker.say(`${speaker.number(residents)} inwoners`, `${speaker.number(residents)} residents`)
@@ -92,7 +99,7 @@ ${how_many(view)}
         'What was compared',
     )}</h2>${policies(view)}</section>
 <section aria-labelledby="${view.id('cost')}"><h2 id="${view.id('cost')}" class="label">${speaker.say('Geld', 'Money')}</h2>
-<p>${speaker.say(paid?.text)}</p>${money(view)}</section>
+${money(view)}</section>
 </div>
 ${points(view)}
 </header>`;

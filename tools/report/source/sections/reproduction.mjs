@@ -15,7 +15,7 @@ export function reproduction(view) {
         ],
         [speaker.say('jaren', 'years'), found.years],
         [speaker.say('eerste maand', 'first month'), found.start],
-        [speaker.say('maanden om te zetten, vooraf', 'months to settle, beforehand'), found.settle_months],
+        [speaker.say('maanden inloop, vooraf', 'months to settle, beforehand'), found.settle_months],
         [
             speaker.say('aannames', 'assumptions'),
             report.document.parameters_drawn
@@ -25,7 +25,7 @@ export function reproduction(view) {
                   )
                 : speaker.say('in alle werelden gelijk', 'the same in all worlds'),
         ],
-        [speaker.say('zaad van het toeval', 'seed of chance'), found.seed],
+        [speaker.say('toevalsgetal', 'seed'), found.seed],
         [speaker.say('sleutel van de berekening', 'key of the run'), found.run_key],
     ].filter(([, value]) => value !== undefined && value !== null && value !== '');
     const file = one => folded(view, one.name, html`<pre tabindex="0">${one.text}</pre>`);
@@ -33,10 +33,15 @@ export function reproduction(view) {
         view,
         'reproduce',
         speaker.say('Zelf nadoen', 'Do it again'),
-        speaker.say(
-            'Dezelfde opdracht geeft op elke machine dezelfde getallen.',
-            'The same command gives the same numbers on every machine.',
-        ),
+        found.files?.length
+            ? speaker.say(
+                  'Bewaar de bestanden hieronder. Dan geeft deze opdracht op elke machine dezelfde getallen; ook de andere opdrachten op deze pagina gaan over die bestanden.',
+                  'Save the files below. Then this command gives the same numbers on every machine; the other commands on this page are about these files too.',
+              )
+            : speaker.say(
+                  'Dezelfde opdracht geeft op elke machine dezelfde getallen.',
+                  'The same command gives the same numbers on every machine.',
+              ),
         html`
 <p>${command(found.command ?? '')}</p>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>

@@ -100,10 +100,7 @@ export function story(view) {
         view,
         'story',
         title,
-        speaker.say(
-            'Deze bewoner bestaat niet. Alles hieronder gebeurde in de simulatie.',
-            'This resident does not exist. Everything below happened in the simulation.',
-        ),
+        null,
         html`<div class="story"><h3>${speaker.say(found.title)}</h3>${told(found, view)}</div>`,
     );
 }

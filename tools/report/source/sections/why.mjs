@@ -14,7 +14,7 @@ function numbers(view, list, caption) {
             ? speaker.say(`${text(part.low)} tot ${text(part.high)}`, `${text(part.low)} to ${text(part.high)}`)
             : '–';
     return table(view, {
-        caption,
+        caption: `${caption}, ${speaker.say(indicator.unit)}`,
         head: [speaker.say('door', 'due to'), `${versus(explanation.b)}`, speaker.say('95%-interval', '95% interval')],
         rows: explanation[list].map(part => [speaker.say(part.label), text(part.mean), interval(part)]),
     });
