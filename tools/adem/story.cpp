@@ -95,7 +95,7 @@ int story(const Options& options, const Shipped& shipped) {
     if (!told) return report_interruption(options.language);
     told->names = {scenarios[0].name, scenarios[1].name};
     told->titles = {title_of(scenarios[0]), title_of(scenarios[1])};
-    told->run = {program_version, program_commit, scenarios[0].seed, scenarios[0].replicates,
+    told->run = {std::string(program_version), std::string(program_commit), scenarios[0].seed, scenarios[0].replicates,
                  fingerprint_of(scenarios)};
     std::string text = story_text(*told, options.language);
     for (const std::string& line : scaled) text += line + "\n";
