@@ -5,6 +5,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "adem_version.hpp"
 #include "engine/output/atomic_file.hpp"
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/interruption.hpp"
@@ -94,7 +95,8 @@ int story(const Options& options, const Shipped& shipped) {
     if (!told) return report_interruption(options.language);
     told->names = {scenarios[0].name, scenarios[1].name};
     told->titles = {title_of(scenarios[0]), title_of(scenarios[1])};
-    told->run = {scenarios[0].seed, scenarios[0].replicates, fingerprint_of(scenarios)};
+    told->run = {std::string(program_version), std::string(program_commit), scenarios[0].seed, scenarios[0].replicates,
+                 fingerprint_of(scenarios)};
     std::string text = story_text(*told, options.language);
     for (const std::string& line : scaled) text += line + "\n";
     if (!options.story.json.empty()) {
