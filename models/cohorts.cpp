@@ -49,7 +49,8 @@ bool is_age_band(std::string_view group) { return group.starts_with("age_"); }
 std::string group_label(std::string_view group, bool dutch) {
     if (group == "all") return dutch ? "alle bewoners" : "all residents";
     if (group == "stayers") return dutch ? "wie er van het begin af woont" : "residents since the start";
-    if (group == "vulnerable") return dutch ? "kwetsbaarste kwart bij de start" : "most vulnerable quarter at start";
+    if (group == "vulnerable")
+        return dutch ? "het kwetsbaarste kwart bij de start" : "the most vulnerable quarter at the start";
     if (group == "children") return dutch ? "kinderen bij de start" : "children at the start";
     if (group == "newcomers") return dutch ? "nieuwkomers" : "newcomers";
     if (group == "age_0_17") return dutch ? "bewoners van 0-17 jaar" : "residents aged 0-17";

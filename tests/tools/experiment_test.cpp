@@ -159,7 +159,7 @@ TEST_CASE("the size of a design that samples has a name and a bound of its own",
                    Contains("Did you mean 'morris'?"));
     CHECK_THAT(said("design: morris\n"), Contains("'trajectories' is missing (how many trajectories"));
     CHECK_THAT(said("design: morris\ntrajectories: 6000\n"),
-               Contains("x.yaml:6:15: trajectories = 6000 (must be a whole number, 2..5000 trajectory)"));
+               Contains("x.yaml:6:15: trajectories = 6000 (must be 2..5000 trajectory)"));
     CHECK_THAT(said("design: sobol\npoints: 8\nsamples: one\n"),
                Contains("x.yaml:6:1: 'points' has no meaning in this design ('samples' says how large it is)") &&
                    Contains("x.yaml:7:10: samples = 'one' (must be a whole number, 2..3333 sample)"));

@@ -110,6 +110,12 @@ report::Json short_json(const Story& story) {
             {"closing", both(brief.closing)}};
 }
 
+/// What tells whether a comparison holds the same resident.
+report::Json run_json(const Story& story) {
+    return {{"version", story.run.version},       {"commit", story.run.commit},   {"seed", story.run.seed},
+            {"replicates", story.run.replicates}, {"replicate", story.replicate}, {"policies", story.run.policies}};
+}
+
 }  // namespace
 
 std::vector<Bilingual> story_paragraphs(const Story& story) { return Teller(story).tell(); }
@@ -125,16 +131,6 @@ std::string story_text(const Story& story, Language language) {
     }
     return text;
 }
-
-namespace {
-
-/// What tells whether a comparison holds the same resident.
-report::Json run_json(const Story& story) {
-    return {{"version", story.run.version},       {"commit", story.run.commit},   {"seed", story.run.seed},
-            {"replicates", story.run.replicates}, {"replicate", story.replicate}, {"policies", story.run.policies}};
-}
-
-}  // namespace
 
 std::string story_json(const Story& story) {
     report::Json json{{"title", both(story_title(story))},

@@ -24,8 +24,8 @@ struct Fellows {
     std::size_t residents = 0, better_under_a = 0, better_under_b = 0;
 };
 
-/// Of which run a story is: the same program with the same chance, in the same number of replicates where parameters
-/// are drawn, and the same policies, by `fingerprint_of`, meets the same residents.
+/// Of which run a story is: whoever has the same version, the same chance, in the same number of replicates where
+/// parameters are drawn, and the same policies, by `fingerprint_of`, meets the same residents.
 struct StoryRun {
     std::string version, commit;  ///< of the program
     std::uint64_t seed = 0;
