@@ -1,4 +1,5 @@
 // What `report` and `plot` make and refuse, and what `compare` does where a page cannot be made.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -26,9 +27,11 @@ void is_refused(const Program& adem, const Words& words, const std::string& beca
 
 /// `adem story` of two policies as `small_comparison` simulates them.
 void tell(const Program& adem, const Words& scenarios, const Words& more = {}) {
-    Words words{"story",        scenarios[0], scenarios[1], "--years",    "2",       "--set",  "settle=3",
-                "--replicates", "4",          "--json",     "story.json", "--force", "--quiet"};
+    Words words{"story",    scenarios[0], scenarios[1], "--years", "2",      "--set",
+                "settle=3", "--json",     "story.json", "--force", "--quiet"};
     words.insert(words.end(), more.begin(), more.end());
+    if (std::find(more.begin(), more.end(), "--replicates") == more.end())
+        words.insert(words.end(), {"--replicates", "4"});
     const Answer answer = adem(words);
     INFO(answer.err);
     REQUIRE(answer.code == 0);
@@ -210,10 +213,12 @@ TEST_CASE("why, what matters and a story stand in a report when they are about i
     story["title"] = "A life";
     write_bytes(adem / "story.json", story.dump());
     is_refused(adem, {"report", "r", "--story", "story.json"}, "title is no text in Dutch");
-    const std::string title = R"({"title": {"nl": "", "en": ""}, "paragraphs": [], "short": )";
-    write_bytes(adem / "story.json", title + R"({"opening": [], "turns": []}})");
+    story["title"] = {{"nl", ""}, {"en", ""}};
+    story["short"] = {{"opening", Json::array()}, {"turns", Json::array()}};
+    write_bytes(adem / "story.json", story.dump());
     is_refused(adem, {"report", "r", "--story", "story.json"}, "it has no made");
-    write_bytes(adem / "story.json", title + R"({"opening": ["she"]}})");
+    story["short"] = {{"opening", {"she"}}};
+    write_bytes(adem / "story.json", story.dump());
     is_refused(adem, {"report", "r", "--story", "story.json"}, "opening is no text in Dutch");
     is_refused(adem, {"report", "r", "--sensitivity", "why"}, "sensitivity.csv");
 }
