@@ -101,8 +101,10 @@ class Comparison {
         ratio("adem / by hand", vectorised, adem);
         ratio("adem / by hand, single loads", loading, adem);
         ratio("adem / simple", simple, adem);
-        second_thread("vectorised by hand", vectorised, vectorised_by_two);
-        second_thread("adem", adem, adem_by_two);
+        for (const int months_together : {1, months_of_a_turn}) {
+            second_thread("vectorised by hand", vectorised, vectorised_by_two, months_together);
+            second_thread("adem", adem, adem_by_two, months_together);
+        }
         fmt::print("  adem's world: {} bytes per resident\n\n", adem_.simulation().world().bytes() / residents_);
     }
     template <class Value>
@@ -115,12 +117,15 @@ class Comparison {
             return runners_[slow].turns[turn].processor / runners_[fast].turns[turn].processor;
         });
     }
-    /// One thread and two by turns of a month, which is often over before somebody else wants one of the processors. On
-    /// a busy machine only the fastest turns say something, so these are compared too.
-    void second_thread(const char* name, Which alone, Which together) {
+    /// One thread and two by turns: of a month, which is often over before somebody else wants one of the processors,
+    /// and of more months in a row, as in a run, where a second thread need not be woken first. On a busy machine only
+    /// the fastest turns say something, so these are compared too.
+    void second_thread(const char* name, Which alone, Which together, int months_of_a_turn) {
         Runner one{"", runners_[alone].step}, two{"", runners_[together].step};
-        const std::size_t turns = turns_ * std::max<std::size_t>(4, 3'000'000 / residents_);
-        for (std::size_t turn = 0; turn < turns; ++turn) one.take_turn(1), two.take_turn(1);
+        const std::size_t months = turns_ * std::max<std::size_t>(4, 3'000'000 / residents_);
+        const std::size_t turns = std::max<std::size_t>(20, months / static_cast<std::size_t>(months_of_a_turn));
+        for (std::size_t turn = 0; turn < turns; ++turn)
+            one.take_turn(months_of_a_turn), two.take_turn(months_of_a_turn);
         const auto wall = [&](const Runner& runner) {
             std::vector<double> seconds;
             for (const Seconds& turn : runner.turns) seconds.push_back(turn.wall);
@@ -128,12 +133,14 @@ class Comparison {
             return seconds;
         };
         const auto of_one = wall(one), of_two = wall(two);
-        const double steps = static_cast<double>(residents_) / 1e6;
+        const double steps = static_cast<double>(residents_) * months_of_a_turn / 1e6;
         const auto line = [&](const char* which, std::size_t k) {
             fmt::print("    {:<40}{:>8.2f} {:>8.2f} {:>8.2f}\n", fmt::format("{}, {}", name, which), steps / of_one[k],
                        steps / of_two[k], of_one[k] / of_two[k]);
         };
-        fmt::print("  on the wall, {} turns of a month:     1 thread 2 threads    ratio\n", turns);
+        fmt::print("  {:<40}{:>10} {:>8} {:>8}\n",
+                   fmt::format("on the wall, {} turns, months each: {}", turns, months_of_a_turn), "1 thread",
+                   "2 threads", "ratio");
         line("median", turns / 2);
         line("fastest twentieth", turns / 20);
     }

@@ -10,14 +10,17 @@ TEST_CASE("the profile of speed says which neighbourhood takes longest, and what
     write_bytes(adem / "two.yaml",
                 "adem: 1\nextends: village\nneighbourhoods: [{profile: usquert, name: Noord}, "
                 "{profile: usquert, name: Zuid}]\n");
-    const auto profile = [&](const std::string& language) {
-        const Answer answer = adem({"run", "two.yaml", "--years", "1", "--set", "settle=0", "--replicates", "1",
-                                    "--quiet", "--profile", "--out", "profile-" + language},
-                                   language);
+    const auto profile = [&](const std::string& language, const Words& more) {
+        Words words{
+            "run",   "two.yaml",           "--years", "1", "--set", "settle=0", "--replicates", "1", "--profile",
+            "--out", "profile-" + language};
+        words.insert(words.end(), more.begin(), more.end());
+        const Answer answer = adem(words, language);
         CHECK(answer.code == 0);
+        CHECK_THAT(answer.err, more.empty() ? Contains("once more, with one thread") : Catch::Matchers::Equals(""));
         return answer.out;
     };
-    const std::string english = profile("en_GB.UTF-8"), dutch = profile("nl_NL.UTF-8");
+    const std::string english = profile("en_GB.UTF-8", {}), dutch = profile("nl_NL.UTF-8", {"--quiet"});
     CHECK_THAT(english, Contains("introductions") && Contains("births, deaths, moves and ties"));
     CHECK_THAT(english,
                Catch::Matchers::Matches("[^]*\n      introductions [^\n]*  (Noord|Zuid) \\([0-9.]+%\\)\n[^]*"));

@@ -8,18 +8,21 @@ namespace {
 
 std::atomic<bool> interrupted{false};
 
+void set_handlers(void (*handler)(int)) {
+    std::signal(SIGINT, handler);
+    std::signal(SIGTERM, handler);
+}
+
 extern "C" void on_interrupt(int) {
     interrupted = true;
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    set_handlers(SIG_DFL);
 }
 
 }  // namespace
 
-void watch_for_interruption() {
-    std::signal(SIGINT, on_interrupt);
-    std::signal(SIGTERM, on_interrupt);
-}
+void watch_for_interruption() { set_handlers(on_interrupt); }
+
+void end_watch_for_interruption() { set_handlers(SIG_DFL); }
 
 const std::atomic<bool>& interruption() { return interrupted; }
 
