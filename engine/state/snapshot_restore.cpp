@@ -21,7 +21,7 @@ class Snapshot::Restoring {
         for (const Table* table : world_.tables())
             if (!tables_.contains(table->entity())) differ(std::string(table->info().name) + " is not in it");
         if (in_.number<std::uint64_t>() != world_.ties_.capacity()) differ("another number of ties fits a row");
-        slots_ = in_.array<Tie>();
+        slots_ = in_.bytes();
         degrees_ = in_.array<std::uint8_t>();
         ties_made_ = in_.number<std::uint64_t>();
         ties_ended_ = in_.number<std::uint64_t>();
@@ -97,7 +97,7 @@ class Snapshot::Restoring {
         const std::size_t capacity = world_.ties_.capacity();
         const bool fits =
             std::all_of(degrees_.begin(), degrees_.end(), [&](auto degree) { return degree <= capacity; });
-        if (!fits || slots_.size() != degrees_.size() * capacity || degrees_.size() != rows_with_ties())
+        if (!fits || slots_.size() != degrees_.size() * capacity * sizeof(Tie) || degrees_.size() != rows_with_ties())
             damaged("the ties are not those of the rows");
     }
     std::size_t rows_with_ties() const {
@@ -184,7 +184,7 @@ class Snapshot::Restoring {
     Month now_;
     std::vector<Identity> neighbourhoods_;
     std::map<std::size_t, SavedTable> tables_;
-    std::vector<Tie> slots_;
+    std::span<const std::byte> slots_;  // of the ties; so many that they must not be there twice
     std::vector<std::uint8_t> degrees_;
     std::uint64_t ties_made_ = 0, ties_ended_ = 0;
     std::map<std::string_view, std::span<const std::byte>> mail_;

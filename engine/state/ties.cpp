@@ -72,8 +72,9 @@ void Ties::renumber(std::span<const Row> new_row, std::size_t rows, const SideBy
     note_change();
 }
 
-void Ties::restore(std::span<const Tie> slots, std::vector<std::uint8_t> degrees) {
-    slots_ = PlainArray(slots);
+void Ties::restore(std::span<const std::byte> slots, std::vector<std::uint8_t> degrees) {
+    slots_.resize(slots.size() / sizeof(Tie));
+    std::copy(slots.begin(), slots.end(), std::as_writable_bytes(std::span(slots_.data(), slots_.size())).begin());
     degree_ = std::move(degrees);
     note_change();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -73,7 +74,8 @@ class Ties {
 
     std::span<const Tie> slots() const { return {slots_.data(), slots_.size()}; }
     std::span<const std::uint8_t> degrees() const { return degree_; }
-    void restore(std::span<const Tie> slots, std::vector<std::uint8_t> degrees);
+    /// `slots`: what `slots()` had, as bytes, wherever they stand.
+    void restore(std::span<const std::byte> slots, std::vector<std::uint8_t> degrees);
 
   private:
     /// Neighbourhoods may be tied side by side, and all of them count here.
