@@ -45,8 +45,12 @@ std::string machine_message(std::string_view doing, const std::filesystem::path&
     return fmt::format("cannot {} {}: {}", doing, path.string(), std::generic_category().message(error_number));
 }
 
-AtomicFile::AtomicFile(std::filesystem::path target) : target_(std::move(target)), temporary_(hidden_beside(target_)) {
-    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+AtomicFile::AtomicFile(std::filesystem::path target) : target_(std::move(target)) {
+    // A process of the same number that was killed may have left its file.
+    do {
+        temporary_ = hidden_beside(target_);
+        descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (descriptor_ < 0 && errno == EEXIST);
     if (descriptor_ < 0) throw MachineError(machine_message("write", target_, errno));
 }
 

@@ -59,11 +59,12 @@ class View {
             return minus(change_in(indicator, n), beside);
         });
     }
-    /// What two neighbourhoods without the policy may differ by: half a 95 % interval from the controls' own changes.
+    /// What as many neighbourhoods without the policy may differ by from their controls: half a 95 % interval from the
+    /// controls' own changes.
     Values half_of_excess(std::size_t indicator) const {
         Values half(results_.replicates().size(), undefined);
-        const std::vector<std::size_t> controls = all_controls();
-        if (controls.size() < 2) return half;
+        const std::vector<std::size_t> controls = all_controls(), here = named();
+        if (controls.size() < 2 || here.empty()) return half;
         std::vector<Values> changes;
         for (const std::size_t c : controls) changes.push_back(change_in(indicator, c));
         const auto number = static_cast<double>(controls.size());
@@ -71,7 +72,8 @@ class View {
         for (std::size_t r = 0; r < half.size(); ++r) {
             Values of_this(changes.size());
             std::transform(changes.begin(), changes.end(), of_this.begin(), [&](const Values& c) { return c[r]; });
-            half[r] = t * statistics::standard_deviation(of_this) * std::sqrt(1 + 1 / number);
+            half[r] = t * statistics::standard_deviation(of_this) *
+                      std::sqrt(1 / static_cast<double>(here.size()) + 1 / number);
         }
         return half;
     }

@@ -34,9 +34,12 @@ std::vector<std::string> wrong_indicators(const ResultShape& shape, const Record
     std::vector<std::string> wrong;
     for (std::size_t i = 0; i < shape.indicators.size(); ++i)
         for (std::size_t time = 0; time < shape.times(i); ++time)
-            for (const double value : recording.record(i, time)) {
+            for (std::size_t cell = 0; cell < shape.cells(); ++cell) {
                 const IndicatorInfo& info = shape.indicators[i];
-                if (std::isnan(value) || (value >= info.low && value <= info.high)) continue;
+                const double value = recording.record(i, time)[cell];
+                const bool of_everybody = cell % shape.groups.size() == 0;
+                const bool may_be_undefined = !info.headline || !of_everybody;
+                if (std::isnan(value) ? may_be_undefined : value >= info.low && value <= info.high) continue;
                 wrong.push_back(info.name + " = " + std::to_string(value) + " in record " + std::to_string(time));
             }
     return wrong;

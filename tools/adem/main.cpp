@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <new>
+#include <optional>
 
 #include "engine/input/json_schema.hpp"
 #include "engine/input/show.hpp"
@@ -24,6 +25,7 @@
 #include "tools/adem/explain.hpp"
 #include "tools/adem/frontier.hpp"
 #include "tools/adem/inspect.hpp"
+#include "tools/adem/interruption.hpp"
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
@@ -31,6 +33,7 @@
 #include "tools/adem/report/report.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
+#include "tools/adem/shared_work.hpp"
 #include "tools/adem/speed_profile.hpp"
 #include "tools/adem/story.hpp"
 #include "tools/adem/titles.hpp"
@@ -103,12 +106,18 @@ std::string measured_speed(const model::Experiment& experiment, const Options& o
 }
 
 int simulate_and_report(const Options& options, const Shipped& shipped, const Ranks& ranks) {
-    auto scenarios = shipped.scenarios(options);
-    const auto profiles = shipped.profiles(scenarios.front());
-    const auto scaled =
-        options.verb == Verb::compare ? equalise(scenarios, profiles, options) : std::vector<std::string>{};
-    const Batches batches = batches_of(scenarios, options);
-    const model::Experiment experiment(std::move(scenarios), profiles, {options.indicators, options.cadence});
+    std::vector<model::Profile> profiles;
+    std::vector<std::string> scaled;
+    Batches batches;
+    std::optional<model::Experiment> prepared;
+    all_or_none(ranks, [&] {
+        auto scenarios = shipped.scenarios(options);
+        profiles = shipped.profiles(scenarios.front());
+        if (options.verb == Verb::compare) scaled = equalise(scenarios, profiles, options);
+        batches = batches_of(scenarios, options);
+        prepared.emplace(std::move(scenarios), profiles, model::ObservationChoice{options.indicators, options.cadence});
+    });
+    const model::Experiment& experiment = *prepared;
     const Outcome outcome = simulate(experiment, options, batches, ranks);
     if (!ranks.is_first()) return done;
     if (outcome.interrupted) return report_interruption(outcome, options);

@@ -13,6 +13,19 @@ void add_folder(CLI::App& command, Options& options, Language language) {
         ->type_name("DIR");
 }
 
+void add_what_others_found(CLI::App& command, Options& options, Language language) {
+    const auto say = [&](Text text) { return text.with(language); };
+    command
+        .add_option("--explain", options.explanation,
+                    say({"ook waardoor: de map van adem explain --out", "also why: the folder of adem explain --out"}))
+        ->type_name("DIR");
+    command
+        .add_option("--sensitivity", options.sensitivity_results,
+                    say({"ook welke aannames het meest uitmaken: de map van adem sensitivity --out",
+                         "also which assumptions matter most: the folder of adem sensitivity --out"}))
+        ->type_name("DIR");
+}
+
 void add_report(CLI::App& app, Options& options, Language language) {
     const auto say = [&](Text text) { return text.with(language); };
     CLI::App* report =
@@ -25,15 +38,7 @@ void add_report(CLI::App& app, Options& options, Language language) {
                      say({"bestand voor het rapport (standaard report.html in de map); de .json komt ernaast",
                           "file for the report (default report.html in the folder); the .json comes beside it"}))
         ->type_name("FILE");
-    report
-        ->add_option("--explain", options.explanation,
-                     say({"ook waardoor: de map van adem explain --out", "also why: the folder of adem explain --out"}))
-        ->type_name("DIR");
-    report
-        ->add_option("--sensitivity", options.sensitivity_results,
-                     say({"ook welke aannames het meest uitmaken: de map van adem sensitivity --out",
-                          "also which assumptions matter most: the folder of adem sensitivity --out"}))
-        ->type_name("DIR");
+    add_what_others_found(*report, options, language);
     report
         ->add_option(
             "--story", options.story_file,
@@ -51,6 +56,7 @@ void add_plot(CLI::App& app, Options& options, Language language) {
                      say({"map voor de grafieken (standaard charts in de map met uitkomsten)",
                           "folder for the charts (default charts in the folder with results)"}))
         ->type_name("DIR");
+    add_what_others_found(*plot, options, language);
     plot->add_option_function<std::string>(
             "--format", [&options](const std::string& format) { options.as_png = format == "png"; },
             say({"svg (standaard) of png", "svg (default) or png"}))

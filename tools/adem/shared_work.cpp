@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "engine/base/error.hpp"
 #include "engine/output/replicate_file.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/memory_check.hpp"
@@ -23,6 +24,28 @@ std::vector<std::uint32_t> share_of(const Ranks& ranks, const std::vector<std::u
     return mine;
 }
 
+struct Failure {
+    std::exception_ptr thrown;
+    std::string why;  ///< empty: there was none
+};
+
+Failure failure_of(const std::function<void()>& work) {
+    try {
+        work();
+        return {};
+    } catch (const std::exception& error) {
+        return {std::current_exception(), *error.what() == 0 ? "it failed" : error.what()};
+    }
+}
+
+/// A line for each rank that said something.
+std::string by_rank(const std::vector<std::string>& said) {
+    std::string all;
+    for (std::size_t rank = 0; rank < said.size(); ++rank)
+        if (!said[rank].empty()) all += fmt::format("{}rank {}: {}", all.empty() ? "" : "\n", rank, said[rank]);
+    return all;
+}
+
 }  // namespace
 
 /// Those that run on one machine share its processors and its memory.
@@ -30,26 +53,34 @@ std::size_t at_a_time(const model::Experiment& experiment, const Options& option
                       const Ranks& ranks) {
     const auto here = static_cast<std::size_t>(ranks.on_this_machine());
     const std::size_t together = std::min<std::size_t>(wanted, Parallel(options.threads).threads() * here);
-    return std::max<std::size_t>(replicates_that_fit(experiment, together, options.language) / here, 1);
+    const std::size_t fit = replicates_that_fit(experiment, together, options.language);
+    if (fit < std::min(wanted, here))
+        throw MachineError(Text{"te weinig geheugen voor {} rangen op één machine: er passen {} herhalingen tegelijk",
+                                "not enough memory for {} ranks on one machine: {} replicates fit at once"}
+                               .with(options.language, here, fit));
+    return std::max<std::size_t>(fit / here, 1);
+}
+
+void all_or_none(const Ranks& ranks, const std::function<void()>& work) {
+    const Failure mine = failure_of(work);
+    const std::string all = by_rank(ranks.gather(mine.why));
+    std::vector<std::uint32_t> stop(all.empty() ? 0 : 1);
+    ranks.share(stop);
+    if (mine.thrown) std::rethrow_exception(mine.thrown);
+    if (!stop.empty()) throw MachineError(all);
 }
 
 void simulate_together(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
-                       std::uint64_t key, const std::vector<std::uint32_t>& replicates,
-                       std::optional<std::size_t> known, const Ranks& ranks) {
-    std::exception_ptr failure;
-    std::string why;
-    try {
-        const std::size_t together = known ? *known : at_a_time(experiment, options, replicates.size(), ranks);
-        simulate_missing(experiment, options, folder, key, share_of(ranks, replicates), together);
-    } catch (const std::exception& error) {
-        failure = std::current_exception();
-        why = error.what();
-    }
-    const std::vector<std::string> said = ranks.gather(why);
-    if (failure && ranks.count() == 1) std::rethrow_exception(failure);
-    std::string all;
-    for (std::size_t rank = 0; rank < said.size(); ++rank)
-        if (!said[rank].empty()) all += fmt::format("{}rank {}: {}", all.empty() ? "" : "\n", rank, said[rank]);
+                       std::uint64_t key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time,
+                       const Ranks& ranks) {
+    // Asked of the machine before any of them takes of its memory.
+    std::vector<std::uint32_t> together{static_cast<std::uint32_t>(at_a_time)};
+    ranks.share(together);
+    const Failure mine = failure_of(
+        [&] { simulate_missing(experiment, options, folder, key, share_of(ranks, replicates), together.front()); });
+    const std::vector<std::string> said = ranks.gather(mine.why);
+    if (mine.thrown && ranks.count() == 1) std::rethrow_exception(mine.thrown);
+    const std::string all = by_rank(said);
     if (all.empty()) return;
     const auto count = static_cast<std::uint32_t>(experiment.scenarios().front().replicates);
     throw MachineError(Text{"{}\n{} van {} herhalingen zijn klaar", "{}\n{} of {} replicates are finished"}.with(
@@ -62,7 +93,7 @@ void help_the_first(const model::Experiment& experiment, const Options& options,
     for (std::vector<std::uint32_t> left;; left.clear()) {
         ranks.share(left);
         if (left.empty()) return;
-        simulate_together(experiment, options, folder, key, left, std::nullopt, ranks);
+        simulate_together(experiment, options, folder, key, left, 0, ranks);
     }
 }
 

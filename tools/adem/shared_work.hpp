@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
+#include <functional>
 #include <vector>
 
 #include "engine/run/ranks.hpp"
@@ -16,11 +16,14 @@ namespace adem::tools {
 std::size_t at_a_time(const model::Experiment& experiment, const Options& options, std::size_t wanted,
                       const Ranks& ranks);
 
-/// Simulates this rank's share of the replicates, `known` at a time if that was found out before. Throws in the first
-/// rank, when all have ended, if any of them failed.
+/// All ranks together: each does this by itself. Where one of them fails all of them throw; the first says which.
+void all_or_none(const Ranks& ranks, const std::function<void()>& work);
+
+/// Simulates this rank's share of the replicates, as many at a time as the first rank says. Throws in the first rank,
+/// when all have ended, if any of them failed.
 void simulate_together(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
-                       std::uint64_t key, const std::vector<std::uint32_t>& replicates,
-                       std::optional<std::size_t> known, const Ranks& ranks);
+                       std::uint64_t key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time,
+                       const Ranks& ranks);
 
 /// What every rank but the first does: its share of what the first says is missing, until it says that nothing is.
 void help_the_first(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,

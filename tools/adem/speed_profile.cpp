@@ -37,9 +37,8 @@ class SpeedProfileText {
              "per resident in the columns that they use; of a rule over whole neighbourhoods the one that takes "
              "longest, with its share\n"});
     }
-    std::string nanoseconds(double seconds) const {
-        return right(decimal(seconds * 1e9 / resident_months_, 1, language_), 9);
-    }
+    double nanoseconds_each(double seconds) const { return seconds * 1e9 / resident_months_; }
+    std::string nanoseconds(double seconds) const { return right(decimal(nanoseconds_each(seconds), 1, language_), 9); }
     std::string line(const std::string& name, double seconds, std::size_t bytes) const {
         return left(name, 37) + nanoseconds(seconds) + " " +
                right(bytes == 0 ? "" : decimal(static_cast<double>(bytes) / residents_, 0, language_), 7);
@@ -54,14 +53,19 @@ class SpeedProfileText {
                            decimal(*most / all * 100, 1, language_));
     }
     std::string totals() const {
-        const double all = std::accumulate(profile_.times.begin(), profile_.times.end(), 0.0,
-                                           [](double sum, const PhaseTime& time) { return sum + time.seconds; });
-        const Text serial{"  waarvan één draad alleen, hoeveel er ook zijn: {}%\n",
-                          "  of which one thread alone, however many there are: {}%\n"};
+        const auto sum = [](auto first, auto last) {
+            return std::accumulate(first, last, 0.0,
+                                   [](double until, const PhaseTime& time) { return until + time.seconds; });
+        };
+        const double all = sum(profile_.times.begin(), profile_.times.end());
+        const double unobserved = sum(profile_.times.begin(), profile_.times.end() - 1);  // observation comes last
+        const Text serial{"  zonder waarneming {}, waarvan één draad alleen, hoeveel er ook zijn: {}%\n",
+                          "  without observation {}, of which one thread alone, however many there are: {}%\n"};
         const Text memory{"Een wereld kost {} bytes geheugen per bewoner.\n",
                           "A world takes {} bytes of memory per resident.\n"};
         return line("  " + say({"samen", "together"}), all, 0) + "\n" +
-               serial.with(language_, decimal(profile_.serial_seconds / all * 100, 1, language_)) +
+               serial.with(language_, decimal(nanoseconds_each(unobserved), 1, language_),
+                           decimal(profile_.serial_seconds / unobserved * 100, 1, language_)) +
                memory.with(language_, decimal(static_cast<double>(profile_.world_bytes) / residents_, 0, language_));
     }
 

@@ -137,7 +137,8 @@ class Speaker {
             return say({"{}: geen verschil tussen ‘{}’ en ‘{}’.", "{}: no difference between ‘{}’ and ‘{}’."}, label,
                        outcomes.a, outcomes.b);
         const statistics::PairedDifference& found = lead->difference;
-        const bool first = found.share_better > 0.5;
+        const int verdict = lead->verdict(info);  // the mean, which a skewed difference may have on the other side
+        const bool first = verdict != 0 ? verdict > 0 : found.share_better > 0.5;
         const double share = first ? found.share_better : 1 - found.share_better;
         const std::string ahead = first ? outcomes.a : outcomes.b, behind = first ? outcomes.b : outcomes.a;
         return say({"{}: ‘{}’ doet het beter dan ‘{}’ in {}{}{}.", "{}: ‘{}’ does better than ‘{}’ in {}{}{}."}, label,

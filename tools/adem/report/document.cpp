@@ -22,12 +22,26 @@ namespace {
 
 constexpr int format_version = 1;
 
+/// What `--cadence` was; empty when each indicator has its own.
+std::string cadence_of(const ResultShape& shape, const std::vector<Measure>& measures) {
+    const auto usual = [&](const IndicatorInfo& info) {
+        return std::any_of(measures.begin(), measures.end(), [&](const Measure& measure) {
+            return measure.info.name == info.name && measure.info.cadence == info.cadence;
+        });
+    };
+    const auto& indicators = shape.indicators;
+    if (std::all_of(indicators.begin(), indicators.end(), usual)) return {};
+    return std::string(name_of(indicators.front().cadence));
+}
+
 /// With the resolved scenarios beside it nothing else decides the numbers.
 std::string command(const Source& source) {
     std::string text = "adem compare";
     for (const std::string& name : source.shape().scenarios) text += " " + quoted(name + ".yaml");
     const auto measures = model::measures();
     const auto& indicators = source.shape().indicators;
+    if (const std::string cadence = cadence_of(source.shape(), measures); !cadence.empty())
+        text += " --cadence " + cadence;
     if (indicators.size() == measures.size()) return text;
     std::string list;
     for (const IndicatorInfo& info : indicators) list += (list.empty() ? "" : ",") + info.name;
@@ -99,11 +113,13 @@ Json indicator(const IndicatorInfo& info) {
 Json evaluators(const Source& source) {
     Json list = Json::array();
     const ResultShape& shape = source.shape();
+    const std::string& reference = shape.scenarios[model::reference_policy(shape)];
     for (const int year : shown_years(shape))
         for (const model::Evaluation& one : model::evaluate(source.results(), year)) {
             const IndicatorInfo& info = shape.indicators[one.indicator];
             const Scale scale = scale_of(info);
             list.push_back({{"policy", shape.scenarios[one.policy]},
+                            {"reference", reference},
                             {"outcome", in_both([&](Language language) { return label_of(info, language); })},
                             {"indicator", info.name},
                             {"year", one.year},

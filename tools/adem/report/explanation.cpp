@@ -61,21 +61,22 @@ std::size_t explained_policy(const Source& source, const fs::path& folder, const
 
 /// Levers are grouped by the first word of their path, see models/hybrid.hpp.
 Json label_of_part(const std::string& group) {
-    static const std::map<std::string, Text> labels{{"access", {"toegang tot hulp", "access to help"}},
-                                                    {"accountability", {"verantwoording", "accountability"}},
-                                                    {"assets", {"krachten en plekken in de wijk", "assets and places"}},
-                                                    {"discretion", {"professionele ruimte", "discretion"}},
-                                                    {"governance", {"bestuur", "governance"}},
-                                                    {"housing", {"wonen", "housing"}},
-                                                    {"money", {"geld", "money"}},
-                                                    {"participation", {"meedoen", "taking part"}},
-                                                    {"physical", {"openbare ruimte", "public space"}},
-                                                    {"programmes", {"projecten", "projects"}},
-                                                    {"promises", {"beloften", "promises"}},
-                                                    {"relief", {"tegemoetkoming", "relief"}},
-                                                    {"shocks", {"schokken", "shocks"}},
-                                                    {"staff", {"personeel", "staff"}},
-                                                    {"triad", {"samenspel van partners", "working together"}}};
+    static const std::map<std::string, Text> labels{
+        {"access", {"toegang tot hulp", "access to help"}},
+        {"accountability", {"verantwoording", "accountability"}},
+        {"assets", {"krachten en plekken in de wijk", "assets and places"}},
+        {"discretion", {"professionele ruimte", "discretion"}},
+        {"governance", {"bestuur", "governance"}},
+        {"housing", {"wonen", "housing"}},
+        {"money", {"geld", "money"}},
+        {"participation", {"meedoen", "taking part"}},
+        {"physical", {"woningen en openbare ruimte", "homes and public space"}},
+        {"programmes", {"projecten", "projects"}},
+        {"promises", {"beloften", "promises"}},
+        {"relief", {"tegemoetkoming", "relief"}},
+        {"shocks", {"schokken", "shocks"}},
+        {"staff", {"personeel", "staff"}},
+        {"triad", {"handhaving, jeugd en gezondheid", "enforcement, youth and health"}}};
     const auto found = labels.find(group);
     return found == labels.end() ? alike(group) : said(found->second);
 }

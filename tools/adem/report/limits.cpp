@@ -33,7 +33,7 @@ constexpr Text general[] = {
      "Who moves to another neighbourhood loses the contact with professionals, but keeps the ties with residents."}};
 
 constexpr Text drawn{
-    "Van elke onzekere parameter is per herhaling een waarde getrokken. Die verdelingen zijn zelf deels een "
+    "Van elke onzekere parameter is telkens opnieuw een waarde getrokken. Die verdelingen zijn zelf deels een "
     "schatting van de makers.",
     "Each uncertain parameter was drawn anew; the distributions themselves are partly an estimate of "
     "the makers."};

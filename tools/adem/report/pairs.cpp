@@ -1,5 +1,6 @@
 #include "tools/adem/report/pairs.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -17,7 +18,8 @@ Json verdict_of(const Comparison& one, const IndicatorInfo& info) {
     return -one.verdict(info);
 }
 
-Json row(const Source& source, const ComparedPair& pair, const Comparison& one, const EffectSize& spread) {
+/// `survives`: null where it is not corrected for many, since it was not asked.
+Json row(const Source& source, const Comparison& one, const EffectSize& spread, const Json& survives) {
     const IndicatorInfo& info = source.shape().indicators[one.indicator];
     const statistics::PairedDifference& found = one.difference;  // the first minus the other
     const bool small = source.is_small(one.group);
@@ -35,8 +37,28 @@ Json row(const Source& source, const ComparedPair& pair, const Comparison& one, 
             {"share_high", shown(1 - found.share_interval.low)},
             {"effect_residents", shown(-found.mean / spread.residents)},
             {"effect_neighbourhoods", shown(-found.mean / spread.neighbourhoods)},
-            {"survives", small || std::isnan(found.p_value) ? Json(nullptr) : Json(pair.survives(one))},
+            {"survives", small ? Json(nullptr) : survives},
             {"verdict", small ? Json(nullptr) : verdict_of(one, info)}};
+}
+
+/// What the answer does not look at and a reader may: in the last year the groups that it leaves out, and who wins and
+/// who loses, that also through the years.
+std::vector<Comparison> further(const Source& source, const ComparedPair& pair) {
+    const auto is_asked = [&](std::size_t indicator, std::size_t group, int year) {
+        const auto same = [&](const Comparison& one) {
+            return one.indicator == indicator && one.group == group && one.year == year;
+        };
+        return std::any_of(pair.earlier.begin(), pair.earlier.end(), same) ||
+               std::any_of(pair.last.comparisons.begin(), pair.last.comparisons.end(), same);
+    };
+    const std::vector<int> years = shown_years(source.shape());
+    std::vector<Comparison> list;
+    for (const std::size_t indicator : source.shown())
+        for (std::size_t group = 0; group < source.shape().groups.size(); ++group)
+            for (const int year : years)
+                if ((group == 0 || year == years.back()) && !is_asked(indicator, group, year))
+                    list.push_back(compare(source.results(), 0, pair.b, indicator, group, year));
+    return list;
 }
 
 Json months_of(const statistics::Crossover& found) {
@@ -66,14 +88,17 @@ Outcomes to_be_said(const Source& source, const ComparedPair& pair, Language lan
 Json pairs(const Source& source, const std::vector<ComparedPair>& found) {
     std::vector<EffectSize> spreads;
     for (std::size_t i = 0; i < source.shape().indicators.size(); ++i) spreads.push_back({not_known, not_known});
-    for (const std::size_t i : source.compared()) spreads[i] = spreads_at_start(source.results(), i);
+    for (const std::size_t i : source.shown()) spreads[i] = spreads_at_start(source.results(), i);
     Json all = Json::array();
     for (const ComparedPair& one : found) {
         Json rows = Json::array();
+        const auto add = [&](const Comparison& it, const Json& survives) {
+            if (it.difference.n > 0) rows.push_back(row(source, it, spreads[it.indicator], survives));
+        };
         for (const auto* list : {&one.earlier, &one.last.comparisons})
-            for (const Comparison& comparison : *list)
-                if (comparison.difference.n > 0)
-                    rows.push_back(row(source, one, comparison, spreads[comparison.indicator]));
+            for (const Comparison& it : *list)
+                add(it, std::isnan(it.difference.p_value) ? Json(nullptr) : Json(one.survives(it)));
+        for (const Comparison& it : further(source, one)) add(it, nullptr);
         all.push_back({{"b", one.b},
                        {"rows", rows},
                        {"asked", one.asked},

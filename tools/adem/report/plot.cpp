@@ -59,7 +59,8 @@ std::string bytes_of(const fs::path& file) {
 
 int plot(const Options& options) {
     watch_for_interruption();
-    const std::string document = report::document(options.results);
+    const std::string document =
+        report::document(options.results, {options.explanation, options.sensitivity_results, {}});
     const ScratchFolder scratch;
     const fs::path json = scratch.path() / "report.json", drawings = scratch.path() / "charts";
     make_folder(drawings);
