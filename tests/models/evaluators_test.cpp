@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <functional>
 
 #include "engine/output/assemble.hpp"
 #include "engine/output/replicate_file.hpp"
@@ -50,7 +51,7 @@ Recording history(const ResultShape& made, std::size_t scenario, std::uint32_t r
     for (std::size_t year = 0; year < 3; ++year)
         for (std::size_t n = 0; n < made.neighbourhoods.size(); ++n) {
             const double passed = static_cast<double>(year) / 2;
-            const double treated = scenario == 0 && n == 0 ? 1 : 0;
+            const double treated = scenario == 0 && !made.is_control(n) ? 1 : 0;
             const double gain = passed * (drift + treated * effect);
             const double slip = year == 0 ? 0 : 0.01 * (static_cast<double>(replicate) - 1.5);
             for (std::size_t g = 0; g < 2; ++g) {
@@ -65,11 +66,14 @@ Recording history(const ResultShape& made, std::size_t scenario, std::uint32_t r
     return recording;
 }
 
-Results results(const TemporaryFolder& folder, const ResultShape& made) {
+Results results(
+    const TemporaryFolder& folder, const ResultShape& made,
+    const std::function<void(Recording&)>& adjust = [](Recording&) {}) {
     std::filesystem::create_directory(folder / "replicates");
     std::vector<std::uint32_t> numbers;
     for (std::uint32_t r = 0; r < replicates; ++r) {
-        const std::vector<Recording> both{history(made, 0, r), history(made, 1, r)};
+        std::vector<Recording> both{history(made, 0, r), history(made, 1, r)};
+        for (Recording& one : both) adjust(one);
         write_replicate(folder / "replicates", r, 1, made, both);
         numbers.push_back(r);
     }
@@ -105,6 +109,25 @@ TEST_CASE("raw change takes the drift for the policy's work; difference in diffe
     CHECK(of_reference->truth == 0);
     CHECK(of_reference->estimate == Approx(drift));
     CHECK(find(all, 1, Estimator::difference_in_differences)->estimate == Approx(0).margin(1e-12));
+}
+
+TEST_CASE("a mean over two neighbourhoods is surer than one of them", "[model]") {
+    ResultShape made = shape(true);
+    made.neighbourhoods = {"here", "there", "here control 1", "there control 1"};
+    made.control_of = {-1, -1, 0, 1};
+    // The controls drift apart by a standard deviation of 0.0028. Half an interval: 12.71 · 0.0028 · sqrt(1/2 + 1/2) =
+    // 0.036, so that the effect of 0.04 is seen; for one neighbourhood it would be sqrt(1 + 1/2), and 0.044.
+    constexpr double apart = 0.0028 * 1.41421356;
+    const auto drift_apart = [](Recording& recording) {
+        recording.value(0, 2, 2, 0) += apart / 2;
+        recording.value(0, 2, 3, 0) -= apart / 2;
+    };
+    const TemporaryFolder folder;
+    const auto all = evaluate(results(folder, made, drift_apart), 2);
+    const Evaluation* difference = find(all, 0, Estimator::difference_in_differences);
+    REQUIRE(difference != nullptr);
+    CHECK(difference->estimate == Approx(effect));
+    CHECK(difference->sees_effect == 1);
 }
 
 TEST_CASE("the cohort of stayers is judged by those who stayed", "[model]") {

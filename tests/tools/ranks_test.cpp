@@ -62,6 +62,29 @@ TEST_CASE("a mistake is told once, and no process waits for another", "[unit]") 
     CHECK(answer.err.find(what) == answer.err.rfind(what));
 }
 
+TEST_CASE("a process that cannot read what the others read stops all, and is named", "[unit]") {
+    if (is_absent()) return;
+    const Program adem;
+    std::filesystem::create_directory(adem / "elsewhere");
+    write_bytes(adem / "own.yaml", "adem: 1\nextends: status-quo\n");
+    const std::string run = program().string() + " run own.yaml --years 1 --replicates 2 --quiet --out ";
+    const auto of_second = [&](const std::string& before) {
+        return Words{mpirun().string(),
+                     "--allow-run-as-root",
+                     "--oversubscribe",
+                     "-n",
+                     "2",
+                     "sh",
+                     "-c",
+                     "if [ \"$OMPI_COMM_WORLD_RANK\" = 1 ]; then " + before + "; fi; exec " + run + "out"};
+    };
+    const Answer answer = adem.other(of_second("cd elsewhere"));
+    INFO(answer.out + answer.err);
+    CHECK(answer.code == 3);
+    CHECK_THAT(answer.err, Contains("rank 1: ") && Contains("own.yaml"));
+    CHECK_FALSE(adem.exists("out"));
+}
+
 TEST_CASE("a process that fails is named with what was finished, and the run goes on later", "[unit]") {
     if (is_absent()) return;
     const Program adem;

@@ -114,8 +114,9 @@ TEST_CASE("a report tells a pair as the policy less the first, with the verdict 
     const std::string sentence = document["answer"]["sentence"]["en"];
     CHECK_THAT(sentence, StartsWith("Under these assumptions, after 2 years, for all residents: "));
     for (const Json& row : document["pairs"][0]["rows"]) {
-        if (row["year"] != 2 || row["group"] != "all" || row["verdict"] == 0) continue;
-        const std::string label = found(document["indicators"], {{"name", row["indicator"]}})["label"]["en"];
+        const Json& indicator = found(document["indicators"], {{"name", row["indicator"]}});
+        if (row["year"] != 2 || row["group"] != "all" || row["verdict"] == 0 || indicator["headline"] != true) continue;
+        const std::string label = indicator["label"]["en"];
         const std::string better = row["verdict"] == 1 ? "‘Permanent’ is better" : "‘Village’ is better";
         CHECK_THAT(sentence, Contains(label.substr(1)) && Contains(better));
     }
@@ -124,6 +125,37 @@ TEST_CASE("a report tells a pair as the policy less the first, with the verdict 
         CHECK_THAT(point["en"].get<std::string>(), !Contains("for all residents"));
         CHECK_THAT(point["nl"].get<std::string>(), !Contains("voor alle bewoners"));
     }
+}
+
+TEST_CASE("a report has a row for each group and for who wins and who loses, not counted among what was asked",
+          "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair)).code == 0);
+    const Json document = document_in(adem);
+    const Json& rows = document["pairs"][0]["rows"];
+    const auto row = [&](const std::string& indicator, const std::string& group, int year) {
+        return found(rows, {{"indicator", indicator}, {"group", group}, {"year", year}});
+    };
+    for (const Json& group : document["groups"]) {
+        INFO(group["name"]);
+        if (group["small"] != true) CHECK_FALSE(row("trust_in_people", group["name"], 2)["mean"].is_null());
+    }
+    const Json& won = row("gained_share", "all", 2);
+    CHECK_FALSE(won["mean"].is_null());
+    CHECK(won["survives"].is_null());
+    CHECK(row("trust_in_people", "age_0_17", 2)["survives"].is_null());
+    const auto asked =
+        std::count_if(rows.begin(), rows.end(), [](const Json& one) { return !one["survives"].is_null(); });
+    CHECK(asked <= document["pairs"][0]["asked"].get<int>());
+    CHECK(document["evaluators"][0]["reference"] == "village");
+}
+
+TEST_CASE("the command that repeats a report says how often was observed, where that is not as usual", "[unit]") {
+    const Program adem;
+    REQUIRE(adem(small_comparison(pair)).code == 0);
+    CHECK_THAT(document_in(adem)["reproduce"]["command"].get<std::string>(), !Contains("--cadence"));
+    REQUIRE(adem(small_comparison(pair, {"--cadence", "yearly", "--force"})).code == 0);
+    CHECK_THAT(document_in(adem)["reproduce"]["command"].get<std::string>(), Contains(" --cadence yearly"));
 }
 
 TEST_CASE("where nothing can be told apart the first sentence says so, in both languages", "[unit]") {

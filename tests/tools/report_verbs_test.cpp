@@ -274,6 +274,7 @@ TEST_CASE("an explanation or a sensitivity of other policies is refused", "[unit
                   "--indicator", "loneliness", "--year", "2", "--out", "why", "--quiet"})
                 .code == 0);
     is_refused(adem, {"report", "r", "--explain", "why"}, "its settings differ");
+    is_refused(adem, {"plot", "r", "--explain", "why"}, "its settings differ");
     std::filesystem::create_directories(adem / "matters");
     const std::string head = "outcome,indicator,group,year,factor,mu_star,sigma,source,policies,beyond_chance\n";
     const auto of = [&](const std::string& row) { write_bytes(adem / "matters/sensitivity.csv", head + row + "\n"); };

@@ -67,6 +67,21 @@ TEST_CASE("a process killed half-way leaves no file with the name", "[unit]") {
     CHECK(folder.names().empty());
 }
 
+TEST_CASE("what a killed process of the same number left is in nobody's way", "[unit]") {
+    const TemporaryFolder folder;
+    std::string hidden;
+    {
+        const AtomicFile file(folder / "a.txt");
+        hidden = file.temporary().string();
+    }
+    const std::size_t number = hidden.rfind('-') + 1;
+    const std::string left = hidden.substr(0, number) + std::to_string(std::stoul(hidden.substr(number)) + 1);
+    test::write_bytes(left, "half");
+    write_whole_file(folder / "a.txt", "whole");
+    CHECK(test::read_bytes(folder / "a.txt") == "whole");
+    CHECK(test::read_bytes(left) == "half");
+}
+
 TEST_CASE("what a killed process left is removed, other hidden files stay", "[unit]") {
     const TemporaryFolder folder;
     test::write_bytes(folder / ".summary.csv.partial-4711-0", "half");
