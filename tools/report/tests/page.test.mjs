@@ -246,6 +246,29 @@ test('what evaluators saw in the last year is open, and in the years before it f
     }
 });
 
+test('of each way of looking is said where most evaluators land, how many see an effect and how many hold the truth', () => {
+    const table = part('complete', 'en', 'evaluators').querySelector('table');
+    const head = [...table.querySelectorAll('thead th')].map(one => one.textContent);
+    assert.deepEqual(head.slice(3), [
+        'where 90 of 100 land',
+        'true effect',
+        'sees an effect',
+        'own interval holds the true effect',
+    ]);
+    const rows = [...table.querySelectorAll('tbody tr')].map(row => [...row.children].map(one => one.textContent));
+    assert.deepEqual(rows[0].slice(5), ['90 of 100', '30 of 100']);
+    assert.deepEqual(rows[3].slice(5), ['–', '–']);
+});
+
+test('the page says which policy the truth of evaluators is measured against, where it is known', () => {
+    const lead = name => part(name, 'nl', 'evaluators').querySelector('.lead').textContent;
+    assert.match(lead('complete'), /Waar is het verschil met A Zoals het nu gaat\./);
+    const document = documents.complete();
+    for (const one of document.evaluators) delete one.reference;
+    const found = parseHTML(render(document)).document.querySelector('.edition[lang="nl"] [data-section="evaluators"]');
+    assert.doesNotMatch(found.querySelector('.lead').textContent, /het verschil met/);
+});
+
 test('a sensitivity without numbers is replaced by the command too', () => {
     const document = documents.complete();
     for (const row of document.sensitivity.rows) row.mu_star = null;
