@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseHTML} from 'linkedom';
+import {words_with} from '../source/browser/chooser.mjs';
+import {Report} from '../source/report.mjs';
+import {Speaker} from '../source/text/speaker.mjs';
 import {documents} from './fixtures/documents.mjs';
 import {render} from './support.mjs';
 
@@ -219,8 +222,54 @@ test('a group without numbers has no rows, and is named', () => {
     document.groups.push({name: 'aged', label: {nl: 'ouderen', en: 'the aged'}, small: false});
     const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
     assert.ok(![...whom.querySelectorAll('th')].some(one => one.textContent === 'the aged'));
-    assert.match(whom.textContent, /not computed for the headline indicators: the aged\./);
-    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed/);
+    assert.match(whom.textContent, /Without numbers for the headline indicators: the aged\./);
+    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed|Without numbers/);
+});
+
+test('groups that were not asked for have a folded table that is printed, and no place among the others', () => {
+    const whom = part('complete', 'en', 'whom');
+    const tables = [...whom.querySelectorAll('table')].filter(one => one.textContent.includes('residents aged 0-17'));
+    assert.equal(tables.length, 1);
+    const details = tables[0].closest('details');
+    assert.ok(details.classList.contains('printed'));
+    assert.equal(details.querySelector('summary').textContent, 'Also: residents aged 0-17 and residents aged 65 and older');
+    assert.match(details.textContent, /not corrected for how many were made at once/);
+    assert.match(tables[0].querySelector('tbody td').textContent, /^B better\+.*\(.* to .*\)$/);
+    for (const svg of whom.querySelectorAll('svg')) assert.doesNotMatch(svg.textContent, /aged/);
+});
+
+test('groups stand among the others where everything was asked for', () => {
+    const document = documents.complete();
+    for (const pair of document.pairs) for (const row of pair.rows) row.survives ??= false;
+    const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
+    assert.match(whom.querySelector('svg').textContent, /residents aged 0-17/);
+    assert.doesNotMatch(whom.textContent, /Also:/);
+});
+
+test('who gains, who loses and who is left behind stands open in a table of the last year', () => {
+    const found = [...part('complete', 'en', 'whom').querySelectorAll('table')].filter(one =>
+        one.textContent.startsWith('\nGain, loss'),
+    );
+    assert.equal(found.length, 1);
+    assert.equal(found[0].closest('details'), null);
+    const rows = [...found[0].querySelectorAll('tbody tr')].map(row => [...row.children].map(one => one.textContent));
+    assert.deepEqual(
+        rows.map(row => row[0].replace(/ \(.*/, '')),
+        ['Clearly gained', 'Clearly lost', 'Gap of the vulnerable', 'Outlook of the last'],
+    );
+    for (const row of rows) {
+        assert.match(row[3], /\(.* to .*\)/);
+        assert.match(row[4], /better|told apart/);
+    }
+});
+
+test('the reader who chooses is not told that nothing is shown below a drawing', () => {
+    const speaker = new Speaker('en');
+    const report = new Report(documents.complete());
+    const indicator = report.headlines[0];
+    assert.equal(words_with(true, undefined, indicator, speaker), '');
+    assert.match(words_with(false, undefined, indicator, speaker), /^Not shown/);
+    assert.match(words_with(true, report.row(1, indicator.name), indicator, speaker), /^After 20 years: B is better/);
 });
 
 test('of few worlds a range says of how many it is', () => {

@@ -43,6 +43,13 @@ function share_range(row, of, speaker) {
     return speaker.say(` (tussen ${low} en ${high} van de 100)`, ` (between ${low} and ${high} of 100)`);
 }
 
+/** What holds for verdicts that are not among the comparisons that were asked for. */
+export const not_counted = speaker =>
+    speaker.say(
+        'Deze vergelijkingen zijn niet gecorrigeerd voor hoeveel er tegelijk is vergeleken: van elke twintig lijkt er door toeval ongeveer één te verschillen.',
+        'These comparisons were not corrected for how many were made at once: of every twenty about one seems to differ by chance.',
+    );
+
 /** In how many of the worlds the named policy is better. */
 export function share_sentence(row, speaker) {
     if (!known(row?.share_better)) return '';
