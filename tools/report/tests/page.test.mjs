@@ -272,6 +272,39 @@ test('the reader who chooses is not told that nothing is shown below a drawing',
     assert.match(words_with(true, report.row(1, indicator.name), indicator, speaker), /^After 20 years: B is better/);
 });
 
+test('the crossover of other groups is folded, and the Dutch says niveau', () => {
+    const found = part('complete', 'nl', 'crossover');
+    const others = [...found.querySelectorAll('details')].find(one => /^Andere groepen/.test(one.textContent));
+    const tables = others.querySelectorAll('table');
+    assert.equal(tables.length, 1);
+    assert.match(tables[0].querySelector('caption').textContent, /: het kwetsbaarste kwart$/);
+    assert.equal(tables[0].querySelectorAll('tbody tr').length, 8);
+    assert.match(found.textContent, /Gevuld: in niveau\./);
+    assert.match(tables[0].textContent, /Vertrouwen in de gemeente, in niveau/);
+    assert.doesNotMatch(found.textContent, /in stand/);
+});
+
+test('the chance to be best has its interval where it is known, and is folded for other groups', () => {
+    const certainty = part('three_policies', 'en', 'certainty');
+    const tables = [...certainty.querySelectorAll('table')].filter(one => /in which.* best/.test(one.textContent));
+    const [everybody, ...others] = tables;
+    const cells = [...everybody.querySelectorAll('tbody tr')].slice(0, 3).map(row => row.children[1].textContent);
+    assert.deepEqual(cells, ['11 of 100 (6 to 19)', '60 of 100 (50 to 69)', '29 of 100']);
+    assert.equal(everybody.closest('details'), null);
+    assert.equal(others.length, 4);
+    for (const one of others) {
+        assert.match(one.closest('details').textContent, /^The best for each group/);
+        assert.match(one.querySelectorAll('tbody tr')[1].textContent, /^the most vulnerable quarter11 of 100 \(6 to 19\)/);
+    }
+});
+
+test('it is not said that each world drew its own assumptions, nor that a story tells every promise', () => {
+    assert.match(part('three_policies', 'en', 'reproduce').textContent, /may share one draw/);
+    assert.doesNotMatch(part('three_policies', 'nl', 'reproduce').textContent, /per wereld getrokken/);
+    assert.match(part('nothing_found', 'en', 'story').textContent, /promises that this resident heard of/);
+    assert.doesNotMatch(part('nothing_found', 'nl', 'story').textContent, /wat beloofd werd/);
+});
+
 test('of few worlds a range says of how many it is', () => {
     const document = documents.complete();
     document.answer.worlds = {of: 6, word: {nl: 'gesimuleerde werelden', en: 'simulated worlds'}};
