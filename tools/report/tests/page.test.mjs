@@ -344,7 +344,7 @@ test('of each way of looking is said where most evaluators land, how many see an
 
 test('the page says which policy the truth of evaluators is measured against, where it is known', () => {
     const lead = name => part(name, 'nl', 'evaluators').querySelector('.lead').textContent;
-    assert.match(lead('complete'), /Waar is het verschil met A Zoals het nu gaat\./);
+    assert.match(lead('complete'), /De waarheid is het verschil met A Zoals het nu gaat\./);
     const document = documents.complete();
     for (const one of document.evaluators) delete one.reference;
     const found = parseHTML(render(document)).document.querySelector('.edition[lang="nl"] [data-section="evaluators"]');

@@ -66,7 +66,7 @@ function by_year(view, found) {
 function against(view) {
     const number = view.report.number_of(view.report.evaluators[0].reference);
     if (number < 0) return '';
-    return html` ${view.speaker.say('Waar is het verschil met', 'True is the difference with')} ${named(view, number)}.`;
+    return html` ${view.speaker.say('De waarheid is het verschil met', 'The truth is the difference with')} ${named(view, number)}.`;
 }
 
 const lead = speaker =>

@@ -17,8 +17,8 @@ export function winners(view, b) {
     if (!found.length) return '';
     return html`${table(view, {
         caption: speaker.say(
-            `Winst, verlies en wie achterblijft, in jaar ${report.last_year}, alle bewoners`,
-            `Gain, loss and who stays behind, in year ${report.last_year}, all residents`,
+            `Winst, verlies en wie achterblijft, in jaar ${report.last_year}`,
+            `Gain, loss and who stays behind, in year ${report.last_year}`,
         ),
         head: [
             speaker.say('indicator', 'indicator'),
