@@ -51,6 +51,7 @@ export class Report {
         this.by_place = by(this.series, place);
         this.differences_by_place = by(this.differences, place);
         this.rows = this.pairs.flatMap(pair => pair.rows.map(row => ({b: pair.b, ...row})));
+        this.counted_groups = new Set(this.rows.filter(row => typeof row.survives === 'boolean').map(row => row.group));
         this.rows_by_place = by(this.rows, row => `${place(row)}|${row.year}`);
     }
 
@@ -110,6 +111,11 @@ export class Report {
     }
     row(b, indicator, group = this.everybody, year = this.last_year) {
         return this.rows_by_place.get(`${b}|${indicator}|${group}|${year}`);
+    }
+    /** Whether the comparisons of a group are not among those that were asked for and are counted together. */
+    is_besides(group) {
+        const counted = name => this.counted_groups.has(name);
+        return counted(this.everybody) && !counted(group);
     }
     /** The number of the policy called so. */
     number_of(policy) {

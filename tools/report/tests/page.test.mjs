@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseHTML} from 'linkedom';
+import {words_with} from '../source/browser/chooser.mjs';
+import {Report} from '../source/report.mjs';
+import {Speaker} from '../source/text/speaker.mjs';
 import {documents} from './fixtures/documents.mjs';
 import {render} from './support.mjs';
 
@@ -219,8 +222,87 @@ test('a group without numbers has no rows, and is named', () => {
     document.groups.push({name: 'aged', label: {nl: 'ouderen', en: 'the aged'}, small: false});
     const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
     assert.ok(![...whom.querySelectorAll('th')].some(one => one.textContent === 'the aged'));
-    assert.match(whom.textContent, /not computed for the headline indicators: the aged\./);
-    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed/);
+    assert.match(whom.textContent, /Without numbers for the headline indicators: the aged\./);
+    assert.doesNotMatch(part('complete', 'en', 'whom').textContent, /not computed|Without numbers/);
+});
+
+test('groups that were not asked for have a folded table that is printed, and no place among the others', () => {
+    const whom = part('complete', 'en', 'whom');
+    const tables = [...whom.querySelectorAll('table')].filter(one => one.textContent.includes('residents aged 0-17'));
+    assert.equal(tables.length, 1);
+    const details = tables[0].closest('details');
+    assert.ok(details.classList.contains('printed'));
+    assert.equal(details.querySelector('summary').textContent, 'Also: residents aged 0-17 and residents aged 65 and older');
+    assert.match(details.textContent, /not corrected for how many were made at once/);
+    assert.match(tables[0].querySelector('tbody td').textContent, /^B better\+.*\(.* to .*\)$/);
+    for (const svg of whom.querySelectorAll('svg')) assert.doesNotMatch(svg.textContent, /aged/);
+});
+
+test('groups stand among the others where everything was asked for', () => {
+    const document = documents.complete();
+    for (const pair of document.pairs) for (const row of pair.rows) row.survives ??= false;
+    const whom = parseHTML(render(document)).document.querySelector('.edition[lang="en"] [data-section="whom"]');
+    assert.match(whom.querySelector('svg').textContent, /residents aged 0-17/);
+    assert.doesNotMatch(whom.textContent, /Also:/);
+});
+
+test('who gains, who loses and who is left behind stands open in a table of the last year', () => {
+    const found = [...part('complete', 'en', 'whom').querySelectorAll('table')].filter(one =>
+        one.textContent.startsWith('\nGain, loss'),
+    );
+    assert.equal(found.length, 1);
+    assert.equal(found[0].closest('details'), null);
+    const rows = [...found[0].querySelectorAll('tbody tr')].map(row => [...row.children].map(one => one.textContent));
+    assert.deepEqual(
+        rows.map(row => row[0].replace(/ \(.*/, '')),
+        ['Clearly gained', 'Clearly lost', 'Gap of the vulnerable', 'Outlook of the last'],
+    );
+    for (const row of rows) {
+        assert.match(row[3], /\(.* to .*\)/);
+        assert.match(row[4], /better|told apart/);
+    }
+});
+
+test('the reader who chooses is not told that nothing is shown below a drawing', () => {
+    const speaker = new Speaker('en');
+    const report = new Report(documents.complete());
+    const indicator = report.headlines[0];
+    assert.equal(words_with(true, undefined, indicator, speaker), '');
+    assert.match(words_with(false, undefined, indicator, speaker), /^Not shown/);
+    assert.match(words_with(true, report.row(1, indicator.name), indicator, speaker), /^After 20 years: B is better/);
+});
+
+test('the crossover of other groups is folded, and the Dutch says niveau', () => {
+    const found = part('complete', 'nl', 'crossover');
+    const others = [...found.querySelectorAll('details')].find(one => /^Andere groepen/.test(one.textContent));
+    const tables = others.querySelectorAll('table');
+    assert.equal(tables.length, 1);
+    assert.match(tables[0].querySelector('caption').textContent, /: het kwetsbaarste kwart$/);
+    assert.equal(tables[0].querySelectorAll('tbody tr').length, 8);
+    assert.match(found.textContent, /Gevuld: in niveau\./);
+    assert.match(tables[0].textContent, /Vertrouwen in de gemeente, in niveau/);
+    assert.doesNotMatch(found.textContent, /in stand/);
+});
+
+test('the chance to be best has its interval where it is known, and is folded for other groups', () => {
+    const certainty = part('three_policies', 'en', 'certainty');
+    const tables = [...certainty.querySelectorAll('table')].filter(one => /in which.* best/.test(one.textContent));
+    const [everybody, ...others] = tables;
+    const cells = [...everybody.querySelectorAll('tbody tr')].slice(0, 3).map(row => row.children[1].textContent);
+    assert.deepEqual(cells, ['11 of 100 (6 to 19)', '60 of 100 (50 to 69)', '29 of 100']);
+    assert.equal(everybody.closest('details'), null);
+    assert.equal(others.length, 4);
+    for (const one of others) {
+        assert.match(one.closest('details').textContent, /^The best for each group/);
+        assert.match(one.querySelectorAll('tbody tr')[1].textContent, /^the most vulnerable quarter11 of 100 \(6 to 19\)/);
+    }
+});
+
+test('it is not said that each world drew its own assumptions, nor that a story tells every promise', () => {
+    assert.match(part('three_policies', 'en', 'reproduce').textContent, /may share one draw/);
+    assert.doesNotMatch(part('three_policies', 'nl', 'reproduce').textContent, /per wereld getrokken/);
+    assert.match(part('nothing_found', 'en', 'story').textContent, /promises that this resident heard of/);
+    assert.doesNotMatch(part('nothing_found', 'nl', 'story').textContent, /wat beloofd werd/);
 });
 
 test('of few worlds a range says of how many it is', () => {
@@ -244,6 +326,29 @@ test('what evaluators saw in the last year is open, and in the years before it f
         assert.ok(one.closest('details').classList.contains('printed'));
         assert.match(one.textContent, /after 10 years/i);
     }
+});
+
+test('of each way of looking is said where most evaluators land, how many see an effect and how many hold the truth', () => {
+    const table = part('complete', 'en', 'evaluators').querySelector('table');
+    const head = [...table.querySelectorAll('thead th')].map(one => one.textContent);
+    assert.deepEqual(head.slice(3), [
+        'where 90 of 100 land',
+        'true effect',
+        'sees an effect',
+        'own interval holds the true effect',
+    ]);
+    const rows = [...table.querySelectorAll('tbody tr')].map(row => [...row.children].map(one => one.textContent));
+    assert.deepEqual(rows[0].slice(5), ['90 of 100', '30 of 100']);
+    assert.deepEqual(rows[3].slice(5), ['–', '–']);
+});
+
+test('the page says which policy the truth of evaluators is measured against, where it is known', () => {
+    const lead = name => part(name, 'nl', 'evaluators').querySelector('.lead').textContent;
+    assert.match(lead('complete'), /De waarheid is het verschil met A Zoals het nu gaat\./);
+    const document = documents.complete();
+    for (const one of document.evaluators) delete one.reference;
+    const found = parseHTML(render(document)).document.querySelector('.edition[lang="nl"] [data-section="evaluators"]');
+    assert.doesNotMatch(found.querySelector('.lead').textContent, /het verschil met/);
 });
 
 test('a sensitivity without numbers is replaced by the command too', () => {

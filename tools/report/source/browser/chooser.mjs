@@ -3,9 +3,19 @@ import {card} from '../charts/frame.mjs';
 import {folded} from '../sections/parts.mjs';
 import {difference_table} from '../sections/years.mjs';
 import {verdict_sentence} from '../sections/verdicts.mjs';
+import {known} from '../text/speaker.mjs';
 import {draw_into, speaker_of} from './redrawing.mjs';
 
 const widest = 860;
+
+/** What stands with the drawings: a verdict where there is one; that nothing is shown only where nothing is drawn. */
+export function words_with(drawn, row, indicator, speaker) {
+    if (drawn) return known(row?.mean) ? verdict_sentence(row, indicator, speaker) : '';
+    return speaker.say(
+        'Niet getoond: de groep is te klein, of hiervan zijn geen getallen.',
+        'Not shown: the group is too small, or there are no numbers for this.',
+    );
+}
 
 function show(chooser, report) {
     const speaker = speaker_of(chooser, report);
@@ -28,12 +38,8 @@ function show(chooser, report) {
             'beforeend',
             folded({speaker}, speaker.say('De getallen', 'The numbers'), table).text,
         );
-    chooser.querySelector('.verdict').textContent = parts.length
-        ? verdict_sentence(report.row(what.b, what.indicator, what.group), indicator, speaker)
-        : speaker.say(
-              'Niet getoond: de groep is te klein, of dit is niet berekend.',
-              'Not shown: the group is too small, or this was not computed.',
-          );
+    const row = report.row(what.b, what.indicator, what.group);
+    chooser.querySelector('.verdict').textContent = words_with(parts.length > 0, row, indicator, speaker);
 }
 
 /** @param {() => import('../report.mjs').Report} report */

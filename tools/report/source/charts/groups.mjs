@@ -1,4 +1,4 @@
-// Draws for whom a policy makes a difference: per group the difference with the first policy and its 95 % interval.
+// Draws for whom a policy makes a difference: per group that was asked for the difference with the first policy and its 95 % interval.
 import {letter, shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 import {round_marks, visible} from './labels.mjs';
@@ -31,6 +31,7 @@ function item(row, indicator, speaker) {
 export function groups(report, speaker, what, size) {
     const indicator = report.indicator(what.indicator);
     const found = report.groups
+        .filter(group => !report.is_besides(group.name))
         .map(group => ({group, row: report.row(what.b, what.indicator, group.name)}))
         .filter(({row}) => known(row?.mean));
     if (!found.length) return null;

@@ -2,6 +2,7 @@
 import {letter, shown, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
+import {choosing} from './choosing.mjs';
 import {badge, figure, folded, names, section, table, to_know} from './parts.mjs';
 import {amount, short_verdict} from './verdicts.mjs';
 
@@ -80,44 +81,6 @@ function unknowns(view) {
         'How much of the spread in the difference comes from what nobody knows, and how much from chance?',
     )}</p>
 <div class="cards">${report.others.map(b => figure(view, 'ignorance', {b}, {titled: true}))}</div>`;
-}
-
-function choosing(view) {
-    const {report, speaker} = view;
-    const found = report.choice.filter(one => one.group === report.everybody && one.year === report.last_year);
-    if (!found.length) return '';
-    const rows = found.flatMap(one => {
-        const indicator = report.indicator(one.indicator);
-        const reference = one.reference ?? 0;
-        const points = value =>
-            known(value) ? speaker.number(value * indicator.factor, indicator.difference_digits) : '–';
-        return one.policies.map((policy, number) => [
-            html`${speaker.say(indicator.label)}: ${badge(number)}${
-                number === 0 && html`<br><span class="quiet">${speaker.say(indicator.unit)}</span>`
-            }`,
-            speaker.frequency(policy.best),
-            number === reference ? '–' : speaker.frequency(policy.worse_than_reference),
-            shown(policy.worst_tenth, indicator, speaker),
-            points(policy.regret_mean),
-            points(policy.regret_max),
-        ]);
-    });
-    return html`<h3>${speaker.say('Welke keuze valt het minst tegen', 'Which choice disappoints least')}</h3>
-${table(view, {
-    caption: speaker.say(`Jaar ${report.last_year}, alle bewoners`, `Year ${report.last_year}, all residents`),
-    head: [
-        speaker.say('indicator en beleid', 'indicator and policy'),
-        speaker.say('werelden waarin het beste', 'worlds in which best'),
-        speaker.say(
-            `werelden waarin slechter dan ${letter(found[0].reference ?? 0)}`,
-            `worlds in which worse than ${letter(found[0].reference ?? 0)}`,
-        ),
-        speaker.say('in de slechtste tien van de 100 werelden', 'in the worst ten of 100 worlds'),
-        speaker.say('spijt, gemiddeld', 'regret, mean'),
-        speaker.say('spijt, hoogstens', 'regret, at most'),
-    ],
-    rows,
-})}`;
 }
 
 /** @param {import('./parts.mjs').View} view */

@@ -2,9 +2,9 @@
 import {letter} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
-import {figure, section, table} from './parts.mjs';
+import {figure, folded, section, table} from './parts.mjs';
 
-function numbers(view, list) {
+function numbers(view, list, whose = null) {
     const {report, speaker} = view;
     const year = months =>
         known(months) ? speaker.number(months / 12, 1) : speaker.say('later of nooit', 'later or never');
@@ -19,7 +19,9 @@ function numbers(view, list) {
         share(when?.never),
     ];
     return table(view, {
-        caption: speaker.say('Vanaf welk jaar een beleid voor blijft', 'From which year a policy stays ahead'),
+        caption:
+            speaker.say('Vanaf welk jaar een beleid voor blijft', 'From which year a policy stays ahead') +
+            (whose ? `: ${whose}` : ''),
         head: [
             speaker.say('indicator', 'indicator'),
             speaker.say('wie', 'who'),
@@ -30,7 +32,7 @@ function numbers(view, list) {
             speaker.say('nooit', 'never'),
         ],
         rows: list.flatMap(one => [
-            row(one, speaker.say('in stand', 'in level'), one.level),
+            row(one, speaker.say('in niveau', 'in level'), one.level),
             row(one, speaker.say('opgeteld', 'added up'), one.cumulative),
         ]),
     });
@@ -56,6 +58,28 @@ function sentence(view, one) {
     return speaker.say(
         `${label}: ${who} blijft voor vanaf jaar ${year} in de helft van de werelden; meteen in ${speaker.frequency(level.always)}, nooit in ${speaker.frequency(level.never)}.${doubt}`,
         `${label}: ${who} stays ahead from year ${year} in half of the worlds; at once in ${speaker.frequency(level.always)}, never in ${speaker.frequency(level.never)}.${doubt}`,
+    );
+}
+
+/** The same for every other group, folded: in numbers alone. */
+function other_groups(view, b) {
+    const {report, speaker} = view;
+    const found = report.groups
+        .slice(1)
+        .map(group => ({
+            group,
+            own: headlines(
+                report,
+                report.crossover.filter(one => one.b === b && one.group === group.name),
+            ),
+        }))
+        .filter(({own}) => own.length);
+    if (!found.length) return '';
+    const pair = speaker.say(`${letter(b)} en A`, `${letter(b)} and A`);
+    return folded(
+        view,
+        speaker.say(`Andere groepen: ${pair}`, `Other groups: ${pair}`),
+        html`${found.map(({group, own}) => numbers(view, own, speaker.say(group.label)))}`,
     );
 }
 
@@ -86,9 +110,10 @@ export function crossing(view) {
         'crossover',
         speaker.say('Vanaf wanneer', 'From when'),
         speaker.say(
-            'Het jaar vanaf welk het beleid dat voor eindigt, voor blijft. Punt: het midden van de werelden. Lijn: 90 van de 100 werelden; een pijl gaat voorbij het laatste jaar. Gevuld: in stand. Open en gestreept: opgeteld over de jaren, dus wanneer de achterstand van het begin is ingehaald.',
+            'Het jaar vanaf welk het beleid dat voor eindigt, voor blijft. Punt: het midden van de werelden. Lijn: 90 van de 100 werelden; een pijl gaat voorbij het laatste jaar. Gevuld: in niveau. Open en gestreept: opgeteld over de jaren, dus wanneer de achterstand van het begin is ingehaald.',
             'The year from which the policy that ends ahead stays ahead. Point: the middle of the worlds. Line: 90 of 100 worlds; an arrow goes beyond the last year. Filled: in level. Hollow and dashed: added up over the years, so when a lag at the start has been made good.',
         ),
-        html`${open}<div class="cards">${report.others.map(b => pair(view, b))}</div>`,
+        html`${open}<div class="cards">${report.others.map(b => pair(view, b))}</div>
+${report.others.map(b => other_groups(view, b))}`,
     );
 }

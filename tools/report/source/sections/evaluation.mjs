@@ -12,14 +12,17 @@ function numbers(view, outcome) {
         known(one.low)
             ? speaker.say(`${text(one.low)} tot ${text(one.high)}`, `${text(one.low)} to ${text(one.high)}`)
             : '–';
+    const share = value => (known(value) ? speaker.frequency(value) : '–');
     return table(view, {
         caption: `${speaker.say(outcome.outcome)} (${speaker.say(indicator.unit)})`,
         head: [
             speaker.say('beleid', 'policy'),
             speaker.say('manier van kijken', 'way of looking'),
             speaker.say('gevonden effect', 'effect found'),
-            speaker.say('95%-interval', '95% interval'),
+            speaker.say('waar 90 van de 100 uitkomen', 'where 90 of 100 land'),
             speaker.say('waar effect', 'true effect'),
+            speaker.say('ziet een effect', 'sees an effect'),
+            speaker.say('eigen interval bevat het ware effect', 'own interval holds the true effect'),
         ],
         rows: outcome.estimates.map(one => [
             named(view, Math.max(report.number_of(one.policy), 0)),
@@ -27,6 +30,8 @@ function numbers(view, outcome) {
             text(one.estimate),
             interval(one),
             text(one.truth),
+            share(one.sees_effect),
+            share(one.holds_truth),
         ]),
     });
 }
@@ -57,6 +62,19 @@ function by_year(view, found) {
     });
 }
 
+/** Which policy the truth is measured against; a document may leave it out. */
+function against(view) {
+    const number = view.report.number_of(view.report.evaluators[0].reference);
+    if (number < 0) return '';
+    return html` ${view.speaker.say('De waarheid is het verschil met', 'The truth is the difference with')} ${named(view, number)}.`;
+}
+
+const lead = speaker =>
+    speaker.say(
+        'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
+        'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.',
+    );
+
 /** @param {import('./parts.mjs').View} view */
 export function evaluation(view) {
     const {report, speaker} = view;
@@ -81,10 +99,7 @@ export function evaluation(view) {
         view,
         'evaluators',
         title,
-        speaker.say(
-            'In het echt is er één geschiedenis en ziet een evaluator alleen wat te meten is. Hier staat wat manieren van kijken zouden vinden, naast de waarheid die alleen een simulatie kent (×). Ligt een punt ver van het kruis, dan misleidt die manier van kijken.',
-            'In reality there is one history, and an evaluator sees only what can be measured. Here stands what ways of looking would find, beside the truth that only a simulation knows (×). Where a point lies far from the cross, that way of looking misleads.',
-        ),
+        html`${lead(speaker)}${against(view)}`,
         html`${by_year(view, found)}`,
     );
 }

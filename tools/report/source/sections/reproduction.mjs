@@ -20,8 +20,8 @@ export function reproduction(view) {
             speaker.say('aannames', 'assumptions'),
             report.document.parameters_drawn
                 ? speaker.say(
-                      'per wereld getrokken uit hun aannemelijke bereik',
-                      'drawn for each world from their plausible range',
+                      'getrokken uit hun aannemelijke bereik; opeenvolgende werelden kunnen één trekking delen',
+                      'drawn from their plausible range; worlds that follow each other may share one draw',
                   )
                 : speaker.say('in alle werelden gelijk', 'the same in all worlds'),
         ],

@@ -90,8 +90,8 @@ export function story(view) {
             to_know(
                 view,
                 speaker.say(
-                    'Eén verzonnen bewoner, al deze jaren, in beide werelden: wie kwam, wie ging, wat beloofd werd en wat ervan kwam. Deze opdracht vertelt het:',
-                    'One made-up resident, for all these years, in both worlds: who came, who left, what was promised and what came of it. This command tells it:',
+                    'Eén verzonnen bewoner, al deze jaren, in beide werelden: wie kwam, wie ging, en wat er kwam van de beloften waarvan deze bewoner hoorde. Deze opdracht vertelt het:',
+                    'One made-up resident, for all these years, in both worlds: who came, who left, and what came of the promises that this resident heard of. This command tells it:',
                 ),
                 `adem story ${names(view)[0]} ${names(view)[1] ?? 'B'}`,
             ),

@@ -33,15 +33,20 @@ export function short_verdict(row, indicator, speaker) {
     return speaker.say('geen oordeel', 'no verdict');
 }
 
-/** How far the share may be off, with so many worlds: " (75 tot 90)", of the 100 in which shares are counted, or say so. */
-function share_range(row, of, speaker) {
-    if (!known(row.share_low) || !known(row.share_high)) return '';
-    const [low, high] = [of(row.share_low), of(row.share_high)]
-        .map(share => Math.round(share * 100))
-        .sort((a, b) => a - b);
+/** How far a share may be off, with so many worlds: " (75 tot 90)", of the 100 in which shares are counted, or say so. */
+export function share_range(ends, speaker) {
+    if (!ends.every(known)) return '';
+    const [low, high] = ends.map(share => Math.round(share * 100)).sort((a, b) => a - b);
     if (speaker.counted.of === 100) return speaker.say(` (${low} tot ${high})`, ` (${low} to ${high})`);
     return speaker.say(` (tussen ${low} en ${high} van de 100)`, ` (between ${low} and ${high} of 100)`);
 }
+
+/** What holds for verdicts that are not among the comparisons that were asked for. */
+export const not_counted = speaker =>
+    speaker.say(
+        'Deze vergelijkingen zijn niet gecorrigeerd voor hoeveel er tegelijk is vergeleken: van elke twintig lijkt er door toeval ongeveer één te verschillen.',
+        'These comparisons were not corrected for how many were made at once: of every twenty about one seems to differ by chance.',
+    );
 
 /** In how many of the worlds the named policy is better. */
 export function share_sentence(row, speaker) {
@@ -49,7 +54,8 @@ export function share_sentence(row, speaker) {
     const first = row.verdict === -1;
     const who = letter(first ? 0 : row.b);
     const of = share => (first ? 1 - share : share);
-    const worlds = `${speaker.worlds(of(row.share_better))}${share_range(row, of, speaker)}`;
+    const ends = [row.share_low, row.share_high].map(share => (known(share) ? of(share) : share));
+    const worlds = `${speaker.worlds(of(row.share_better))}${share_range(ends, speaker)}`;
     return speaker.say(`${who} is beter in ${worlds}`, `${who} is better in ${worlds}`);
 }
 

@@ -2,8 +2,10 @@
 import {letter, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
+import {other_groups} from './other_groups.mjs';
 import {badge, figure, section, table} from './parts.mjs';
 import {amount, better, share_sentence, short_verdict} from './verdicts.mjs';
+import {winners} from './winners.mjs';
 
 function cell(view, row, indicator) {
     const {speaker} = view;
@@ -39,11 +41,11 @@ function overview(view, b, groups) {
 }
 
 /** Which groups gain and which lose by the change from A to b, over the headline indicators. */
-function balance(view, b) {
+function balance(view, b, groups) {
     const {report, speaker} = view;
     const gain = [],
         lose = [];
-    for (const group of report.groups) {
+    for (const group of groups) {
         const rows = report.headlines.map(indicator => report.row(b, indicator.name, group.name));
         const label = speaker.say(group.label),
             count = who => rows.filter(row => row && better(row) === who).length;
@@ -83,11 +85,15 @@ function numbers(view, b, indicator, groups) {
     });
 }
 
-function pair(view, b, groups) {
+function pair(view, b, found) {
     const {report} = view;
+    const groups = found.filter(group => !report.is_besides(group.name));
+    const others = found.filter(group => report.is_besides(group.name));
     return html`<h3>${badge(b)} ${view.speaker.say(report.policies[b].title)}</h3>
-${balance(view, b)}
+${balance(view, b, groups)}
+${winners(view, b)}
 ${overview(view, b, groups)}
+${other_groups(view, b, others)}
 <div class="cards">${report.headlines.map(indicator =>
         figure(view, 'groups', {b, indicator: indicator.name}, {titled: true, numbers: numbers(view, b, indicator, groups)}),
     )}</div>`;
@@ -114,8 +120,8 @@ ${small.length > 0 && html`<p class="note">${speaker.say(`Te klein om te tonen: 
 ${
     unknown.length > 0 &&
     html`<p class="note">${speaker.say(
-        `Niet getoond, want niet berekend voor de hoofdindicatoren: ${speaker.list(unknown)}.`,
-        `Not shown, since not computed for the headline indicators: ${speaker.list(unknown)}.`,
+        `Zonder getallen voor de hoofdindicatoren: ${speaker.list(unknown)}.`,
+        `Without numbers for the headline indicators: ${speaker.list(unknown)}.`,
     )}</p>`
 }`,
     );
