@@ -17,7 +17,7 @@ TEST_CASE("the profile of speed says which neighbourhood takes longest, and what
         words.insert(words.end(), more.begin(), more.end());
         const Answer answer = adem(words, language);
         CHECK(answer.code == 0);
-        CHECK_THAT(answer.err, more.empty() ? Contains("once more, with one thread") : Catch::Matchers::Equals(""));
+        CHECK((answer.err.find("once more, with one thread") != std::string::npos) == more.empty());
         return answer.out;
     };
     const std::string english = profile("en_GB.UTF-8", {}), dutch = profile("nl_NL.UTF-8", {"--quiet"});

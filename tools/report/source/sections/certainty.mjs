@@ -1,10 +1,10 @@
 // How surely: every indicator, what survives correction, chance and ignorance, and what choosing may be regretted.
-import {letter, shown, versus} from '../report.mjs';
+import {letter} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {choosing} from './choosing.mjs';
 import {badge, figure, folded, names, section, table, to_know} from './parts.mjs';
-import {amount, short_verdict} from './verdicts.mjs';
+import {heads_of_outcomes, outcome} from './verdicts.mjs';
 
 function everything(view, b) {
     const {report, speaker} = view;
@@ -29,11 +29,7 @@ function everything(view, b) {
             `All indicators in year ${report.last_year}, all residents: ${letter(b)} beside A`,
         ),
         head: [
-            speaker.say('indicator', 'indicator'),
-            'A',
-            letter(b),
-            speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
-            speaker.say('oordeel', 'verdict'),
+            ...heads_of_outcomes(b, speaker),
             speaker.say(
                 `werelden waarin ${letter(b)} beter is (95%-interval)`,
                 `worlds in which ${letter(b)} is better (95% interval)`,
@@ -43,11 +39,7 @@ function everything(view, b) {
             speaker.say('grootte, tussen wijken', 'size, between neighbourhoods'),
         ],
         rows: found.map(([indicator, row]) => [
-            `${speaker.say(indicator.label)} (${speaker.say(indicator.unit)})`,
-            shown(row.a_mean, indicator, speaker),
-            shown(row.b_mean, indicator, speaker),
-            amount(row, indicator, speaker),
-            short_verdict(row, indicator, speaker),
+            ...outcome(row, indicator, speaker),
             share(row) + range(row),
             lasts(row),
             size(row.effect_residents),

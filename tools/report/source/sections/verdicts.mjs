@@ -1,5 +1,5 @@
 // What is said of one comparison: who is better, in how many worlds, by how much.
-import {letter, shown_difference, versus} from '../report.mjs';
+import {letter, shown, shown_difference, versus} from '../report.mjs';
 import {known} from '../text/speaker.mjs';
 
 /** The number of the better policy; null when they cannot be told apart or nothing is good. */
@@ -85,3 +85,21 @@ export function verdict_sentence(row, indicator, speaker) {
             : '';
     return `${share}. ${difference}.${doubt}`;
 }
+
+/** Above the cells of `outcome`. */
+export const heads_of_outcomes = (b, speaker) => [
+    speaker.say('indicator', 'indicator'),
+    'A',
+    letter(b),
+    speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
+    speaker.say('oordeel', 'verdict'),
+];
+
+/** An indicator under both policies, the difference, and what to make of it: the first cells of a row. */
+export const outcome = (row, indicator, speaker) => [
+    `${speaker.say(indicator.label)} (${speaker.say(indicator.unit)})`,
+    shown(row.a_mean, indicator, speaker),
+    shown(row.b_mean, indicator, speaker),
+    amount(row, indicator, speaker),
+    short_verdict(row, indicator, speaker),
+];

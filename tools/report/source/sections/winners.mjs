@@ -1,9 +1,8 @@
 // How many residents gain and lose, and who is left behind: a small table, also for who has no script or reads paper.
-import {letter, shown, versus} from '../report.mjs';
 import {html} from '../text/html.mjs';
 import {known} from '../text/speaker.mjs';
 import {table} from './parts.mjs';
-import {amount, not_counted, short_verdict} from './verdicts.mjs';
+import {heads_of_outcomes, not_counted, outcome} from './verdicts.mjs';
 
 /** Indicators of how gains and losses are spread over residents. */
 const spread = ['gained_share', 'lost_share', 'gap_of_the_vulnerable', 'worst_decile_of_perspective'];
@@ -20,19 +19,7 @@ export function winners(view, b) {
             `Winst, verlies en wie achterblijft, in jaar ${report.last_year}`,
             `Gain, loss and who stays behind, in year ${report.last_year}`,
         ),
-        head: [
-            speaker.say('indicator', 'indicator'),
-            'A',
-            letter(b),
-            speaker.say(`${versus(b)} (95%-interval)`, `${versus(b)} (95% interval)`),
-            speaker.say('oordeel', 'verdict'),
-        ],
-        rows: found.map(([indicator, row]) => [
-            `${speaker.say(indicator.label)} (${speaker.say(indicator.unit)})`,
-            shown(row.a_mean, indicator, speaker),
-            shown(row.b_mean, indicator, speaker),
-            amount(row, indicator, speaker),
-            short_verdict(row, indicator, speaker),
-        ]),
+        head: heads_of_outcomes(b, speaker),
+        rows: found.map(([indicator, row]) => outcome(row, indicator, speaker)),
     })}${found.some(([, row]) => typeof row.survives !== 'boolean') && html`<p class="note">${not_counted(speaker)}</p>`}`;
 }
