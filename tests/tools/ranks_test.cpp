@@ -80,7 +80,7 @@ TEST_CASE("a process that cannot read what the others read stops all, and is nam
     };
     const Answer answer = adem.other(of_second("cd elsewhere"));
     INFO(answer.out + answer.err);
-    CHECK(answer.code == 3);
+    CHECK(answer.code == 2);
     CHECK_THAT(answer.err, Contains("rank 1: ") && Contains("own.yaml"));
     CHECK_FALSE(adem.exists("out"));
 }

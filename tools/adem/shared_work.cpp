@@ -67,7 +67,7 @@ void all_or_none(const Ranks& ranks, const std::function<void()>& work) {
     std::vector<std::uint32_t> stop(all.empty() ? 0 : 1);
     ranks.share(stop);
     if (mine.thrown) std::rethrow_exception(mine.thrown);
-    if (!stop.empty()) throw MachineError(all);
+    if (!stop.empty()) throw InputError(Problem{{}, all});
 }
 
 void simulate_together(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,

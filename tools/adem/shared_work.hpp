@@ -16,7 +16,8 @@ namespace adem::tools {
 std::size_t at_a_time(const model::Experiment& experiment, const Options& options, std::size_t wanted,
                       const Ranks& ranks);
 
-/// All ranks together: each does this by itself. Where one of them fails all of them throw; the first says which.
+/// All ranks together: each does this by itself. Where one of them fails all of them throw, the
+/// first an InputError that says which: nothing was written yet.
 void all_or_none(const Ranks& ranks, const std::function<void()>& work);
 
 /// Simulates this rank's share of the replicates, as many at a time as the first rank says. Throws in the first rank,
