@@ -46,6 +46,12 @@ std::string by_rank(const std::vector<std::string>& said) {
     return all;
 }
 
+void wait_for_each_other(const Ranks& ranks) {
+    std::vector<std::uint32_t> nothing;
+    ranks.gather({});
+    ranks.share(nothing);
+}
+
 }  // namespace
 
 /// Those that run on one machine share its processors and its memory.
@@ -71,13 +77,15 @@ void all_or_none(const Ranks& ranks, const std::function<void()>& work) {
 }
 
 void simulate_together(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
-                       std::uint64_t key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time,
-                       const Ranks& ranks) {
-    // Asked of the machine before any of them takes of its memory.
-    std::vector<std::uint32_t> together{static_cast<std::uint32_t>(at_a_time)};
-    ranks.share(together);
-    const Failure mine = failure_of(
-        [&] { simulate_missing(experiment, options, folder, key, share_of(ranks, replicates), together.front()); });
+                       std::uint64_t key, const std::vector<std::uint32_t>& replicates,
+                       std::optional<std::size_t> known, const Ranks& ranks) {
+    std::size_t together = 0;
+    Failure mine =
+        failure_of([&] { together = known ? *known : at_a_time(experiment, options, replicates.size(), ranks); });
+    wait_for_each_other(ranks);  // nobody takes of a machine's memory before all have looked how much there is
+    if (!mine.thrown)
+        mine = failure_of(
+            [&] { simulate_missing(experiment, options, folder, key, share_of(ranks, replicates), together); });
     const std::vector<std::string> said = ranks.gather(mine.why);
     if (mine.thrown && ranks.count() == 1) std::rethrow_exception(mine.thrown);
     const std::string all = by_rank(said);
@@ -93,7 +101,7 @@ void help_the_first(const model::Experiment& experiment, const Options& options,
     for (std::vector<std::uint32_t> left;; left.clear()) {
         ranks.share(left);
         if (left.empty()) return;
-        simulate_together(experiment, options, folder, key, left, 0, ranks);
+        simulate_together(experiment, options, folder, key, left, std::nullopt, ranks);
     }
 }
 

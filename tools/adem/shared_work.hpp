@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "engine/run/ranks.hpp"
@@ -20,11 +21,11 @@ std::size_t at_a_time(const model::Experiment& experiment, const Options& option
 /// first an InputError that says which: nothing was written yet.
 void all_or_none(const Ranks& ranks, const std::function<void()>& work);
 
-/// Simulates this rank's share of the replicates, as many at a time as the first rank says. Throws in the first rank,
-/// when all have ended, if any of them failed.
+/// Simulates this rank's share of the replicates, `known` at a time if that was found out before. Throws in the first
+/// rank, when all have ended, if any of them failed.
 void simulate_together(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
-                       std::uint64_t key, const std::vector<std::uint32_t>& replicates, std::size_t at_a_time,
-                       const Ranks& ranks);
+                       std::uint64_t key, const std::vector<std::uint32_t>& replicates,
+                       std::optional<std::size_t> known, const Ranks& ranks);
 
 /// What every rank but the first does: its share of what the first says is missing, until it says that nothing is.
 void help_the_first(const model::Experiment& experiment, const Options& options, const std::filesystem::path& folder,
