@@ -1,16 +1,14 @@
 #include "engine/output/yardsticks.hpp"
 
 #include <cmath>
-#include <limits>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/summary.hpp"
 
 namespace adem {
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
-
-double root(double mean_square) { return mean_square > 0 ? std::sqrt(mean_square) : undefined; }
+double root(double mean_square) { return mean_square > 0 ? std::sqrt(mean_square) : math::not_a_number; }
 
 }  // namespace
 
@@ -22,7 +20,7 @@ double pooled(std::span<const double> deviations) {
 
 Yardsticks::Yardsticks(const ResultShape& shape)
     : shape_(shape),
-      between_(shape.indicators.size(), undefined),
+      between_(shape.indicators.size(), math::not_a_number),
       squares_(shape.indicators.size() * shape.neighbourhoods.size(), 0.0),
       counted_(squares_.size(), 0) {}
 
@@ -49,7 +47,7 @@ void Yardsticks::add_spreads(std::span<const double> spreads) {
 
 double Yardsticks::residents(std::size_t indicator, std::size_t neighbourhood) const {
     const std::size_t k = indicator * shape_.neighbourhoods.size() + neighbourhood;
-    return counted_[k] == 0 ? undefined : root(squares_[k] / static_cast<double>(counted_[k]));
+    return counted_[k] == 0 ? math::not_a_number : root(squares_[k] / static_cast<double>(counted_[k]));
 }
 
 }  // namespace adem

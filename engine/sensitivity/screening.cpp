@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
+#include "engine/base/math.hpp"
 #include "engine/random/quantile.hpp"
 #include "engine/statistics/summary.hpp"
 
@@ -13,7 +13,6 @@ namespace adem::sensitivity {
 namespace {
 
 constexpr double least_step = 0.25;
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 /// The change of every chance's number.
 std::vector<double> differences(const std::vector<double>& from, const std::vector<double>& to) {
@@ -32,7 +31,7 @@ Screened summary(const std::vector<double>& effects, const std::vector<double>& 
                  bool has_direction) {
     std::vector<double> sizes;
     for (const double effect : effects) sizes.push_back(std::abs(effect));
-    return {has_direction ? statistics::mean(effects) : undefined,
+    return {has_direction ? statistics::mean(effects) : math::not_a_number,
             statistics::mean(sizes),
             statistics::standard_deviation(effects),
             std::sqrt(statistics::mean(errors)),

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
+#include "engine/base/math.hpp"
 #include "engine/random/draw.hpp"
 #include "engine/statistics/summary.hpp"
 
@@ -12,7 +12,6 @@ namespace adem::sensitivity {
 
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr double tail = 0.025;
 
 /// The numbers of a row: of A, of B, and of A with each factor of B; less the mean over all A and B, which makes the
@@ -22,7 +21,7 @@ using Row = std::vector<double>;
 /// The number of a point: the mean over the chances, if it has one for each.
 double number_of(const std::vector<double>& chances) {
     const bool complete = std::all_of(chances.begin(), chances.end(), [](double one) { return std::isfinite(one); });
-    return complete ? statistics::mean(chances) : undefined;
+    return complete ? statistics::mean(chances) : math::not_a_number;
 }
 
 std::vector<Row> complete_rows(std::size_t length, const Observed& observed) {
@@ -70,7 +69,7 @@ Sums sums_over(const std::vector<Row>& rows, const std::vector<std::size_t>& cho
     return sums;
 }
 
-double share(double part, double variance) { return variance > 0 ? part / variance : undefined; }
+double share(double part, double variance) { return variance > 0 ? part / variance : math::not_a_number; }
 
 std::vector<std::size_t> resampled(std::size_t rows, std::uint64_t seed, unsigned resample) {
     const Identity who = derive(identity_of("bootstrap of a sensitivity analysis"), resample);
@@ -94,7 +93,7 @@ double share_of_chance(std::size_t length, const Observed& observed) {
     for (std::size_t k = 0; k < observed.size(); ++k)
         if (k % length < 2 && std::isfinite(number_of(observed[k]))) points.push_back(&observed[k]);
     const std::size_t chances = points.empty() ? 0 : points.front()->size();
-    if (points.size() < 2 || chances < 2) return undefined;
+    if (points.size() < 2 || chances < 2) return math::not_a_number;
     std::vector<double> means, of_chance(chances);
     for (const auto* point : points) {
         means.push_back(statistics::mean(*point));
@@ -126,8 +125,9 @@ Point RowsDesign::point(std::size_t k) const {
 VarianceShares variance_shares(const RowsDesign& design, const Observed& observed, std::uint64_t seed,
                                unsigned resamples) {
     std::vector<Row> rows = complete_rows(design.points_per_row(), observed);
-    const Estimate none{undefined, undefined, undefined};
-    VarianceShares found{std::vector<Shares>(design.factors().size(), {none, none}), undefined, undefined, rows.size()};
+    const Estimate none{math::not_a_number, math::not_a_number, math::not_a_number};
+    VarianceShares found{std::vector<Shares>(design.factors().size(), {none, none}), math::not_a_number,
+                         math::not_a_number, rows.size()};
     if (rows.size() < 2) return found;
     centre(rows);
     std::vector<std::size_t> all(rows.size());

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/summary.hpp"
 
 namespace adem::statistics {
 namespace {
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 using Values = std::vector<std::vector<double>>;  // [policy][world]
 
@@ -60,8 +58,8 @@ double wins(const Values& worlds, const std::vector<double>& regret) {
 std::vector<Choice> choices(const Values& values, std::size_t reference, Good good, std::size_t per_draw) {
     const Values worlds = worlds_of(values, good);
     const auto n = static_cast<double>(worlds.front().size());
-    const Choice unknown{undefined,        unknown_interval, undefined, undefined,
-                         unknown_interval, undefined,        undefined, worlds.front().size()};
+    const Choice unknown{math::not_a_number, unknown_interval,   math::not_a_number, math::not_a_number,
+                         unknown_interval,   math::not_a_number, math::not_a_number, worlds.front().size()};
     std::vector<Choice> list(values.size(), unknown);
     if (good == Good::neither || n == 0) return list;
     const double independent = std::ceil(n / static_cast<double>(std::max<std::size_t>(per_draw, 1)));

@@ -4,10 +4,11 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/base/math.hpp"
+
 namespace adem::statistics {
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr double never = std::numeric_limits<double>::infinity();
 
 /// Months are not interpolated: the smallest of which at least this share is not larger.
@@ -24,8 +25,8 @@ void Lead::Since::add(int now, double ahead) {
     sign = next;
 }
 
-double Lead::Since::one() const { return month < 0 ? undefined : sign > 0 ? month : never; }
-double Lead::Since::other() const { return month < 0 ? undefined : sign < 0 ? month : never; }
+double Lead::Since::one() const { return month < 0 ? math::not_a_number : sign > 0 ? month : never; }
+double Lead::Since::other() const { return month < 0 ? math::not_a_number : sign < 0 ? month : never; }
 
 void Lead::add(int month, double ahead, double months) {
     if (std::isnan(ahead)) return;
@@ -40,7 +41,9 @@ Crossover crossover(std::span<const double> months, int first, std::size_t per_d
         if (!std::isnan(month)) sorted.push_back(month);
     const std::size_t n = sorted.size();
     if (n == 0)
-        return {undefined, undefined, undefined, undefined, undefined, undefined, undefined, unknown_interval, 0};
+        return {math::not_a_number, math::not_a_number, math::not_a_number,
+                math::not_a_number, math::not_a_number, math::not_a_number,
+                math::not_a_number, unknown_interval,   0};
     std::sort(sorted.begin(), sorted.end());
     const auto share = [&](auto holds) {
         return static_cast<double>(std::count_if(sorted.begin(), sorted.end(), holds)) / static_cast<double>(n);

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/summary.hpp"
 
 namespace adem::statistics {
 namespace {
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 /// The draws with at least one value that is defined.
 std::vector<std::vector<double>> draws_of(std::span<const double> values, std::size_t per_draw) {
@@ -36,7 +34,7 @@ std::vector<double> apart_from_draw(const std::vector<std::vector<double>>& draw
 }  // namespace
 
 Ignorance ignorance(std::span<const double> values, std::size_t per_draw) {
-    if (per_draw <= 1) return {undefined, undefined, undefined, undefined};
+    if (per_draw <= 1) return {math::not_a_number, math::not_a_number, math::not_a_number, math::not_a_number};
     const auto draws = draws_of(values, per_draw);
     const double all = mean(values);
     double count = 0, squares_of_counts = 0, within = 0, between = 0;
@@ -49,7 +47,8 @@ Ignorance ignorance(std::span<const double> values, std::size_t per_draw) {
         for (const double value : draw) within += (value - centre) * (value - centre);
     }
     const auto groups = static_cast<double>(draws.size());
-    if (groups < 2 || count <= groups) return {undefined, undefined, undefined, undefined};
+    if (groups < 2 || count <= groups)
+        return {math::not_a_number, math::not_a_number, math::not_a_number, math::not_a_number};
     const double chance = within / (count - groups);
     const double in_a_draw = (count - squares_of_counts / count) / (groups - 1);
     const double unknown = std::max(0.0, (between / (groups - 1) - chance) / in_a_draw);

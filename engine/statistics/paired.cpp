@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/summary.hpp"
 
 namespace adem::statistics {
 namespace {
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 double better(double difference, Good good) {
     if (difference == 0) return 0.5;
@@ -55,7 +53,7 @@ Pairs independent_pairs(std::span<const double> a, std::span<const double> b, st
     if (per_draw <= 1 || a.size() != b.size()) return pairs_of(a, b);
     std::vector<double> both_a(a.begin(), a.end()), both_b(b.begin(), b.end());
     for (std::size_t i = 0; i < both_a.size(); ++i)
-        if (!std::isfinite(a[i]) || !std::isfinite(b[i])) both_a[i] = both_b[i] = undefined;
+        if (!std::isfinite(a[i]) || !std::isfinite(b[i])) both_a[i] = both_b[i] = math::not_a_number;
     return pairs_of(means_by_draw(both_a, per_draw), means_by_draw(both_b, per_draw));
 }
 
@@ -96,7 +94,8 @@ PairedDifference compare(std::span<const double> a, std::span<const double> b, G
     const std::vector<double> differences = pairs_of(a, b).differences();
     const Pairs independent = independent_pairs(a, b, per_draw);
     const std::size_t n = differences.size();
-    PairedDifference result{mean(independent.differences()), undefined, undefined, undefined, n};
+    PairedDifference result{mean(independent.differences()), math::not_a_number, math::not_a_number, math::not_a_number,
+                            n};
     if (independent.a.size() >= 2) add_precision(independent, result);
     if (n >= 1 && good != Good::neither) {
         result.share_better = share_better(differences, good);
@@ -108,7 +107,7 @@ PairedDifference compare(std::span<const double> a, std::span<const double> b, G
 RatioOfMeans ratio_of_means(std::span<const double> above, std::span<const double> below, std::size_t per_draw) {
     const auto [a, b] = independent_pairs(above, below, per_draw);
     const std::size_t n = a.size();
-    RatioOfMeans ratio{undefined, undefined, undefined, n};
+    RatioOfMeans ratio{math::not_a_number, math::not_a_number, math::not_a_number, n};
     if (n < 2) return ratio;
     const double mean_a = mean(a), mean_b = mean(b);
     std::vector<double> aa, ab, bb;

@@ -3,16 +3,11 @@
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
 
+#include "engine/base/math.hpp"
+
 namespace adem::statistics {
-namespace {
-
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
-
-}  // namespace
-
 std::vector<double> defined(std::span<const double> values) {
     std::vector<double> kept;
     kept.reserve(values.size());
@@ -24,14 +19,14 @@ std::vector<double> defined(std::span<const double> values) {
 
 double mean(std::span<const double> all) {
     const std::vector<double> values = defined(all);
-    if (values.empty()) return undefined;
+    if (values.empty()) return math::not_a_number;
     const double first = values.front();  // sums of differences from it: exact when all values are equal
     return first + careful_sum(values, [first](double x) { return x - first; }) / static_cast<double>(values.size());
 }
 
 double standard_deviation(std::span<const double> all) {
     const std::vector<double> values = defined(all);
-    if (values.size() < 2) return undefined;
+    if (values.size() < 2) return math::not_a_number;
     const double centre = mean(values);
     const double squares = careful_sum(values, [centre](double x) { return (x - centre) * (x - centre); });
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
@@ -39,7 +34,7 @@ double standard_deviation(std::span<const double> all) {
 
 double quantile(std::span<const double> sorted, double p) {
     if (!(p >= 0 && p <= 1)) throw std::invalid_argument("a quantile needs a share from 0 to 1");
-    if (sorted.empty()) return undefined;
+    if (sorted.empty()) return math::not_a_number;
     const double place = static_cast<double>(sorted.size() - 1) * p;
     const auto below = static_cast<std::size_t>(place);
     const std::size_t above = std::min(below + 1, sorted.size() - 1);

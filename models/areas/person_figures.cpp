@@ -48,19 +48,19 @@ std::optional<Finding> backgrounds_in(const RowAt& at) {
     return found->values.front() < 0 ? std::nullopt : found;
 }
 
-Rule all_of(std::vector<CbsColumn> columns) {
+Rule sum_of_all(std::vector<CbsColumn> columns) {
     return [columns = std::move(columns)](const RowAt& at) { return counts_in(at, columns); };
 }
 
 std::vector<Parts> all_parts() {
-    return {{{&P::women, &P::men}, {all_of({C::women, C::men})}, "vrouwen en mannen", "women and men"},
+    return {{{&P::women, &P::men}, {sum_of_all({C::women, C::men})}, "vrouwen en mannen", "women and men"},
             {{&P::age_0_14, &P::age_15_24, &P::age_25_44, &P::age_45_64, &P::age_65_plus},
-             {all_of({C::age_0_14, C::age_15_24, C::age_25_44, C::age_45_64, C::age_65_plus})},
+             {sum_of_all({C::age_0_14, C::age_15_24, C::age_25_44, C::age_45_64, C::age_65_plus})},
              "leeftijdsgroepen",
              "age groups"},
             {{&P::origin_netherlands, &P::origin_europe, &P::origin_outside_europe},
-             {all_of({C::origin_netherlands, C::origin_europe, C::origin_outside_europe}),
-              all_of({C::born_netherlands, C::born_europe, C::born_outside_europe}), backgrounds_in},
+             {sum_of_all({C::origin_netherlands, C::origin_europe, C::origin_outside_europe}),
+              sum_of_all({C::born_netherlands, C::born_europe, C::born_outside_europe}), backgrounds_in},
              "herkomstgroepen",
              "origins"}};
 }

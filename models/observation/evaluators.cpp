@@ -3,16 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <limits>
 #include <optional>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/paired.hpp"
 #include "engine/statistics/summary.hpp"
 namespace adem::model {
 
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr double normal_975 = 1.959963984540054;  // 97.5 % of a normal distribution lies below it
 
 using Values = std::vector<double>;  // by replicate
@@ -62,7 +61,7 @@ class View {
     /// What as many neighbourhoods without the policy may differ by from their controls: half a 95 % interval from the
     /// controls' own changes.
     Values half_of_excess(std::size_t indicator) const {
-        Values half(results_.replicates().size(), undefined);
+        Values half(results_.replicates().size(), math::not_a_number);
         const std::vector<std::size_t> controls = all_controls(), here = named();
         if (controls.size() < 2 || here.empty()) return half;
         std::vector<Values> changes;
@@ -116,7 +115,7 @@ class View {
     }
     Values mean_over(const std::vector<std::size_t>& places,
                      const std::function<Values(std::size_t)>& values_of) const {
-        Values sum(results_.replicates().size(), places.empty() ? undefined : 0.0);
+        Values sum(results_.replicates().size(), places.empty() ? math::not_a_number : 0.0);
         for (const std::size_t n : places) sum = combined(sum, values_of(n), std::plus<>());
         for (double& value : sum) value /= static_cast<double>(std::max<std::size_t>(places.size(), 1));
         return sum;
@@ -135,7 +134,7 @@ Values half_of(Values squares) {
 
 /// The estimate of every replicate's evaluator, where they can see what they need.
 std::optional<Estimates> estimates(const View& view, const EvaluatedOutcome& outcome, Estimator estimator, int year) {
-    const Values none(view.replicates(), undefined);
+    const Values none(view.replicates(), math::not_a_number);
     const auto truth = view.find(outcome.truth);
     const auto stayers = view.find(outcome.among_stayers);
     const auto survey = view.find(outcome.in_survey), error = view.find(outcome.in_survey + "_error");
@@ -169,7 +168,7 @@ double share(const Estimates& made, const Values& truth, const std::function<boo
         count += 1;
         yes += holds(made.value[r] - made.half[r], made.value[r] + made.half[r], truth[r]) ? 1 : 0;
     }
-    return count > 0 ? yes / count : undefined;
+    return count > 0 ? yes / count : math::not_a_number;
 }
 
 void summarise(const Estimates& made, const Values& truth, std::size_t per_draw, Evaluation& into) {
@@ -187,7 +186,7 @@ void summarise(const Estimates& made, const Values& truth, std::size_t per_draw,
 
 }  // namespace
 
-std::string_view name_of(Estimator estimator) {
+std::string_view estimator_name(Estimator estimator) {
     static constexpr std::string_view names[] = {"raw_change", "difference_in_differences", "cohort_of_stayers",
                                                  "survey_change", "survey_difference_in_differences"};
     return names[static_cast<std::size_t>(estimator)];

@@ -21,7 +21,7 @@ enum class Estimator {
 inline constexpr Estimator estimators[] = {Estimator::raw_change, Estimator::difference_in_differences,
                                            Estimator::cohort_of_stayers, Estimator::survey_change,
                                            Estimator::survey_difference};
-std::string_view name_of(Estimator estimator);
+std::string_view estimator_name(Estimator estimator);
 std::string_view label_of(Estimator estimator, bool dutch);
 
 /// What is evaluated, and by which indicators evaluators see it; empty where they do not.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int settling_months = 120;
 
-std::vector<Measure> monthly(const std::vector<std::string>& names) {
+std::vector<Measure> measured_monthly(const std::vector<std::string>& names) {
     std::vector<Measure> chosen;
     for (Measure& measure : measures()) {
         if (std::find(names.begin(), names.end(), measure.info.name) == names.end()) continue;
@@ -109,7 +109,7 @@ const std::vector<double>& Laboratory::once(const std::string& name,
 }
 
 Course Laboratory::run(const Trial& trial, const std::vector<std::string>& indicators, const Observer& observer) {
-    const std::vector<Measure> chosen = monthly(indicators);
+    const std::vector<Measure> chosen = measured_monthly(indicators);
     const Scenario scenario = scenario_of(trial);
     ResultShape shape;
     shape.scenarios = {scenario.name};

@@ -15,8 +15,8 @@ double education_score(Education education) {
 
 }  // namespace
 
-Heads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household) {
-    Heads heads;
+HouseholdHeads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household) {
+    HouseholdHeads heads;
     for (const SyntheticPerson& person : population.members(household)) {
         heads.earners += person.employed;
         if (!is_head(person, household.type)) continue;

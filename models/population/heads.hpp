@@ -7,7 +7,7 @@ namespace adem::model {
 inline constexpr int pension_age = 67 * 12;  // months
 
 /// What income, benefits and debts of a household hang on.
-struct Heads {
+struct HouseholdHeads {
     int number = 0;
     int at_work = 0;
     int of_working_age = 0;  // 18 years to pension age
@@ -17,6 +17,6 @@ struct Heads {
     double oldest = 0;           // years
 };
 
-Heads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household);
+HouseholdHeads heads_of(const SyntheticPopulation& population, const SyntheticHousehold& household);
 
 }  // namespace adem::model

@@ -28,14 +28,14 @@ std::vector<Candidate> candidates_of(const SyntheticPopulation& population, Scor
     return candidates;
 }
 
-double income_score(const SyntheticHousehold& household, const Heads& heads) {
+double income_score(const SyntheticHousehold& household, const HouseholdHeads& heads) {
     const double work = 1.6 * std::min(heads.at_work, 2);
     const double life = heads.oldest >= 35 && heads.oldest < 67 ? 0.5 : (heads.oldest < 27 ? -0.6 : 0.0);
     const double pensions = heads.oldest >= 67 ? 0.7 + 0.4 * (heads.number > 1) : 0.0;
     return work + 1.0 * heads.best_education + life + pensions - 0.4 * (household.type == HouseholdType::single_parent);
 }
 
-double debt_score(const SyntheticHousehold& household, const Heads& heads) {
+double debt_score(const SyntheticHousehold& household, const HouseholdHeads& heads) {
     return 1.2 * (household.income == IncomeClass::low) - 1.2 * (household.income == IncomeClass::high) +
            0.8 * household.social_assistance + 0.5 * (heads.at_work == 0 && heads.oldest < 67) +
            0.6 * (household.type == HouseholdType::single_parent) - 0.8 * (household.tenure == Tenure::owner) -
@@ -49,7 +49,7 @@ void set_incomes(const SynthesisInput& input, SyntheticPopulation& population) {
     const double high = input.profile.income_high_share.value;
     const std::vector<int> counts =
         apportion(static_cast<int>(population.households.size()), std::array{high, std::max(1 - low - high, 0.0), low});
-    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
+    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const HouseholdHeads& heads) {
         return std::optional(income_score(household, heads) +
                              0.7 * noise(draws_of(input.stream, household.identity, "income class")));
     });
@@ -63,7 +63,7 @@ void set_incomes(const SynthesisInput& input, SyntheticPopulation& population) {
 }
 
 void set_problem_debt(const SynthesisInput& input, SyntheticPopulation& population) {
-    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const Heads& heads) {
+    auto candidates = candidates_of(population, [&](const SyntheticHousehold& household, const HouseholdHeads& heads) {
         return std::optional(debt_score(household, heads) +
                              noise(draws_of(input.stream, household.identity, "problem debt at the start")));
     });

@@ -24,7 +24,7 @@ constexpr std::size_t types = vocabulary_size<HouseholdType>;
 /// counted, as in the model's months.
 constexpr std::array<double, types> country{0.11, 0.02, 0.022, 0.15, 0};
 
-double score(const SyntheticHousehold& household, const Heads& heads) {
+double score(const SyntheticHousehold& household, const HouseholdHeads& heads) {
     return 2.5 * (household.income == IncomeClass::low) - 0.5 * heads.best_education -
            6.0 * (household.income == IncomeClass::high);
 }
@@ -40,7 +40,7 @@ std::array<OfType, types> households_by_type(const SynthesisInput& input, const 
     std::array<OfType, types> by_type;
     for (std::uint32_t row = 0; row < population.households.size(); ++row) {
         const SyntheticHousehold& household = population.households[row];
-        const Heads heads = heads_of(population, household);
+        const HouseholdHeads heads = heads_of(population, household);
         if (heads.number == 0 || heads.of_working_age < heads.number || household.type == HouseholdType::shared)
             continue;
         OfType& those = by_type[static_cast<std::size_t>(household.type)];

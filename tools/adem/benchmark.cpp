@@ -11,6 +11,7 @@
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/conclusion.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -19,8 +20,6 @@ namespace adem::tools {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int stopped_by_the_user = 130;
 
 std::vector<std::string> headline_names() {
     std::vector<std::string> names;

@@ -12,6 +12,7 @@
 #include "models/statements/statements.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -21,7 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int stopped_by_the_user = 130;
 constexpr const char* usual_replicates = "replicates=20";
 
 struct Claim {
@@ -140,7 +140,7 @@ int measure_claims(const Options& asked) {
                Text{"Gemeten onder deze aannames, welke kant het ook op valt. Geschreven naar {}\n",
                     "Measured under these assumptions, whichever way it falls. Written to {}\n"}
                    .with(options.language, (folder / "claims.csv").string()));
-    return 0;
+    return succeeded;
 }
 
 }  // namespace adem::tools

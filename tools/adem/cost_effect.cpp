@@ -71,12 +71,12 @@ void write_row(CsvTable& table, const ResultShape& shape, const CostOfEffect& on
     table.whole(static_cast<std::int64_t>(one.effect.n)).end_row();
 }
 
-struct Place {
+struct Cell {
     std::size_t indicator, group;
     int year;
 };
 
-void write_pairs(CsvTable& table, const Results& results, const std::vector<Costs>& costs, const Place& place) {
+void write_pairs(CsvTable& table, const Results& results, const std::vector<Costs>& costs, const Cell& place) {
     const ResultShape& shape = results.shape();
     std::vector<std::vector<double>> effects;
     for (std::size_t s = 0; s < costs.size(); ++s)

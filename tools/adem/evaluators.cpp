@@ -96,7 +96,7 @@ void write_evaluators(const std::filesystem::path& folder, const Results& result
         for (const Evaluation& one : model::evaluate(results, year)) {
             const IndicatorInfo& info = shape.indicators[one.indicator];
             table.text(shape.scenarios[one.policy]).text(reference).text(info.name).text(info.unit);
-            table.whole(one.year).text(model::name_of(one.estimator));
+            table.whole(one.year).text(model::estimator_name(one.estimator));
             for (const double number : {one.estimate, one.sd, one.p05, one.p95, one.truth, one.bias, one.bias_low,
                                         one.bias_high, one.sees_effect, one.holds_truth})
                 table.number(number);

@@ -11,6 +11,7 @@
 #include "engine/input/show.hpp"
 #include "engine/output/run_record.hpp"
 #include "tools/adem/begun.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/experiment_results.hpp"
 #include "tools/adem/experiment_text.hpp"
 #include "tools/adem/folder_state.hpp"
@@ -25,8 +26,6 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-constexpr int done = 0;
-constexpr int stopped_by_the_user = 130;
 constexpr double seconds_per_minute = 60;
 
 /// One experiment in its folder, from what is there to its results.
@@ -66,7 +65,7 @@ class ExperimentInFolder {
     template <class... A>
     int tell(Text text, const A&... values) const {
         fmt::print("{}", text.with(language(), values...));
-        return done;
+        return succeeded;
     }
 
     fs::path folder_of() const {

@@ -7,6 +7,7 @@
 #include "models/measures.hpp"
 #include "models/variants.hpp"
 #include "tools/adem/equalise.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/explain_files.hpp"
 #include "tools/adem/explain_run.hpp"
 #include "tools/adem/explain_text.hpp"
@@ -15,8 +16,6 @@
 namespace adem::tools {
 
 namespace {
-
-constexpr int stopped_by_the_user = 130;
 
 std::vector<IndicatorInfo> known_indicators() {
     std::vector<IndicatorInfo> known;
@@ -132,7 +131,7 @@ int explain(const Options& options, const Shipped& shipped) {
                options.out.empty()
                    ? std::string()
                    : Text{"\nGeschreven naar {}\n", "\nWritten to {}\n"}.with(options.language, options.out));
-    return 0;
+    return succeeded;
 }
 
 }  // namespace adem::tools

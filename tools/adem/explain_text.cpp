@@ -17,10 +17,10 @@ namespace {
 constexpr std::size_t most_pairs_shown = 15;
 constexpr std::size_t most_named = 3;
 
-using Table = std::vector<std::vector<std::string>>;
+using TextRows = std::vector<std::vector<std::string>>;
 
 /// A table in which no line ends with spaces.
-std::string trimmed_table(const Table& rows) {
+std::string trimmed_table(const TextRows& rows) {
     std::string text;
     for (const char letter : text_table(rows)) {
         if (letter == '\n') text.erase(text.find_last_not_of(' ') + 1);
@@ -108,8 +108,8 @@ class Explainer {
         return std::isfinite(ratio) ? decimal(ratio * 100, 0, language_) + "%" : "–";
     }
     std::string parts() const {
-        Table rows{{say({"te danken of te wijten aan", "due to"}), "B - A", say({"95%-interval", "95% interval"}),
-                    say({"deel", "share"}), say({"waarin ze verschillen", "in which they differ"})}};
+        TextRows rows{{say({"te danken of te wijten aan", "due to"}), "B - A", say({"95%-interval", "95% interval"}),
+                       say({"deel", "share"}), say({"waarin ze verschillen", "in which they differ"})}};
         for (std::size_t k = 0; k < question_.groups.size(); ++k) {
             const Estimate part = part_of(answers_, k);
             rows.push_back(
@@ -137,8 +137,8 @@ class Explainer {
         const auto size = [](const Estimate& one) { return std::isfinite(one.mean) ? std::abs(one.mean) : -1; };
         std::stable_sort(found.begin(), found.end(),
                          [&](const auto& x, const auto& y) { return size(x.second) > size(y.second); });
-        Table rows{{say({"wisselwerking", "interaction"}), say({"samen extra", "extra together"}),
-                    say({"95%-interval", "95% interval"})}};
+        TextRows rows{{say({"wisselwerking", "interaction"}), say({"samen extra", "extra together"}),
+                       say({"95%-interval", "95% interval"})}};
         for (std::size_t k = 0; k < std::min(found.size(), most_pairs_shown); ++k) {
             const auto& [first, second] = all[found[k].first];
             rows.push_back({question_.groups[first].name + " × " + question_.groups[second].name,
@@ -151,9 +151,9 @@ class Explainer {
     }
 
     std::string pathways() const {
-        Table rows{{say({"als dit geldt", "where this holds"}), say({"blijft over", "is left"}),
-                    say({"95%-interval", "95% interval"}), say({"valt weg", "is gone"}),
-                    say({"95%-interval", "95% interval"})}};
+        TextRows rows{{say({"als dit geldt", "where this holds"}), say({"blijft over", "is left"}),
+                       say({"95%-interval", "95% interval"}), say({"valt weg", "is gone"}),
+                       say({"95%-interval", "95% interval"})}};
         std::string meanings;
         for (std::size_t k = 0; k < question_.variants.size(); ++k) {
             const Variant& variant = question_.variants[k];

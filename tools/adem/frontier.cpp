@@ -8,6 +8,7 @@
 
 #include "engine/statistics/summary.hpp"
 #include "tools/adem/catalogue.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/frontier_report.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/point_question.hpp"
@@ -18,8 +19,6 @@ namespace adem::tools {
 
 namespace {
 
-constexpr int done = 0;
-constexpr int stopped_by_the_user = 130;
 constexpr double usual_minutes = 5;
 constexpr double seconds_per_minute = 60;
 constexpr double most_points = 1000;     // without --points
@@ -128,13 +127,13 @@ class Search {
         folder_.write(found, seconds());
         fmt::print("{}", frontier_text(found, options_));
         if (!options_.out.empty()) fmt::print("{}", say({"\nGeschreven naar {}\n", "\nWritten to {}\n"}, options_.out));
-        if (found.done == found.asked) return done;
+        if (found.done == found.asked) return succeeded;
         fmt::print(
             stderr, "{}",
             Stop::by_user()
                 ? say({"Onderbroken: dit is wat er klaar was.\n", "Interrupted: this is what was done.\n"})
                 : say({"De tijd was om: dit is wat er klaar was.\n", "The time was up: this is what was done.\n"}));
-        return Stop::by_user() ? stopped_by_the_user : done;
+        return Stop::by_user() ? stopped_by_the_user : succeeded;
     }
 
     int too_few(std::size_t points) const {

@@ -21,6 +21,7 @@
 #include "tools/adem/difference.hpp"
 #include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/experiment.hpp"
 #include "tools/adem/explain.hpp"
 #include "tools/adem/frontier.hpp"
@@ -43,13 +44,6 @@ namespace adem::tools {
 
 namespace {
 
-// Exit codes: what the caller can do about it.
-constexpr int done = 0;
-constexpr int our_defect = 1;
-constexpr int mendable_by_the_user = 2;
-constexpr int machine_failed = 3;
-constexpr int stopped_by_the_user = 130;
-
 void print(const std::string& text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw MachineError("the output could not be written");
@@ -57,7 +51,7 @@ void print(const std::string& text) {
 
 int say(const std::string& text) {
     print(text);
-    return done;
+    return succeeded;
 }
 
 void set_up_logging(const Options& options) {
@@ -119,7 +113,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
     });
     const model::Experiment& experiment = *prepared;
     const Outcome outcome = simulate(experiment, options, batches, ranks);
-    if (!ranks.is_first()) return done;
+    if (!ranks.is_first()) return succeeded;
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
         Titles titles = titles_of(experiment, profiles, options.language);
@@ -134,7 +128,7 @@ int simulate_and_report(const Options& options, const Shipped& shipped, const Ra
     print(what_was_written(outcome, options.language) + outcome.report +
           precision_text(options, outcome.widest, outcome.replicates));
     if (options.profile) print(measured_speed(experiment, options));
-    return done;
+    return succeeded;
 }
 
 int check_or_show(const Options& options, const Shipped& shipped) {
@@ -174,7 +168,7 @@ int resume(const Options& asked, const Shipped& shipped, const Ranks& ranks) {
     if (mark && check_folder(asked.out, mark->run_key).state == FolderState::complete && !read_begun_run(asked.out)) {
         print(Text{"De uitkomsten in {} zijn volledig\n", "The results in {} are complete\n"}.with(asked.language,
                                                                                                    asked.out));
-        return done;
+        return succeeded;
     }
     return simulate_and_report(options_to_resume(asked), shipped, ranks);
 }
@@ -200,8 +194,8 @@ bool perform_without_model(const Options& options) {
 }
 
 int perform(const Options& options, const Ranks& ranks) {
-    if (!ranks.is_first() && !is_shared(options.verb)) return done;
-    if (perform_without_model(options)) return done;
+    if (!ranks.is_first() && !is_shared(options.verb)) return succeeded;
+    if (perform_without_model(options)) return succeeded;
     set_up_logging(options);
     const Shipped shipped;
     switch (options.verb) {
@@ -255,7 +249,7 @@ int perform(const Options& options, const Ranks& ranks) {
         case Verb::help:
             break;
     }
-    return done;
+    return succeeded;
 }
 
 /// What all ranks find, the first one says; what only another finds, it tells the first.

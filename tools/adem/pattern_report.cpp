@@ -9,6 +9,7 @@
 #include "adem_version.hpp"
 #include "models/patterns/run_patterns.hpp"
 #include "tools/adem/catalogue.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/progress.hpp"
 #include "tools/adem/text_table.hpp"
@@ -18,8 +19,6 @@ namespace adem::tools {
 namespace {
 
 constexpr std::uint32_t quick_seeds = 20, full_seeds = 200;
-constexpr int stopped_by_the_user = 130;
-
 std::vector<model::Pattern> chosen(const std::vector<std::string>& ids) {
     std::vector<model::Pattern> all = model::patterns();
     std::vector<std::string> known;
@@ -118,7 +117,7 @@ int report_patterns(const Options& options) {
     }
     model::write_pattern_table(run.folder / "patterns.csv", results);
     fmt::print("{}{}", table_of(results, options.language), verdict(results, run, options.language));
-    return 0;
+    return succeeded;
 }
 
 }  // namespace adem::tools

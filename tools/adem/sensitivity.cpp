@@ -9,6 +9,7 @@
 #include "engine/output/atomic_file.hpp"
 #include "engine/statistics/summary.hpp"
 #include "tools/adem/catalogue.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/point_question.hpp"
 #include "tools/adem/sensitivity_plan.hpp"
@@ -18,9 +19,6 @@
 namespace adem::tools {
 
 namespace {
-
-constexpr int done = 0;
-constexpr int stopped_by_the_user = 130;
 
 class Analysis {
   public:
@@ -135,7 +133,7 @@ class Analysis {
                 stderr, "{}",
                 Text{"De tijd was om: dit is wat er klaar was.\n", "The time was up: this is what was done.\n"}.with(
                     options_.language));
-        return done;
+        return succeeded;
     }
 
     int nothing_done() const {

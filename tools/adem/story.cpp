@@ -8,6 +8,7 @@
 #include "adem_version.hpp"
 #include "engine/output/atomic_file.hpp"
 #include "tools/adem/equalise.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/story_lives.hpp"
@@ -16,8 +17,6 @@
 namespace adem::tools {
 
 namespace {
-
-constexpr int stopped_by_the_user = 130;
 
 std::optional<Identity> identity_from(const std::string& text, Problems& problems) {
     constexpr int hexadecimal = 16;
@@ -104,7 +103,7 @@ int story(const Options& options, const Shipped& shipped) {
         text += Text{"\nGeschreven naar {}\n", "\nWritten to {}\n"}.with(options.language, options.story.json);
     }
     fmt::print("{}", text);
-    return 0;
+    return succeeded;
 }
 
 }  // namespace adem::tools

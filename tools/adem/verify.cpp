@@ -9,6 +9,7 @@
 #include "adem_version.hpp"
 #include "engine/base/hash.hpp"
 #include "models/experiment.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/wording.hpp"
 
 namespace adem::tools {
@@ -92,7 +93,7 @@ int verify(const Options& options, const Shipped& shipped) {
                                                                                                run.fingerprint),
                    text_of(run));
     }
-    if (options.print_reference) return 0;
+    if (options.print_reference) return succeeded;
     const Text all{"Elke bit is gelijk aan die van de uitgave, in {} proeven.\n",
                    "Every bit is that of the release, in {} runs.\n"};
     const Text not_all{

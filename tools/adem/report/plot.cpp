@@ -6,6 +6,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/output/atomic_file.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/external_program.hpp"
 #include "tools/adem/interruption.hpp"
 #include "tools/adem/report/report.hpp"
@@ -18,7 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using report::Drawn;
 
-constexpr int stopped_by_the_user = 130;
 constexpr const char* zoom = "2";  // sharp on slides
 
 std::vector<fs::path> charts_in(const fs::path& folder) {

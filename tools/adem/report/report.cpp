@@ -4,6 +4,7 @@
 
 #include "engine/base/error.hpp"
 #include "engine/output/atomic_file.hpp"
+#include "tools/adem/exit_codes.hpp"
 #include "tools/adem/interruption.hpp"
 
 namespace adem::tools {
@@ -12,8 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using report::Drawn;
-
-constexpr int stopped_by_the_user = 130;
 
 fs::path page_of(const Options& options) {
     const fs::path page(options.out);

@@ -1,0 +1,30 @@
+# Several source files are compiled as one, so that the headers they share are read and their templates made once.
+
+# compile_together(<target> <groups>): compiles the target's files in so many groups. A file's name alone decides its group,
+# so that a new file can clash in names with the few of its own group only, and the other groups stay as they are.
+function(compile_together target groups)
+    if(NOT ADEM_COMPILE_TOGETHER)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # What one file keeps to itself may have the name of something local in another.
+        target_compile_options(${target} PRIVATE -Wno-shadow -Wshadow=local)
+    endif()
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        get_source_file_property(alone "${source}" SKIP_UNITY_BUILD_INCLUSION)
+        if(source MATCHES "[.]cpp$" AND NOT alone)
+            cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE name)
+            string(MD5 hash "${name}")
+            string(SUBSTRING ${hash} 0 6 digits)
+            math(EXPR group "0x${digits} % ${groups}")
+            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "group_${group}")
+        endif()
+    endforeach()
+endfunction()
+
+# compile_alone(<file>...): what takes long by itself, or uses names that clash with those of others.
+function(compile_alone)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
