@@ -1,5 +1,10 @@
 #include "models/variants.hpp"
 
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace adem::model {
@@ -95,11 +100,42 @@ Variant random_mixing() {
              {"turning_up.circle.place", 1e6}}};
 }
 
+/// A mechanism's parameters begin with its name: "talk.pull".
+std::string mechanism_of(const std::string& parameter) { return parameter.substr(0, parameter.find('.')); }
+
+void describe(Variant& form) {
+    std::string values;
+    for (const auto& [path, value] : form.values)
+        values += fmt::format("{}{} = {:g}", values.empty() ? "" : ", ", path.substr(form.name.size() + 1), value);
+    form.about_nl = fmt::format("Alleen '{}' in neutrale vorm: {}", form.name, values);
+    form.about_en = fmt::format("Only '{}' in its neutral form: {}", form.name, values);
+}
+
+std::vector<Variant> taken_out_one_by_one() {
+    std::map<std::string, Variant> forms;
+    for (const Variant& variant :
+         {no_relation_effect(), efficacy_follows_safety(), composition_only(), random_mixing()}) {
+        for (const auto& [path, value] : variant.values) forms[mechanism_of(path)].values[path] = value;
+    }
+    std::vector<Variant> list;
+    for (auto& [name, form] : forms) {
+        form.name = name;
+        describe(form);
+        list.push_back(std::move(form));
+    }
+    return list;
+}
+
 }  // namespace
 
 std::span<const Variant> variants() {
     static const std::vector<Variant> all{no_relation_effect(), reverse_collective_efficacy(),
                                           efficacy_follows_safety(), composition_only(), random_mixing()};
+    return all;
+}
+
+std::span<const Variant> neutral_forms() {
+    static const std::vector<Variant> all = taken_out_one_by_one();
     return all;
 }
 

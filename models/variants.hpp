@@ -12,4 +12,8 @@ namespace adem::model {
 /// alone, and ties that ignore who is alike and who lives near.
 std::span<const Variant> variants();
 
+/// Each mechanism or rule that one of the variants takes out, taken out alone: its parameters at the values at which it
+/// does nothing. Named after it; in the order of the names. Variants that reverse a pathway have no part in this.
+std::span<const Variant> neutral_forms();
+
 }  // namespace adem::model

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <sstream>
 
+#include "models/variants.hpp"
 #include "small_run.hpp"
 
 namespace adem::test {
@@ -108,6 +109,22 @@ TEST_CASE("explained ends are those of a comparison over all years", "[unit]") {
         if (line.find(",12,") != std::string::npos && line.find(",all,") != std::string::npos)
             found += line.find("," + difference + ",") != std::string::npos ? 1 : 0;
     CHECK(found == 1);
+}
+
+TEST_CASE("what is left without one mechanism is the difference in a world where that mechanism does nothing",
+          "[unit]") {
+    const Program adem;
+    write_bytes(adem / "active.yaml", active);
+    REQUIRE(adem(words("village.yaml", "active.yaml", {"--out", "why", "--by-mechanism"})).code == 0);
+    auto explained = replicate(adem.bytes("why/replicates.csv"), "2").by_kind;
+    CHECK(explained["left"].size() == model::variants().size() + model::neutral_forms().size());
+    CHECK_THAT(adem.bytes("why/pathways.csv"), Contains("Only 'talk' in its neutral form: pull = 0"));
+
+    REQUIRE(adem(words("village.yaml", "active.yaml", {"--out", "without", "--set", "parameters.talk.pull=0"})).code ==
+            0);
+    auto without = replicate(adem.bytes("without/replicates.csv"), "2").by_kind;
+    CHECK(explained["left"]["talk"] == without["level"]["B"] - without["level"]["A"]);
+    CHECK(explained["left"]["talk"] != explained["level"]["B"] - explained["level"]["A"]);
 }
 
 TEST_CASE("above six groups orders are drawn, and the parts still add up in every replicate", "[unit]") {

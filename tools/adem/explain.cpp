@@ -57,12 +57,13 @@ std::vector<Scenario> read(const Options& options, const Shipped& shipped) {
 }
 
 /// Ways in which the world may work that the scenarios do not assume already.
-std::vector<Variant> other_variants(const Scenario& scenario) {
+std::vector<Variant> other_variants(const Scenario& scenario, bool by_mechanism) {
     std::vector<Variant> others;
     for (const Variant& variant : model::variants())
         if (std::find(scenario.assumptions.begin(), scenario.assumptions.end(), variant.name) ==
             scenario.assumptions.end())
             others.push_back(variant);
+    if (by_mechanism) others.insert(others.end(), model::neutral_forms().begin(), model::neutral_forms().end());
     return others;
 }
 
@@ -79,7 +80,7 @@ Question question_of(std::vector<Scenario> scenarios, std::vector<model::Profile
                       group,
                       options.year,
                       model::groups_that_differ(scenarios[0], scenarios[1], registry),
-                      other_variants(scenarios[0])};
+                      other_variants(scenarios[0], options.by_mechanism)};
     if (question.groups.empty())
         throw InputError(Problem{Place{options.scenarios.back()}, "it differs from '" + question.a.name +
                                                                       "' in no lever and no project: there is "

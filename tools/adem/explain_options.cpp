@@ -29,6 +29,11 @@ CLI::App* add_explain_command(CLI::App& app, Options& options, Language language
         ->add_option("--minutes", options.minutes,
                      say({"hoelang het mag duren (standaard 5)", "how long it may take (default 5)"}))
         ->check(CLI::Range(0.0, 100000.0));
+    command->add_flag(
+        "--by-mechanism", options.by_mechanism,
+        say({"schakel ook elk mechanisme apart uit dat een neutrale vorm heeft; kost een veelvoud aan tijd",
+             "also take out, one by one, every mechanism that has a neutral form; takes several times as "
+             "long"}));
     add_threads(*command, options, language);
     command->add_option("--out", options.out,
                         say({"map voor de tabellen (zonder: geen)", "folder for the tables (without: none)"}));

@@ -88,6 +88,7 @@ struct Options {
     std::string group = "all";       ///< `explain`: of whom
     int year = 0;                    ///< `explain`: at the end of which year
     double minutes = 5;              ///< `explain`: how long it may take
+    bool by_mechanism = false;       ///< `explain`: pathways of one mechanism each too
     double most_minutes = 1440;      ///< `experiment`: how long it may take by the estimate
     bool plan = false;               ///< `experiment`: the points and the estimate alone
     bool print_reference = false;    ///< `verify`: the file itself, as this machine would write it

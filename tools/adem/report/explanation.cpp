@@ -82,8 +82,9 @@ Json label_of_part(const std::string& group) {
 }
 
 Json label_of_pathway(const std::string& name) {
-    for (const Variant& variant : model::variants())
-        if (variant.name == name) return {{"nl", variant.about_nl}, {"en", variant.about_en}};
+    for (const auto& known : {model::variants(), model::neutral_forms()})
+        for (const Variant& variant : known)
+            if (variant.name == name) return {{"nl", variant.about_nl}, {"en", variant.about_en}};
     return alike(name);
 }
 
