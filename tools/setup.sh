@@ -7,10 +7,10 @@ readonly OS_RELEASE="${ADEM_OS_RELEASE:-/etc/os-release}"
 # To build and run the program.
 readonly PROGRAM_PACKAGES=(g++ cmake ninja-build libboost-graph-dev libeigen3-dev libtbb-dev libyaml-cpp-dev
     libnetcdf-dev libcli11-dev libfmt-dev nlohmann-json3-dev libspdlog-dev libfccp-dev libcsv-dev)
-# To build and run the tests; the Python packages read results back as a user would.
+# To build and run the tests; the Python packages read results back as a user would, and calculate statistics anew.
 # shellcheck disable=SC2034
 readonly TEST_PACKAGES=("${PROGRAM_PACKAGES[@]}" catch2 libbenchmark-dev python3-xarray python3-netcdf4
-    libopenmpi-dev openmpi-bin)
+    python3-scipy libopenmpi-dev openmpi-bin)
 
 # Exit statuses, as the program's own.
 readonly OUR_DEFECT=1 USER_CAN_MEND=2 MACHINE_FAILED=3

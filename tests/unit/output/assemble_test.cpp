@@ -6,15 +6,13 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cmath>
-#include <cstdlib>
-#include <iostream>
 #include <stdexcept>
 #include <thread>
 
 #include "engine/base/error.hpp"
 #include "engine/output/replicate_file.hpp"
 #include "engine/output/results.hpp"
-#include "tests/support/paths.hpp"
+#include "tests/support/other_software.hpp"
 #include "tests/support/results_example.hpp"
 #include "tests/unit/output/assembled_example.hpp"
 
@@ -239,22 +237,14 @@ TEST_CASE("a lost or damaged replicate stops the assembly and nothing is written
 
 namespace {
 
-/// Writes the example and lets a researcher's script open it; exit 77 says that the software is not installed.
-void check_with(const std::string& interpreter, const std::string& script) {
+/// Writes the example and lets a researcher's script open it.
+void open_with(const std::string& interpreter, const std::string& script) {
     const TemporaryFolder folder;
     assemble_example(folder.path(), test::example_shape(14), 3);
-    const std::string command =
-        fmt::format("command -v {0} >/dev/null || exit 77; {0} '{1}/support/{2}' '{3}'", interpreter,
-                    test::test_folder().string(), script, (folder / "timeseries.nc").string());
-    const int status = WEXITSTATUS(std::system(command.c_str()));
-    if (status == 77) {
-        std::cout << "skipped: what " << script << " needs is not installed\n";
-        return;
-    }
-    CHECK(status == 0);
+    test::check_with(interpreter, script, folder / "timeseries.nc");
 }
 
 }  // namespace
 
-TEST_CASE("xarray opens the time series", "[unit]") { check_with("/usr/bin/python3", "read_netcdf.py"); }
-TEST_CASE("R opens the time series", "[unit]") { check_with("Rscript", "read_netcdf.R"); }
+TEST_CASE("xarray opens the time series", "[unit]") { open_with("/usr/bin/python3", "read_netcdf.py"); }
+TEST_CASE("R opens the time series", "[unit]") { open_with("Rscript", "read_netcdf.R"); }
