@@ -61,11 +61,12 @@ class ChoiceWriter {
             {"Elke herhaling is één denkbare wereld. Beste in: deel van de werelden waarin dit beleid het beste is, "
              "met "
              "95%-interval; slechtste tiende: gemiddelde in het tiende deel van de werelden waarin het het slechtst "
-             "uitvalt; slechter: deel waarin het slechter is dan ‘{}’; spijt: wat het beste beleid van die wereld "
+             "uitvalt; slechter in: deel waarin het slechter is dan ‘{}’; spijt: wat het beste beleid van die wereld "
              "beter "
              "doet, gemiddeld en hoogstens.",
              "Each replicate is one plausible world. Best in: share of the worlds in which this policy is the best, "
-             "with its 95% interval; worst tenth: mean in the tenth of the worlds in which it turns out worst; worse: "
+             "with its 95% interval; worst tenth: mean in the tenth of the worlds in which it turns out worst; worse "
+             "in: "
              "share in which it does worse than ‘{}’; regret: what the best policy of that world does better, on "
              "average "
              "and at most."},
@@ -78,20 +79,18 @@ class ChoiceWriter {
         if (list.front().n == 0) return;
         const IndicatorInfo& info = shape_.indicators[indicator];
         line(label_of(info, language_) + " (" + say(scale_of(info).unit) + ")");
-        line("     " + left(say({"beste in", "best in"}), 20) + right(say({"slechtste tiende", "worst tenth"}), 17) +
-             "   " + left(say({"slechter", "worse"}), 20) + right(say({"spijt", "regret"}), 10) +
+        line("     " + left(say({"beste in", "best in"}), 22) + right(say({"slechtste tiende", "worst tenth"}), 17) +
+             "   " + left(say({"slechter in", "worse in"}), 22) + right(say({"spijt", "regret"}), 10) +
              right(say({"hoogstens", "at most"}), 12));
         for (std::size_t p = 0; p < list.size(); ++p) row(p, list[p], scale_of(info));
         line("");
     }
     void row(std::size_t policy, const statistics::Choice& one, const Scale& scale) {
-        const auto percent = [&](double share) { return decimal(share * 100, 0, language_); };
-        const auto shown = [&](double share, const statistics::Interval& within) {
-            return percent(share) + "% (" + percent(within.low) + "–" + percent(within.high) + ")";
-        };
-        const std::string worse = policy == reference_ ? "–" : shown(one.share_worse, one.worse_interval);
-        line("  " + left(letter(policy), 3) + left(shown(one.share_best, one.best_interval), 20) +
-             right(decimal(one.worst_decile * scale.factor, scale.digits, language_), 17) + "   " + left(worse, 20) +
+        const std::string best = in_a_hundred(one.share_best, one.best_interval, language_);
+        const std::string worse =
+            policy == reference_ ? "–" : in_a_hundred(one.share_worse, one.worse_interval, language_);
+        line("  " + left(letter(policy), 3) + left(best, 22) +
+             right(decimal(one.worst_decile * scale.factor, scale.digits, language_), 17) + "   " + left(worse, 22) +
              right(decimal(one.regret * scale.factor, scale.difference_digits, language_), 10) +
              right(decimal(one.largest_regret * scale.factor, scale.difference_digits, language_), 12));
     }

@@ -56,6 +56,7 @@ ComparedPair compared_pair(const Results& results, std::size_t b, const std::vec
     ComparedPair pair;
     pair.b = b;
     pair.last = {titles.scenarios[0], titles.scenarios[b], years.back(), results.replicates().size(), {}};
+    pair.last.worlds = worlds_of(titles.parameters_drawn);
     for (const std::size_t indicator : indicators) {
         for (const std::size_t group : groups_through_the_years(shape.indicators[indicator], shape))
             for (const int year : years)

@@ -7,6 +7,7 @@
 #include "tools/adem/crossover_text.hpp"
 #include "tools/adem/money_text.hpp"
 #include "tools/adem/pair_text.hpp"
+#include "tools/adem/report/small_groups.hpp"
 
 namespace adem::tools {
 
@@ -19,14 +20,18 @@ class Writer {
           shape_(results.shape()),
           titles_(titles),
           language_(language),
-          indicators_(compared_indicators(shape_, titles.every_indicator)) {}
+          indicators_(compared_indicators(shape_, titles.every_indicator)),
+          small_(report::small_groups(results, titles.residents)) {}
 
     std::string text() {
         heading();
         out_ += money_text(results_, titles_, language_) + "\n";
         std::vector<std::string> answers;
         for (std::size_t b = 1; b < shape_.scenarios.size(); ++b) {
-            const ComparedPair pair = compared_pair(results_, b, indicators_, titles_);
+            ComparedPair pair = compared_pair(results_, b, indicators_, titles_);
+            const auto is_small = [&](const Comparison& one) { return one.group > 0 && small_[one.group]; };
+            std::erase_if(pair.earlier, is_small);
+            std::erase_if(pair.last.comparisons, is_small);
             out_ += pair_text(results_, pair, indicators_, titles_, language_);
             out_ += crossover_text(results_, b, indicators_, language_);
             out_ += cost_effect_text(results_, b, indicators_, titles_, language_);
@@ -35,7 +40,9 @@ class Writer {
         if (shape_.scenarios.size() > 2 || titles_.parameters_drawn)
             out_ += choice_text(results_, indicators_, titles_, language_);
         for (const std::string& answer : answers) line(wrapped(answer) + "\n");
-        line(wrapped(coverage_text(titles_.parameters_drawn, Worlds::replicates, language_) +
+        const std::string hidden = report::small_groups_text(shape_, small_, language_);
+        if (!hidden.empty()) line(wrapped(hidden));
+        line(wrapped(coverage_text(titles_.parameters_drawn, language_) +
                      say({" Er zijn veel indicatoren tegelijk vergeleken: van elke twintig zonder * lijkt er door "
                           "toeval ongeveer één te verschillen.",
                           " Many indicators are compared at once: of every twenty without a * about one seems to "
@@ -83,6 +90,7 @@ class Writer {
     const Titles& titles_;
     Language language_;
     std::vector<std::size_t> indicators_;
+    std::vector<bool> small_;
     std::string out_;
 };
 
@@ -95,18 +103,16 @@ std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all)
     return list;
 }
 
-std::string coverage_text(bool parameters_drawn, Worlds worlds, Language language) {
-    const Text replicates =
-        worlds == Worlds::replicates ? Text{"herhalingen", "replicates"} : Text{"werelden", "worlds"};
-    return (parameters_drawn ? Text{"De intervallen betreffen het toeval tussen {} en de onzekerheid over de "
+std::string coverage_text(bool parameters_drawn, Language language) {
+    return (parameters_drawn ? Text{"De intervallen betreffen het toeval tussen werelden en de onzekerheid over de "
                                     "parameters, niet die over de vorm van het model.",
-                                    "The intervals cover chance between {} and what is unknown about the "
+                                    "The intervals cover chance between worlds and what is unknown about the "
                                     "parameters, not about the form of the model."}
-                             : Text{"De intervallen betreffen alleen het toeval tussen {}, niet de "
+                             : Text{"De intervallen betreffen alleen het toeval tussen werelden, niet de "
                                     "onzekerheid over het model zelf.",
-                                    "The intervals cover chance between {} only, not what is unknown about the "
+                                    "The intervals cover chance between worlds only, not what is unknown about the "
                                     "model itself."})
-        .with(language, replicates.with(language));
+        .with(language);
 }
 
 std::string comparison_text(const Results& results, const Titles& titles, Language language) {

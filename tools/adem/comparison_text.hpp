@@ -21,7 +21,7 @@ struct Titles {
 };
 
 /// What intervals cover, and what they do not.
-std::string coverage_text(bool parameters_drawn, Worlds worlds, Language language);
+std::string coverage_text(bool parameters_drawn, Language language);
 
 /// The indicators that are compared: all in the results, or the headlines.
 std::vector<std::size_t> compared_indicators(const ResultShape& shape, bool all);

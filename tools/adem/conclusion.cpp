@@ -60,8 +60,7 @@ int rounded_down(double share, std::size_t of) {
 }
 
 std::string every(Worlds worlds, Language language) {
-    static constexpr Text words[] = {{"alle herhalingen", "every replicate"},
-                                     {"alle gesimuleerde werelden", "every simulated world"},
+    static constexpr Text words[] = {{"alle gesimuleerde werelden", "every simulated world"},
                                      {"alle denkbare werelden", "every plausible world"}};
     return words[static_cast<std::size_t>(worlds)].with(language);
 }
@@ -184,13 +183,17 @@ std::vector<std::string> conclusion_by_group(const Outcomes& outcomes, const Res
 
 std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language) {
     constexpr std::size_t most = 100;
-    if (worlds == Worlds::replicates)
-        return Text{"{}% van de herhalingen", "{}% of the replicates"}.with(language, rounded_down(share, most));
     const std::size_t of = std::min(simulated, most);
     const Text text = worlds == Worlds::simulated
                           ? Text{"{} van de {} gesimuleerde werelden", "{} of {} simulated worlds"}
                           : Text{"{} van de {} denkbare werelden", "{} of {} plausible worlds"};
     return text.with(language, rounded_down(share, of), of);
+}
+
+std::string in_a_hundred(double share, const statistics::Interval& within, Language language) {
+    const auto percent = [&](double of) { return decimal(of * 100, 0, language); };
+    return Text{"{} van 100 ({}–{})", "{} of 100 ({}–{})"}.with(language, percent(share), percent(within.low),
+                                                                percent(within.high));
 }
 
 std::string label_of(const IndicatorInfo& info, Language language) {

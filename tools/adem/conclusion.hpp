@@ -10,13 +10,17 @@ namespace adem::tools {
 
 /// What a replicate is called where it is told how often something happens.
 enum class Worlds {
-    replicates,  ///< "in at least 83% of the replicates"
-    simulated,   ///< "in at least 83 of 100 simulated worlds", which differ in chance alone
-    plausible    ///< "in at least 83 of 100 plausible worlds", which differ in what nobody knows too
+    simulated,  ///< "in at least 83 of 100 simulated worlds", which differ in chance alone
+    plausible   ///< "in at least 83 of 100 plausible worlds", which differ in what nobody knows too
 };
+inline Worlds worlds_of(bool parameters_drawn) { return parameters_drawn ? Worlds::plausible : Worlds::simulated; }
+
 /// "83 of 100 plausible worlds", or "41 of 50" where no more than 50 were simulated; rounded down, so that "at least"
 /// is true.
 std::string of_worlds(double share, std::size_t simulated, Worlds worlds, Language language);
+
+/// "83 of 100 (77–88)": a share and its interval.
+std::string in_a_hundred(double share, const statistics::Interval& within, Language language);
 
 /// A comparison of two policies in the last year, to be put into words.
 struct Outcomes {
@@ -24,7 +28,7 @@ struct Outcomes {
     int year = 0;                         ///< the last
     std::size_t replicates = 0;           ///< that were simulated
     std::vector<Comparison> comparisons;  ///< indicator by indicator, all groups of each
-    Worlds worlds = Worlds::replicates;   ///< how they are called
+    Worlds worlds = Worlds::simulated;    ///< how they are called
     bool with_shares = true;              ///< whether to say in how many of them the better one is better
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/math.hpp"
 #include "engine/statistics/paired.hpp"
 #include "engine/statistics/summary.hpp"
 #include "models/money/costs_elsewhere.hpp"
@@ -31,10 +32,12 @@ namespace {
 class MoneyWriter {
   public:
     MoneyWriter(const Results& results, const Titles& titles, Language language)
-        : results_(results), shape_(results.shape()), titles_(titles), language_(language) {}
+        : results_(results), shape_(results.shape()), titles_(titles), language_(language), unit_(unit_of(results)) {}
 
     std::string text() {
-        line(say({"Geld over de hele looptijd, in euro", "Money over the whole run, in euro"}));
+        line(unit_ == 1 ? say({"Geld over de hele looptijd, in euro", "Money over the whole run, in euro"})
+                        : say({"Geld over de hele looptijd, in duizenden euro",
+                               "Money over the whole run, in thousands of euro"}));
         const bool differs = accounts(0);
         shortfalls();
         if (titles_.discount > 0) {
@@ -57,6 +60,17 @@ class MoneyWriter {
     }
     void line(const std::string& text) { out_ += text.substr(0, text.find_last_not_of(' ') + 1) + "\n"; }
 
+    /// To the thousand where that is no more than one in ten thousand of what a policy costs.
+    static double unit_of(const Results& results) {
+        constexpr double thousand = 1000, much = 1e7;
+        double least = math::infinity;
+        for (std::size_t s = 0; s < results.shape().scenarios.size(); ++s)
+            least = std::min(least, statistics::mean(results.account(Money::planned, s).totals()));
+        return least >= much ? thousand : 1;
+    }
+    std::string euro(double amount) const { return whole(amount / unit_, language_); }
+    std::string difference(double amount) const { return signed_decimal(amount / unit_, 0, language_); }
+
     /// Planned and spent; returns whether the plans differ by a euro or more.
     bool accounts(double discount) {
         line("     " + right(say({"gepland", "planned"}), 14) + right(say({"uitgegeven", "spent"}), 16) +
@@ -68,9 +82,8 @@ class MoneyWriter {
             const double spent = statistics::mean(results_.account(Money::realised, s).totals(discount));
             if (s == 0) planned_a = planned, spent_a = spent;
             differ = differ || std::abs(planned - planned_a) >= 1;
-            line("  " + left(letter(s), 3) + right(whole(planned, language_), 14) + right(whole(spent, language_), 16) +
-                 right(signed_decimal(spent - planned, 0, language_), 16) +
-                 (s == 0 ? "" : right(signed_decimal(spent - spent_a, 0, language_), 16)));
+            line("  " + left(letter(s), 3) + right(euro(planned), 14) + right(euro(spent), 16) +
+                 right(difference(spent - planned), 16) + (s == 0 ? "" : right(difference(spent - spent_a), 16)));
         }
         return differ;
     }
@@ -106,7 +119,7 @@ class MoneyWriter {
     }
     void elsewhere_row(const std::string& name, const std::vector<double>& euro) {
         std::string row = "    " + left(name, 28);
-        for (std::size_t s = 0; s < euro.size(); ++s) row += "   " + letter(s) + right(whole(euro[s], language_), 14);
+        for (std::size_t s = 0; s < euro.size(); ++s) row += "   " + letter(s) + right(this->euro(euro[s]), 14);
         line(row);
     }
 
@@ -114,6 +127,7 @@ class MoneyWriter {
     const ResultShape& shape_;
     const Titles& titles_;
     Language language_;
+    double unit_;  // euro
     std::string out_;
 };
 

@@ -61,9 +61,9 @@ class PairWriter {
 
     void many_at_once() {
         line(wrapped(
-            say({"Hieronder staan {} verschillen tegelijk. Een * staat bij wat overblijft na correctie daarvoor "
+            say({"Er worden {} verschillen tegelijk bekeken. Een * staat bij wat overblijft na correctie daarvoor "
                  "(Benjamini-Yekutieli: van wat een * draagt is naar verwachting hooguit 5% toeval).",
-                 "{} differences stand below at once. A * marks what survives the correction for that "
+                 "{} differences are looked at together. A * marks what survives the correction for that "
                  "(Benjamini-Yekutieli: of what has a *, no more than 5% is expected to be chance)."},
                 pair_.asked)));
     }
@@ -81,12 +81,12 @@ class PairWriter {
         const std::string whose = group == 0 ? "" : ", " + group_name(group);
         line(label_of(info, language_) + whose + " (" + say(scale.unit) + "; " + direction(info) + ")");
         line("  " + right(say({"jaar", "year"}), 4) + right("A", 9) + right(b_, 9) + right("A - " + b_, 9) + "   " +
-             left(say({"95%-interval", "95% interval"}), 20) + left(say({"A beter in", "A better in"}), 18) +
+             left(say({"95%-interval", "95% interval"}), 20) + left(say({"A beter in", "A better in"}), 22) +
              say({"grootte", "size"}));
         for (const int year : shown_years(shape_)) {
             const Comparison& one = pair_.find(indicator, group, year);
             line("  " + right(std::to_string(year), 4) + mean(one.mean_a, scale) + mean(one.mean_b, scale) +
-                 difference(one) + "   " + left(interval(one), 20) + left(share_better(one), 18) + size(one));
+                 difference(one) + "   " + left(interval(one), 20) + left(share_better(one), 22) + size(one));
         }
         line("");
     }
@@ -115,9 +115,7 @@ class PairWriter {
     std::string share_better(const Comparison& one) const {
         const bool undefined = std::isnan(one.difference.low) || std::isnan(one.difference.share_better);
         if (undefined || one.shows_no_difference(shape_.indicators[one.indicator])) return "–";
-        const auto percent = [&](double share) { return decimal(share * 100, 0, language_); };
-        const statistics::Interval within = one.difference.share_interval;
-        return percent(one.difference.share_better) + "% (" + percent(within.low) + "–" + percent(within.high) + ")";
+        return in_a_hundred(one.difference.share_better, one.difference.share_interval, language_);
     }
     /// In spreads between residents, and where there are several neighbourhoods also between those.
     std::string size(const Comparison& one) const {

@@ -73,7 +73,7 @@ class Speaker {
             for (const std::string& more : beside_the_sentence(outcomes_[k])) list.push_back(more);
             if (const auto survival = survival_text(pairs[k], language_); !survival.empty()) list.push_back(survival);
         }
-        list.push_back(coverage_text(source_.parameters_drawn(), source_.worlds(), language_));
+        list.push_back(coverage_text(source_.parameters_drawn(), language_));
         if (source_.left_out() > 0)
             list.push_back(say({"{} van de gekozen indicatoren staan hier niet; alle staan in de tabellen.",
                                 "{} of the chosen indicators are not shown here; all are in the tables."},

@@ -43,25 +43,13 @@ constexpr Text fixed{
     "All worlds here share the same parameters: what nobody knows about these is not in the margins. "
     "With --set draw_parameters=yes it is."};
 
-std::string small_groups(const Source& source, Language language) {
-    std::string names;
-    for (std::size_t g = 0; g < source.shape().groups.size(); ++g)
-        if (source.is_small(g))
-            names +=
-                (names.empty() ? "" : ", ") + model::group_label(source.shape().groups[g], language == Language::dutch);
-    if (names.empty()) return {};
-    return Text{"Van groepen met gemiddeld minder dan {} bewoners staan hier geen getallen: {}.",
-                "No numbers are shown of groups with fewer than {} residents on average: {}."}
-        .with(language, static_cast<int>(fewest_residents), names);
-}
-
 }  // namespace
 
 Json limits(const Source& source) {
     Json list = Json::array();
     list.push_back(said(source.parameters_drawn() ? drawn : fixed));
     for (const Text& text : general) list.push_back(said(text));
-    const auto small = [&](Language language) { return small_groups(source, language); };
+    const auto small = [&](Language language) { return small_groups_text(source.shape(), source.small(), language); };
     if (!small(Language::english).empty()) list.push_back(in_both(small));
     return list;
 }

@@ -3,15 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 #include "engine/base/error.hpp"
 #include "engine/output/begun_run.hpp"
-#include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/options.hpp"
-#include "tools/adem/report/values_by_time.hpp"
 
 namespace adem::tools::report {
 
@@ -49,15 +45,6 @@ RunRecord checked_record(const fs::path& folder) {
     return *record;
 }
 
-/// Mean over replicates and times after the start of the residents of a group, in all neighbourhoods together; NaN
-/// where the results do not say.
-double mean_size(const ValuesByTime& residents) {
-    std::vector<double> sizes;
-    for (std::size_t t = 1; t < residents.times(); ++t)
-        sizes.insert(sizes.end(), residents.at(t).begin(), residents.at(t).end());
-    return statistics::mean(statistics::defined(sizes));
-}
-
 }  // namespace
 
 Source::Source(const fs::path& folder) : record_(checked_record(folder)), results_(folder) {
@@ -66,7 +53,7 @@ Source::Source(const fs::path& folder) : record_(checked_record(folder)), result
     for (const RecordedParameter& parameter : record_.scenarios.front().parameters)
         parameters_drawn_ = parameters_drawn_ || parameter.is_drawn;
     choose_indicators();
-    find_small_groups();
+    small_ = small_groups(results_, residents());
 }
 
 void Source::choose_indicators() {
@@ -79,30 +66,6 @@ void Source::choose_indicators() {
     for (std::size_t i = 0; i < indicators.size() && !every_indicator_; ++i)
         if (std::find(std::begin(also_shown), std::end(also_shown), indicators[i].name) != std::end(also_shown))
             shown_.push_back(i);
-}
-
-double Source::residents_of(std::size_t group) const {
-    const auto& indicators = shape().indicators;
-    const auto found = std::find_if(indicators.begin(), indicators.end(),
-                                    [](const IndicatorInfo& info) { return info.name == "residents"; });
-    if (found == indicators.end()) return std::numeric_limits<double>::quiet_NaN();
-    const auto indicator = static_cast<std::size_t>(found - indicators.begin());
-    double least = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t s = 0; s < shape().scenarios.size(); ++s)
-        least = std::fmin(least, mean_size(ValuesByTime(results_, s, indicator, group, Over::together)));
-    return least;
-}
-
-/// Results count all residents; a group of whom they do not say how many it has is taken to be one in twenty.
-void Source::find_small_groups() {
-    constexpr double least_share = 0.05;
-    const double counted = residents_of(0);
-    const double all = std::isnan(counted) ? residents() : counted;
-    for (std::size_t g = 0; g < shape().groups.size(); ++g) {
-        const double own = g == 0 ? all : residents_of(g);
-        const double size = std::isnan(own) ? all * least_share : own;
-        small_.push_back(g == 0 ? size < fewest_residents : !(size >= fewest_residents));
-    }
 }
 
 std::string Source::title(std::size_t policy, Language language) const {
@@ -122,6 +85,8 @@ Titles Source::titles(Language language) const {
     titles.parameters_drawn = parameters_drawn_;
     return titles;
 }
+
+double Source::residents() const { return record_.residents > 0 ? record_.residents : residents_of(results_, 0); }
 
 int Source::last_year() const { return shown_years(shape()).back(); }
 

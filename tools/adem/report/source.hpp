@@ -9,12 +9,9 @@
 #include "tools/adem/comparison_text.hpp"
 #include "tools/adem/conclusion.hpp"
 #include "tools/adem/language.hpp"
+#include "tools/adem/report/small_groups.hpp"
 
 namespace adem::tools::report {
-
-/// Groups of fewer residents than this, on average over the run, are not shown: what is said of so few is about
-/// persons.
-inline constexpr double fewest_residents = 10;
 
 /// The finished results of a comparison, and what of them is told.
 class Source {
@@ -39,17 +36,15 @@ class Source {
     std::size_t left_out() const { return left_out_; }
 
     /// In the place at the start, or on average where results of an older version do not say.
-    double residents() const { return record_.residents > 0 ? record_.residents : residents_of(0); }
+    double residents() const;
+    const std::vector<bool>& small() const { return small_; }
     bool is_small(std::size_t group) const { return small_[group]; }
     bool parameters_drawn() const { return parameters_drawn_; }
-    Worlds worlds() const { return parameters_drawn_ ? Worlds::plausible : Worlds::simulated; }
+    Worlds worlds() const { return worlds_of(parameters_drawn_); }
     int last_year() const;
 
   private:
     void choose_indicators();
-    void find_small_groups();
-    /// On average, under the policy with the fewest; NaN where the results do not say.
-    double residents_of(std::size_t group) const;
 
     RunRecord record_;
     Results results_;
