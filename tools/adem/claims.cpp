@@ -9,6 +9,7 @@
 
 #include "engine/output/atomic_file.hpp"
 #include "engine/output/csv.hpp"
+#include "engine/statistics/false_discovery.hpp"
 #include "models/statements/statements.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
@@ -84,6 +85,13 @@ void find(std::vector<Claim>& all, const Results& results) {
     }
 }
 
+/// The largest p-value that survives the correction for measuring so many claims at once.
+double discovery_limit(const std::vector<Claim>& all) {
+    std::vector<double> p_values;
+    for (const Claim& claim : all) p_values.push_back(claim.found.difference.p_value);
+    return statistics::discovery_limit(p_values);
+}
+
 std::string measured_as(const model::MeasuredClaim& claim) {
     return fmt::format("{} vs {}; {}; {}; {}", claim.scenario, claim.other, claim.indicator, claim.group, claim.year);
 }
@@ -93,9 +101,11 @@ std::string table_of(const std::vector<Claim>& all, Language language) {
     std::vector<std::vector<std::string>> rows{{"id", dutch ? "verschil" : "difference",
                                                 dutch ? "interval" : "interval", dutch ? "gemeten als" : "measured as",
                                                 dutch ? "bewering" : "claim"}};
+    const double limit = discovery_limit(all);
     for (const Claim& claim : all)
         rows.push_back({claim.statement.id, fmt::format("{:+.3g}", claim.found.difference.mean),
-                        fmt::format("{:+.3g}..{:+.3g}", claim.found.difference.low, claim.found.difference.high),
+                        fmt::format("{:+.3g}..{:+.3g}{}", claim.found.difference.low, claim.found.difference.high,
+                                    claim.found.difference.p_value <= limit ? " *" : ""),
                         measured_as(claim.measured), claim.statement.text});
     return text_table(rows);
 }
@@ -136,10 +146,13 @@ int measure_claims(const Options& asked) {
         if (!claim.is_measured)
             throw std::logic_error(claim.statement.id + ": its scenarios differ in years, settling, start or places");
     write(folder / "claims.csv", all);
-    fmt::print("{}{}", table_of(all, options.language),
-               Text{"Gemeten onder deze aannames, welke kant het ook op valt. Geschreven naar {}\n",
-                    "Measured under these assumptions, whichever way it falls. Written to {}\n"}
-                   .with(options.language, (folder / "claims.csv").string()));
+    fmt::print(
+        "{}{}", table_of(all, options.language),
+        Text{"Gemeten onder deze aannames, welke kant het ook op valt. Een * staat bij wat overblijft na correctie "
+             "voor {} vergelijkingen tegelijk (Benjamini-Yekutieli, 5%). Geschreven naar {}\n",
+             "Measured under these assumptions, whichever way it falls. A * marks what survives the correction "
+             "for {} comparisons at once (Benjamini-Yekutieli, 5%). Written to {}\n"}
+            .with(options.language, all.size(), (folder / "claims.csv").string()));
     return succeeded;
 }
 

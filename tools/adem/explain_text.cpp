@@ -7,6 +7,7 @@
 #include "engine/statistics/paired.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/comparison.hpp"
+#include "tools/adem/lever_words.hpp"
 #include "tools/adem/text_table.hpp"
 #include "tools/adem/wording.hpp"
 
@@ -100,6 +101,9 @@ class Explainer {
         if (group.what.size() <= most_named) return text;
         return text + say({" en nog {}", " and {} more"}, group.what.size() - most_named);
     }
+    std::string name_of_part(std::size_t group) const {
+        return lever_group_words(question_.groups[group].name, language_);
+    }
     /// Of the whole difference, in percent; not where that cannot be told from nothing.
     std::string share(std::size_t group) const {
         const auto part = by_replicate(answers_, [=](const auto& answer) { return answer.attribution.parts[group]; });
@@ -113,7 +117,7 @@ class Explainer {
         for (std::size_t k = 0; k < question_.groups.size(); ++k) {
             const Estimate part = part_of(answers_, k);
             rows.push_back(
-                {question_.groups[k].name, shown(part.mean), interval(part), share(k), contents(question_.groups[k])});
+                {name_of_part(k), shown(part.mean), interval(part), share(k), contents(question_.groups[k])});
         }
         const Estimate difference = difference_of(answers_);
         rows.push_back({say({"samen", "together"}), shown(difference.mean), interval(difference), "", ""});
@@ -141,8 +145,8 @@ class Explainer {
                        say({"95%-interval", "95% interval"})}};
         for (std::size_t k = 0; k < std::min(found.size(), most_pairs_shown); ++k) {
             const auto& [first, second] = all[found[k].first];
-            rows.push_back({question_.groups[first].name + " × " + question_.groups[second].name,
-                            shown(found[k].second.mean), interval(found[k].second)});
+            rows.push_back({name_of_part(first) + " × " + name_of_part(second), shown(found[k].second.mean),
+                            interval(found[k].second)});
         }
         return text_table(rows) + say({"Shapley-interactie-index: wat twee samen meer (+) of minder (-) doen dan elk "
                                        "apart, gemiddeld over wat er verder is.\n",

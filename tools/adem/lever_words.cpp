@@ -251,4 +251,25 @@ std::string lever_words(const LeverEntry& lever, Language language) {
     return meaning(lever, language) + " (" + unit + ")";
 }
 
+std::string lever_group_words(const std::string& group, Language language) {
+    static const std::map<std::string_view, Text> words{
+        {"access", {"toegang tot hulp", "access to help"}},
+        {"accountability", {"verantwoording", "accountability"}},
+        {"assets", {"krachten en plekken in de wijk", "assets and places"}},
+        {"discretion", {"professionele ruimte", "discretion"}},
+        {"governance", {"bestuur", "governance"}},
+        {"housing", {"wonen", "housing"}},
+        {"money", {"geld", "money"}},
+        {"participation", {"meedoen", "taking part"}},
+        {"physical", {"woningen en openbare ruimte", "homes and public space"}},
+        {"programmes", {"projecten", "projects"}},
+        {"promises", {"beloften", "promises"}},
+        {"relief", {"tegemoetkoming", "relief"}},
+        {"shocks", {"schokken", "shocks"}},
+        {"staff", {"personeel", "staff"}},
+        {"triad", {"handhaving, jeugd en gezondheid", "enforcement, youth and health"}}};
+    const auto found = words.find(group);
+    return found == words.end() ? group : found->second.with(language);
+}
+
 }  // namespace adem::tools

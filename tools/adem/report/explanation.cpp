@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <optional>
 
 #include "engine/base/error.hpp"
 #include "models/variants.hpp"
+#include "tools/adem/lever_words.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 #include "tools/adem/report/table_file.hpp"
@@ -59,26 +59,8 @@ std::size_t explained_policy(const Source& source, const fs::path& folder, const
     return b;
 }
 
-/// Levers are grouped by the first word of their path, see models/hybrid.hpp.
 Json label_of_part(const std::string& group) {
-    static const std::map<std::string, Text> labels{
-        {"access", {"toegang tot hulp", "access to help"}},
-        {"accountability", {"verantwoording", "accountability"}},
-        {"assets", {"krachten en plekken in de wijk", "assets and places"}},
-        {"discretion", {"professionele ruimte", "discretion"}},
-        {"governance", {"bestuur", "governance"}},
-        {"housing", {"wonen", "housing"}},
-        {"money", {"geld", "money"}},
-        {"participation", {"meedoen", "taking part"}},
-        {"physical", {"woningen en openbare ruimte", "homes and public space"}},
-        {"programmes", {"projecten", "projects"}},
-        {"promises", {"beloften", "promises"}},
-        {"relief", {"tegemoetkoming", "relief"}},
-        {"shocks", {"schokken", "shocks"}},
-        {"staff", {"personeel", "staff"}},
-        {"triad", {"handhaving, jeugd en gezondheid", "enforcement, youth and health"}}};
-    const auto found = labels.find(group);
-    return found == labels.end() ? alike(group) : said(found->second);
+    return in_both([&](Language language) { return lever_group_words(group, language); });
 }
 
 Json label_of_pathway(const std::string& name) {
