@@ -1,4 +1,5 @@
 // Runs that are cut off, at any moment and in any way, and what becomes of them.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
@@ -111,6 +112,28 @@ TEST_CASE("a run goes on from its checkpoint, and says from where when asked", "
     const Answer again = cut.adem({"resume", "cut"}, "nl_NL.UTF-8");
     CHECK(again.code == 0);
     CHECK_THAT(again.out, Contains("volledig"));
+}
+
+TEST_CASE("what is finished of a run can be looked at while it goes on, as a run of so many replicates", "[unit]") {
+    const CutOff cut;
+    CHECK_THAT(cut.adem({"peek", "cut"}).out, Contains("None of the 2 replicates is finished yet"));
+    const Words one_thread = SmallRun{.threads = "1"}.in("begun");
+    for (int call = 30; !cut.adem.exists("begun/replicates/000000.bin"); call += 3) {
+        fs::remove_all(cut.adem / "begun");
+        REQUIRE(cut.adem.with(failing_disk(cut.adem / "begun", call, "kill"), one_thread).code == -SIGKILL);
+    }
+    const auto before = contents(cut.adem / "begun");
+    const Answer answer = cut.adem({"peek", "begun"});
+    CHECK(answer.code == 0);
+    const auto heading = answer.out.find("\n\n") + 2;
+    CHECK_THAT(answer.out.substr(0, heading), Contains("the first 1 of 2 replicates"));
+    CHECK(same_files(cut.adem / "begun", before));
+
+    Words alone = SmallRun().in("alone");
+    *(std::find(alone.begin(), alone.end(), "--replicates") + 1) = "1";
+    CHECK_THAT(cut.adem(alone).out, Catch::Matchers::StartsWith(answer.out.substr(heading)));
+    CHECK(cut.adem({"peek", "alone"}).code == 2);
+    CHECK(cut.adem({"peek", "nowhere"}).code == 2);
 }
 
 TEST_CASE("a damaged or truncated checkpoint is named and the one before is used", "[unit]") {

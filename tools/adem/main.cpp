@@ -19,7 +19,6 @@
 #include "tools/adem/cost.hpp"
 #include "tools/adem/description.hpp"
 #include "tools/adem/difference.hpp"
-#include "tools/adem/equalise.hpp"
 #include "tools/adem/evaluators.hpp"
 #include "tools/adem/exit_codes.hpp"
 #include "tools/adem/experiment.hpp"
@@ -30,14 +29,15 @@
 #include "tools/adem/listing.hpp"
 #include "tools/adem/new_scenario.hpp"
 #include "tools/adem/pattern_report.hpp"
+#include "tools/adem/peek.hpp"
 #include "tools/adem/precision.hpp"
+#include "tools/adem/prepared.hpp"
 #include "tools/adem/report/report.hpp"
 #include "tools/adem/run_folder.hpp"
 #include "tools/adem/sensitivity.hpp"
 #include "tools/adem/shared_work.hpp"
 #include "tools/adem/speed_profile.hpp"
 #include "tools/adem/story.hpp"
-#include "tools/adem/titles.hpp"
 #include "tools/adem/verify.hpp"
 
 namespace adem::tools {
@@ -100,27 +100,14 @@ std::string measured_speed(const model::Experiment& experiment, const Options& o
 }
 
 int simulate_and_report(const Options& options, const Shipped& shipped, const Ranks& ranks) {
-    std::vector<model::Profile> profiles;
-    std::vector<std::string> scaled;
-    Batches batches;
-    std::optional<model::Experiment> prepared;
-    all_or_none(ranks, [&] {
-        auto scenarios = shipped.scenarios(options);
-        profiles = shipped.profiles(scenarios.front());
-        if (options.verb == Verb::compare) scaled = equalise(scenarios, profiles, options);
-        batches = batches_of(scenarios, options);
-        prepared.emplace(std::move(scenarios), profiles, model::ObservationChoice{options.indicators, options.cadence});
-    });
-    const model::Experiment& experiment = *prepared;
-    const Outcome outcome = simulate(experiment, options, batches, ranks);
+    std::optional<Prepared> prepared;
+    all_or_none(ranks, [&] { prepared.emplace(prepare(options, shipped)); });
+    const model::Experiment& experiment = prepared->experiment;
+    const Outcome outcome = simulate(experiment, options, prepared->batches, ranks);
     if (!ranks.is_first()) return succeeded;
     if (outcome.interrupted) return report_interruption(outcome, options);
     if (options.verb == Verb::compare) {
-        Titles titles = titles_of(experiment, profiles, options.language);
-        titles.every_indicator = !options.indicators.empty();
-        titles.discount = options.discount;
-        titles.scaled = scaled;
-        titles.parameters_drawn = experiment.scenarios().front().draw_parameters;
+        const Titles titles = comparison_titles(*prepared, options);
         const Results results(outcome.folder);
         print(comparison_text(results, titles, options.language) + "\n");
         if (options.evaluators) print(evaluators_text(results, titles, options.language));
@@ -204,6 +191,8 @@ int perform(const Options& options, const Ranks& ranks) {
             return simulate_and_report(options, shipped, ranks);
         case Verb::resume:
             return resume(options, shipped, ranks);
+        case Verb::peek:
+            return say(what_is_there_so_far(options, shipped));
         case Verb::check:
         case Verb::show:
             return check_or_show(options, shipped);

@@ -49,6 +49,7 @@ class Interface {
         add_run();
         add_compare();
         add_resume_command(app_, options_, language_now());
+        add_peek_command(app_, options_, language_now());
         add_check_and_show();
         add_diff();
         add_writing_commands(app_, options_, language_now());

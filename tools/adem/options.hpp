@@ -18,6 +18,7 @@ enum class Verb {
     run,
     compare,
     resume,
+    peek,
     check,
     show,
     diff,
@@ -50,7 +51,7 @@ struct Options {
     std::string what;                    ///< `list` of what; `help` about what; `new` what; `benchmark` which
     std::vector<std::string> settings;   ///< --set key=value, --replicates and the like, in the order given
     unsigned threads = 0;                ///< 0: all
-    std::string out;                     ///< folder for the results; empty: results/<names>-<key>; `resume`: which
+    std::string out;                     ///< folder for the results; empty: results/<names>-<key>; `resume`, `peek`: which
     bool force = false;
     bool series_as_csv = false;
     std::vector<std::string> indicators;  ///< empty: all

@@ -247,6 +247,18 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
     return outcome;
 }
 
+std::size_t assemble_so_far(const model::Experiment& experiment, const Options& options, const Batches& batches,
+                            const std::filesystem::path& into) {
+    const std::uint64_t key = key_of_search(experiment, options, batches);
+    const std::filesystem::path replicates = std::filesystem::path(options.out) / "replicates";
+    auto finished = finished_replicates(replicates, batches.at_most, key, experiment.shape());
+    std::size_t first = 0;
+    while (first < finished.size() && finished[first] == first) ++first;
+    finished.resize(first);
+    if (first > 0) assemble(into, replicates, experiment.shape(), key, finished);
+    return first;
+}
+
 std::filesystem::path finished_results(const model::Experiment& experiment, const Options& options) {
     const std::uint64_t key = key_of(experiment, options);
     const std::filesystem::path folder = folder_of(experiment, options, key);

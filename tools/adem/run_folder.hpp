@@ -39,6 +39,11 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
 Outcome simulate(const model::Experiment& experiment, const Options& options, const Batches& batches,
                  const Ranks& ranks = Ranks());
 
+/// Makes results in the folder `into` of the replicates in an unfinished run's folder that are finished, from the first
+/// to the last without a gap; gives how many. Writes nothing when there are none, and never in `options.out`.
+std::size_t assemble_so_far(const model::Experiment& experiment, const Options& options, const Batches& batches,
+                            const std::filesystem::path& into);
+
 /// Where the finished results of exactly this run are; empty when it was not run.
 std::filesystem::path finished_results(const model::Experiment& experiment, const Options& options);
 

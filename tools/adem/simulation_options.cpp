@@ -105,4 +105,13 @@ void add_resume_command(CLI::App& app, Options& options, Language language) {
         ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
 }
 
+void add_peek_command(CLI::App& app, Options& options, Language language) {
+    const auto say = [&](Text text) { return text.with(language); };
+    CLI::App* peek = app.add_subcommand(
+        "peek", say({"laat zien wat de eerste herhalingen zeggen van een vergelijking die nog loopt",
+                     "shows what the first replicates say of a comparison that is still under way"}));
+    peek->callback([&options] { options.verb = Verb::peek; });
+    peek->add_option("folder", options.out, say({"map van de run", "folder of the run"}))->required();
+}
+
 }  // namespace adem::tools

@@ -22,4 +22,7 @@ void add_precision_options(CLI::App& command, Options& options, Language languag
 /// The command `resume`.
 void add_resume_command(CLI::App& app, Options& options, Language language);
 
+/// The command `peek`.
+void add_peek_command(CLI::App& app, Options& options, Language language);
+
 }  // namespace adem::tools
