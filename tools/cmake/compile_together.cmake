@@ -7,10 +7,8 @@ function(compile_together target groups)
         return()
     endif()
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        # What one file keeps to itself may have the name of something local in another.
-        target_compile_options(${target} PRIVATE -Wno-shadow -Wshadow=local)
-    endif()
+    # What one file keeps to itself may have the name of something local in another.
+    target_compile_options(${target} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
     get_target_property(sources ${target} SOURCES)
     foreach(source IN LISTS sources)
         get_source_file_property(alone "${source}" SKIP_UNITY_BUILD_INCLUSION)
