@@ -68,8 +68,8 @@ class MoneyWriter {
             least = std::min(least, statistics::mean(results.account(Money::planned, s).totals()));
         return least >= much ? thousand : 1;
     }
-    std::string euro(double amount) const { return whole(amount / unit_, language_); }
-    std::string difference(double amount) const { return signed_decimal(amount / unit_, 0, language_); }
+    std::string shown(double amount) const { return whole(amount / unit_, language_); }
+    std::string shown_difference(double amount) const { return signed_decimal(amount / unit_, 0, language_); }
 
     /// Planned and spent; returns whether the plans differ by a euro or more.
     bool accounts(double discount) {
@@ -82,8 +82,9 @@ class MoneyWriter {
             const double spent = statistics::mean(results_.account(Money::realised, s).totals(discount));
             if (s == 0) planned_a = planned, spent_a = spent;
             differ = differ || std::abs(planned - planned_a) >= 1;
-            line("  " + left(letter(s), 3) + right(euro(planned), 14) + right(euro(spent), 16) +
-                 right(difference(spent - planned), 16) + (s == 0 ? "" : right(difference(spent - spent_a), 16)));
+            line("  " + left(letter(s), 3) + right(shown(planned), 14) + right(shown(spent), 16) +
+                 right(shown_difference(spent - planned), 16) +
+                 (s == 0 ? "" : right(shown_difference(spent - spent_a), 16)));
         }
         return differ;
     }
@@ -119,7 +120,7 @@ class MoneyWriter {
     }
     void elsewhere_row(const std::string& name, const std::vector<double>& euro) {
         std::string row = "    " + left(name, 28);
-        for (std::size_t s = 0; s < euro.size(); ++s) row += "   " + letter(s) + right(this->euro(euro[s]), 14);
+        for (std::size_t s = 0; s < euro.size(); ++s) row += "   " + letter(s) + right(shown(euro[s]), 14);
         line(row);
     }
 
