@@ -27,7 +27,7 @@ struct BeingActive {
                 "chance in a month that somebody who is active stops for reasons of her own");
         d.param("trust_gain", &M::trust_gain, {0.003, "1/month", -0.1, 0.1}, Normal{0.003, 0.004},
                 "Popay et al. (2023), NIHR Public Health Research: gains for those engaged; may be none",
-                "trust in people gained by being active");
+                "share of what lacks in trust in people that being active adds");
         d.param("efficacy_gain", &M::efficacy_gain, {0.005, "1/month", -0.1, 0.1}, Normal{0.005, 0.005}, assumption,
                 "self-efficacy gained in an initiative in full swing, lost in one that falters");
     }

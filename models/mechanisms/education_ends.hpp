@@ -22,7 +22,7 @@ struct EducationEnds {
     static void describe(auto& d) {
         using M = EducationEnds;
         d.param("low_age", &M::low_age, {18, "year", 16, 20}, Fixed{}, "Leerplichtwet 1969, duty to qualify",
-                "age at which a low level is reached");
+                "age at which one leaves with a low level, or without a diploma");
         d.param("middle_age", &M::middle_age, {20, "year", 18, 23}, Uniform{19, 22}, assumption,
                 "idem of a middle level");
         d.param("high_age", &M::high_age, {23, "year", 20, 30}, Uniform{22, 25}, assumption, "idem of a high level");

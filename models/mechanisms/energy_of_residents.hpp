@@ -27,7 +27,7 @@ struct EnergyOfResidents {
         d.param("recover", &M::recover, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption, "share of the gap closed");
         d.param("usual", &M::usual, {0.5, "1", 0, 1}, Beta{10, 10}, assumption, "energy of who is left alone");
         d.param("win", &M::win, {0.08, "1/month", -1, 1}, Normal{0.08, 0.05}, assumption,
-                "energy gained in an initiative in full swing, lost in one that falters");
+                "energy more in an initiative in full swing than in one that stands still");
         d.param("process", &M::process, {0.01, "1/month", 0, 1}, Beta{2, 198}, assumption,
                 "energy that giving input to one process costs");
         d.param("overload", &M::overload, {0.02, "1/month", 0, 1}, Beta{2, 98}, assumption,

@@ -9,7 +9,7 @@ namespace adem::model {
 /// Illness strikes, the sooner the older; part of the loss is for good. Prevention and continuity of care avert some of
 /// it, with diminishing returns.
 ///
-///     p(on a birthday) = base · decades over 30 · (1 - averted · level / (1 + level))
+///     p(on a birthday) = base · decades beyond `from_age` · (1 - averted · level / (1 + level))
 ///     health' = health - loss,   own means of health' = own means - lasting · loss,   loss ~ Uniform(0, 2 · mean)
 struct HealthShocks {
     static constexpr std::string_view name = "health_shocks";
@@ -21,7 +21,7 @@ struct HealthShocks {
     static void describe(auto& d) {
         using M = HealthShocks;
         d.param("base", &M::base, {0.01, "1/year", 0, 1}, LogNormal{0.01, 0.4}, assumption,
-                "chance of a serious illness in a year, per decade of age over 30");
+                "chance of a serious illness in a year, per decade beyond the age from which it is counted");
         d.param("mean_loss", &M::mean_loss, {0.2, "1", 0, 1}, Beta{8, 32}, assumption, "mean loss of health");
         d.param("lasting", &M::lasting, {0.25, "1", 0, 1}, Beta{5, 15}, assumption,
                 "share of the loss that is for good");

@@ -26,7 +26,7 @@ struct KinTies {
         d.param("relatives", &KinTies::relatives, {3, "person", 0, 10}, Fixed{}, "by choice",
                 "how many persons may turn out to be kin");
         d.param("adult_age", &KinTies::adult_age, {18, "year", 16, 21}, Fixed{}, "Burgerlijk Wetboek 1:233",
-                "age from which kin elsewhere is counted");
+                "age from which somebody has kin here, or turns out to be kin");
     }
 
     using Residents =

@@ -23,7 +23,7 @@ struct LonelinessChange {
                 "loneliness more for somebody without any tie");
         d.param("base", &M::base, {0.15, "1", 0, 1}, Beta{3, 17}, assumption, "loneliness of somebody with many ties");
         d.param("scale", &M::scale, {3, "tie", 0.1, 50}, LogNormal{3, 0.4}, assumption,
-                "sum of tie strengths at which loneliness has fallen by 63 %");
+                "sum of tie strengths at which the loneliness that ties can take away has fallen by 63 %");
     }
     void operator()(InOut<Loneliness> loneliness, MyTies ties) const {
         const auto alone = static_cast<float>(math::exp(-static_cast<double>(ties.strength() / scale)));

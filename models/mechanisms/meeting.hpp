@@ -31,7 +31,7 @@ struct Meeting {
         d.param("first_strength", &Meeting::first_strength, {{0.9, 0.7, 0.2, 0.25, 0.25, 0.2}, "1", 0, 1}, Beta{5, 17},
                 assumption, "strength of a new tie");
         d.param("next_met", &Meeting::next_met, {2, "person", 0, 10}, Fixed{}, "by choice",
-                "how many of the next on the circle one meets");
+                "how many of the next on the circle one meets, and so many of those before");
     }
 
     using Presence = Draw<"meeting: turning up">;

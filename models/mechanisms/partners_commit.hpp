@@ -27,7 +27,7 @@ struct PartnersCommit {
         d.param("shock", &M::shock, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
                 "Chance that one leaves after a new council or alderman");
         d.param("cut", &M::cut, {1, "1/year", 0, 12}, Uniform{0, 2}, assumption,
-                "Partners who leave when their whole budget is cut");
+                "Partners who leave when all budgets are cut to nothing");
         d.param("months_away", &M::months_away, {24, "month", 1, 240}, LogNormal{24, 0.5}, assumption,
                 "Mean time until a partner is back");
         d.param("takes_along", &M::takes_along, {0.2, "1", 0, 1}, Beta{2, 8}, assumption,

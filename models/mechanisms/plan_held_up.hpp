@@ -23,7 +23,8 @@ struct PlanHeldUpByResidents {
         d.param("critical", &M::critical, {0.05, "1", 0, 1}, Beta{2, 38}, assumption, "share that begins to count");
         d.param("chance", &M::chance, {0.5, "1/month", 0, 1}, Beta{4, 4}, assumption, "chance when all resist");
         d.param("months", &M::months, {3, "month", 0, 60}, LogNormal{3, 0.5}, assumption, "held up at a time");
-        d.param("fairness", &M::fairness, {0.1, "1", 0, 1}, Beta{2, 18}, assumption, "as felt by who resists");
+        d.param("fairness", &M::fairness, {0.1, "1", 0, 1}, Beta{2, 18}, assumption,
+                "how fair, and how able, the municipality seems to who resists");
         d.param("weight", &M::weight, {0.3, "1/month", 0.01, 10}, LogNormal{0.3, 0.6}, assumption,
                 "weight of a month of resisting");
         d.rule(&M::preparation);

@@ -26,12 +26,13 @@ struct PoliceChecks {
     static void describe(auto& d) {
         using M = PoliceChecks;
         d.param("rate", &M::rate, {0.01, "1/month", 0, 0.1}, LogNormal{0.01, 0.5}, assumption,
-                "Chance to be stopped at full enforcement");
+                "Chance to be stopped at full enforcement, for who is no longer young");
         d.param("young_times", &M::young_times, {4, "1", 1, 10}, LogNormal{4, 0.4}, assumption,
                 "How much more often the young are stopped");
         d.param("most_wrongly", &M::most_wrongly, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "Share of the stops without a ground where no care is taken");
-        d.param("apt", &M::apt, {0.65, "1", 0, 1}, Beta{13, 7}, assumption, "How well served one feels by a stop");
+        d.param("apt", &M::apt, {0.65, "1", 0, 1}, Beta{13, 7}, assumption,
+                "How well served one feels by a stop with a ground");
         d.param("weight", &M::weight, {2, "1", 0, 10}, LogNormal{2, 0.5}, assumption,
                 "Weight of being stopped, compared with being helped");
         d.param("from_age", &M::from_age, {144, "month", 0, 300}, Fixed{}, "Wetboek van Strafrecht, art. 77a",

@@ -22,7 +22,7 @@ struct ProgrammeBegins {
         d.param("spread", &M::spread, {0.6, "1", 0, 1}, Uniform{0.2, 1}, assumption,
                 "Difference in fit between the worst and the best attempt");
         d.param("strands", &M::strands, {0.5, "1", 0, 5}, Uniform{0, 1}, assumption,
-                "How much sooner an attempt strands when all time goes into accounts; 0: no sooner");
+                "How much sooner an attempt strands with all time for accounts than with none; 0: no sooner");
         d.rule(&M::accountability);
     }
 

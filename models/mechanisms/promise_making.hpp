@@ -20,8 +20,9 @@ struct PromiseMaking {
 
     static void describe(auto& d) {
         using M = PromiseMaking;
-        d.param("restraint", &M::restraint, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
-                "Share of its promises that who always explains what cannot be done does not make; 0: none");
+        d.param(
+            "restraint", &M::restraint, {0.3, "1", 0, 1}, Uniform{0, 0.6}, assumption,
+            "Promises fewer, as a share, by who always explains what cannot be done than by who never does; 0: none");
         d.param("usual_explaining", &M::usual_explaining, {0.2, "1", 0, 1}, Fixed{}, "by definition",
                 "Share that is explained at which the rate is that of the lever");
         d.lever("promises.rate", &M::rate, {4, "promise/year", 0, 1000}, assumption, "Promises of regular policy");

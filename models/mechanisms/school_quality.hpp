@@ -28,7 +28,7 @@ struct SchoolQualityChange {
                 "assumption; direction: Adnot et al. 2016, Ronfeldt et al. 2013",
                 "Share of skill, against knowledge of the place; 1: staying brings nothing");
         d.param("disruption", &M::disruption, {0.5, "1", 0, 5}, Uniform{0, 1}, "direction: Ronfeldt et al. 2013",
-                "Loss in the month in which all teachers leave; 0: none");
+                "Quality towards which it moves lower, in a month in which all teachers leave; 0: none");
     }
 
     void operator()(Every<Post, In<RoleOfPost>, In<PostSize>> posts,

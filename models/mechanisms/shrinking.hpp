@@ -11,10 +11,11 @@ namespace adem::model {
 /// Where the region shrinks, ever fewer dwellings find somebody; where it grows, empty ones fill up.
 ///
 ///     unwanted' = unwanted - net migration / 12,   within [0, most]
-///     facilities' = facilities · (1 - closing · loss of residents this month / residents)
+///     facilities' = facilities · (1 - closing · (unwanted' - unwanted))
 ///
-/// The profile states net migration; 0 changes nothing. Enterprises and institutions follow the number of residents;
-/// whether that harms is left to the rules that use them (SCP 2017, Dorpsleven: closures did not lower liveability).
+/// The profile states net migration; 0 changes nothing. Enterprises and institutions follow the dwellings that are
+/// wanted; whether that harms is left to the rules that use them (SCP 2017, Dorpsleven: closures did not lower
+/// liveability).
 struct Shrinking {
     static constexpr std::string_view name = "shrinking";
     static constexpr std::string_view about = "Dwellings become unwanted and facilities close where the region shrinks";
@@ -24,7 +25,7 @@ struct Shrinking {
         d.param("most", &Shrinking::most, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "share of the dwellings that can become unwanted before they are pulled down");
         d.param("closing", &Shrinking::closing, {1, "1", 0, 5}, LogNormal{1, 0.5}, assumption,
-                "facilities that close for each share of the residents that goes");
+                "share of the facilities that closes for each share of the dwellings that becomes unwanted");
     }
 
     void operator()(In<NetMigration> migration, InOut<ShareOfHomesUnwanted> unwanted,

@@ -29,7 +29,7 @@ struct Supervision {
         d.param("lasting", &M::lasting, {0.4, "1", 0, 1}, Beta{4, 6}, assumption,
                 "Share of the first effect that lasts");
         d.param("recovers", &M::recovers, {0.05, "1/month", 0, 1}, Beta{2, 38}, assumption,
-                "Share of the first effect that comes back in a month without");
+                "Share of what has worn off that comes back in a month without");
         d.lever("physical.supervision", &M::level, {0, "1", 0, 1}, "by definition",
                 "Cameras and street coaches beyond the usual; 1: all day in all streets");
         d.rule(&M::prices);

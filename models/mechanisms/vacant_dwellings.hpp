@@ -22,7 +22,7 @@ struct VacantDwellings {
 
     static void describe(auto& d) {
         d.param("usual_outflow", &VacantDwellings::usual_outflow, {0.1, "1/year", 0, 1}, Beta{10, 90},
-                "CBS 2015-2017: one in ten moves in a year", "share of the dwellings that become vacant");
+                "CBS 2015-2017: one in ten moves in a year", "share of the occupied dwellings that become vacant");
     }
 
     void operator()(Every<Dwelling, In<TenureOf>, In<DueForDemolition>, InOut<OnOffer>, InOut<MonthsVacant>> dwellings,

@@ -34,7 +34,7 @@ struct WorkerBurnout {
         d.param("half_years", &M::half_years, {8, "year", 0.5, 50}, LogNormal{8, 0.5}, assumption,
                 "Years in one post after which half of that is reached");
         d.param("accounts", &M::accounts, {0.3, "1", 0, 2}, Uniform{0, 0.6}, "assumption; direction: Movisie 2023",
-                "Exhaustion that accounting for all of one's time would add");
+                "Exhaustion more between accounting for none and for all of one's time");
     }
 
     void operator()(InOut<Burnout> burnout, In<Caseload> cases, In<WorkingTime> time, In<TenureMonths> tenure,

@@ -30,7 +30,7 @@ struct WorkerLearning {
         d.param("start", &M::start, {0.05, "1", 0.001, 1}, LogNormal{0.05, 0.5}, assumption,
                 "What every professional knows of any neighbourhood, and can build on");
         d.param("network_time", &M::network_time, {4, "1", 0, 50}, Uniform{0, 8}, assumption,
-                "How much more an hour for the network builds than an hour of presence; 0: time for it brings nothing");
+                "What an hour for the network builds, in hours of presence; 0: nothing");
         d.param("lead", &M::lead, {1, "1", -5, 5}, Uniform{0, 2}, assumption,
                 "How much faster one learns the place where institutions know it fully; 0: no faster");
     }

@@ -48,7 +48,7 @@ struct Access {
         d.param("unfounded", &Access::unfounded, {0.2, "1", 0, 1}, Uniform{0, 0.4}, assumption,
                 "Share of the hours that unfounded requests add between full and no paperwork");
         d.param("merging", &Access::merging, {0.15, "1", 0, 1}, Uniform{0, 0.3}, assumption,
-                "Share of the hours that desks merged into one spend on settling among themselves");
+                "Hours, as a share of the usual, that merging all desks adds for settling among themselves");
         d.param("usual_paperwork", &Access::usual_paperwork, {0.5, "1", 0, 1}, Fixed{}, "by definition",
                 "Paperwork at which the hours are as usual");
         d.param("usual_desks", &Access::usual_desks, {4, "desk", 1, 12}, Fixed{}, "by definition",

@@ -8,7 +8,7 @@ namespace adem::model {
 /// What stands behind each initiative besides those who carry it.
 ///
 ///     backing = base + by_support · help + by_grant · money / (money + half) − by_paperwork · (burden − usual)
-///     money = funds of the month · (1 − astray · (usual burden − burden + tolerance − usual tolerance)) / initiatives
+///     money = funds in a year · (1 − astray · (usual burden − burden + tolerance − usual tolerance)) / initiatives
 ///
 /// Of money for which little is accounted and much tolerated, more goes astray. A subsidy for the council's agenda is
 /// money too. Agdal et al. (2019); Popay et al. (2023). Sizes: assumption.

@@ -29,8 +29,9 @@ struct Destination {
                 "Woningwet 2015: social rent is for lower incomes", "weight of a home in social rent, by income");
         d.param("fit_private_rent", &M::fit_private_rent, {{0.8, 1, 1}, "1", 0, 10}, LogNormal{1, 0.3}, assumption,
                 "weight of a home in private rent, by income");
-        d.param("simulated", &M::simulated, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
-                "share of the moves within the municipality that stay among the neighbourhoods simulated together");
+        d.param(
+            "simulated", &M::simulated, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
+            "share of the moves to another neighbourhood of the municipality that stay among those simulated together");
         d.param("drawn_by_name", &M::drawn_by_name, {2, "1", -10, 10}, Normal{2, 1}, assumption,
                 "how much a good reputation draws movers");
         d.param("priority", &M::priority, {1, "1", 0, 10}, LogNormal{1, 0.5}, assumption,

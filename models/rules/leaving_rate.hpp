@@ -40,13 +40,14 @@ struct LeavingRate {
         d.param("rate", &M::rate, {{0.12, 0.15, 0.2, 0.12, 0.18, 0.2, 0.18, 0.25, 0.2}, "1/year", 0, 5},
                 LogNormal{0.18, 0.3},
                 "CBS and TNO 2021 (social work), FTM and Pointer 2021 (youth care); others assumption",
-                "Leaving of permanent workers in usual circumstances");
+                "Leaving of workers in usual circumstances, besides the end of contracts");
         d.param("burnout_effect", &M::burnout_effect, {1.5, "1", 0, 10}, Uniform{0, 3}, assumption,
                 "Growth of the log rate per unit burnout");
         d.param("usual_burnout", &M::usual_burnout, {0.25, "1", 0, 1}, Fixed{}, "by definition",
                 "Burnout at which the rate is the usual one");
         d.param("accounts_effect", &M::accounts_effect, {1, "1", 0, 5}, Uniform{0, 2},
-                "assumption; direction: Movisie 2023", "Relative growth of the rate if all time went into accounts");
+                "assumption; direction: Movisie 2023",
+                "Relative growth of the rate between no and all time for accounts");
         d.param("pay_effect", &M::pay_effect, {1.4, "1", -5, 10}, Uniform{0, 2.8}, "Falch 2010",
                 "Fall of the log rate when pay doubles");
         d.param("selection_strength", &M::selection_strength, {2, "1", 0, 2}, Uniform{0, 2},

@@ -31,7 +31,7 @@ struct PromiseNews {
         d.param("effectiveness", &M::effectiveness, {{0.85, 0.1, 0.25}, "1", 0, 1}, LogNormal{1, 0.2}, assumption,
                 "How well served one feels, by what became of the promise");
         d.param("record", &M::record, {{1, 0, 0.5}, "1", 0, 1}, LogNormal{1, 0.2}, assumption,
-                "What each outcome adds to an institution's record");
+                "Record towards which each outcome moves that of an institution");
         d.param("weight", &M::weight, {0.5, "1", 0, 10}, LogNormal{0.5, 0.5}, assumption,
                 "Weight of the most salient promise, compared with being helped oneself");
         d.param("face", &M::face, {0.5, "1", 0, 5}, Uniform{0, 1}, assumption,

@@ -24,7 +24,7 @@ struct PublicRecords {
         d.param("debt", &P::debt, {9000, "euro/household/year", 0, 100000}, LogNormal{9000, 0.5}, assumption,
                 "Public cost of a household in problem debt");
         d.param("care", &P::care, {4000, "euro/person/year", 0, 100000}, LogNormal{4000, 0.5}, assumption,
-                "Public cost, later, of a resident whose need has gone without help for over a year");
+                "Public cost of a resident whose need has gone without help for over a year");
         d.param("crime", &P::crime, {2500, "euro/offence", 0, 1000000}, LogNormal{2500, 0.7}, assumption,
                 "Public cost of an offence against a resident: police, court, harm");
         d.param("youth_care", &P::youth_care, {12000, "euro/child/year", 0, 200000}, LogNormal{12000, 0.4},

@@ -36,9 +36,10 @@ struct RelationBenefit {
                 "Log odds that a relation of fifteen years adds; 0: no effect");
         d.param("early_loss", &M::early_loss, {0.05, "1", 0, 5}, Uniform{0, 0.1},
                 "Grossman & Rhodes 2002; none in Grossman et al. 2012",
-                "What is lost when a relation ends at once, in the same log odds; 0: nothing");
+                "Lost when a relation ends at once, in the same log odds, as the literature counts it (a pattern); 0: "
+                "nothing");
         d.param("root_months", &M::root_months, {6, "month", 0, 60}, Uniform{3, 9}, "Grossman & Rhodes 2002",
-                "Age from which the end of a relation does no harm");
+                "Age from which the end of a relation does no harm, as the literature counts it (a pattern)");
     }
 
   private:

@@ -28,7 +28,8 @@ struct ScandalVictims {
         d.param("into_debt", &R::into_debt, {0.4, "1", 0, 1}, Beta{4, 6}, assumption,
                 "Chance that a victim's household falls into problem debt");
         d.param("strain", &R::strain, {0.25, "1", 0, 1}, Beta{5, 15}, assumption, "Share of health lost at once");
-        d.param("lasting", &R::lasting, {0.05, "1", 0, 1}, Beta{2, 38}, assumption, "Share of health lost for good");
+        d.param("lasting", &R::lasting, {0.05, "1", 0, 1}, Beta{2, 38}, assumption,
+                "Share of one's own means of health lost for good");
         d.lever("shocks.scandal_victims", &R::victims, {0.02, "1", 0, 1}, "by definition",
                 "Share of residents of average risk who are victims of a scandal of size 1");
     }

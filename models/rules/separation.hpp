@@ -22,7 +22,7 @@ struct Separation {
     static void describe(auto& d) {
         using M = Separation;
         d.param("rate", &M::rate, {0.012, "1/year", 0, 0.5}, LogNormal{0.012, 0.3}, "CBS (2023), divorces",
-                "share of couples that separate in a year");
+                "share of couples, no longer young, that separate in a year");
         d.param("young_rate", &M::young_rate, {2, "1", 0, 10}, LogNormal{2, 0.3}, "CBS (2023), divorces, direction",
                 "how much sooner the young separate");
         d.param("income_falls", &M::income_falls, {0.3, "1", 0, 1}, Beta{6, 14}, "CBS (2018), income after divorce",

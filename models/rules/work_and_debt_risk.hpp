@@ -78,7 +78,7 @@ void WorkRisk::describe(auto& d) {
     d.param("held_by_debt", &M::held_by_debt, {0.2, "1", -5, 5}, Normal{0.2, 0.2},
             "Ong, Theseira & Ng (2019), PNAS 116:7244-7249, direction", "how much problem debt delays finding work");
     d.param("typical_means", &M::typical_means, {0.6, "1", 0, 1}, Fixed{}, "by definition",
-            "means at which the rates are those given");
+            "own means, and health, at which the rates are those given");
     d.param("most", &M::most, {5, "1", 1, 100}, Fixed{}, "by definition", "bound on the relative risks");
     d.param("usual_loss", &M::usual_loss, {0.05, "1/year", 0, 2}, LogNormal{0.05, 0.3}, assumption,
             "rate of losing work where the neighbourhood remembers none");

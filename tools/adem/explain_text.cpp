@@ -6,8 +6,10 @@
 
 #include "engine/statistics/paired.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/lever_words.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/text_table.hpp"
 #include "tools/adem/wording.hpp"
 
@@ -158,12 +160,13 @@ class Explainer {
         TextRows rows{{say({"als dit geldt", "where this holds"}), say({"blijft over", "is left"}),
                        say({"95%-interval", "95% interval"}), say({"valt weg", "is gone"}),
                        say({"95%-interval", "95% interval"})}};
+        const ModelWords words(shipped_path("models/words"));
         std::string meanings;
         for (std::size_t k = 0; k < question_.variants.size(); ++k) {
             const Variant& variant = question_.variants[k];
             const Estimate left = left_under(answers_, k), gone = gone_under(answers_, k);
             rows.push_back({variant.name, shown(left.mean), interval(left), shown(gone.mean), interval(gone)});
-            meanings += "  " + variant.name + ": " + (dutch() ? variant.about_nl : variant.about_en) + "\n";
+            meanings += "  " + variant.name + ": " + pathway_words(variant, words, language_) + "\n";
         }
         return say({"Langs welke weg: wat er van B - A overblijft als de wereld anders werkt (telt niet op)\n",
                     "By which pathway: what is left of B - A when the world works otherwise (does not add up)\n"}) +

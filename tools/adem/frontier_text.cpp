@@ -4,8 +4,10 @@
 #include "engine/statistics/share.hpp"
 #include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
 #include "tools/adem/frontier_report.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/text_table.hpp"
 
 namespace adem::tools {
@@ -148,8 +150,10 @@ std::string strengths_text(const FrontierFound& found, Language language) {
                                                 say({"negen van de tien keer", "nine times in ten"}),
                                                 say({"aandeel", "share"}), say({"toevalskans", "by chance"})}};
     const std::size_t shown = std::min(std::max(least_shown, found.strong), found.order.size());
+    std::vector<std::string> names;
     for (std::size_t rank = 0; rank < shown; ++rank) {
         const std::size_t axis = found.order[rank];
+        names.push_back(found.axes[axis].name);
         const discovery::Strength& one = found.strengths[axis];
         rows.push_back(
             {found.axes[axis].name, found.axes[axis].unit,
@@ -160,6 +164,8 @@ std::string strengths_text(const FrontierFound& found, Language language) {
     }
     std::string text = say({"Waar het verschil het meest van afhangt\n", "What the difference depends on most\n"});
     text += text_table(rows);
+    text += meanings_of(names, ModelWords(shipped_path("models/words")), found.runs.usual().schedule().registry(),
+                        language);
     text +=
         say({"Aandeel: van de variantie van het verschil, dat weggaat als men dit ene kent. *: steekt boven het "
              "toeval uit van {}\nzulke zoektochten (toevalskans hoogstens 5%); dat doen er {}. Alles wat onzeker is, "

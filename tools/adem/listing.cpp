@@ -7,6 +7,9 @@
 #include "models/money/planned_bill.hpp"
 #include "models/population/profile_reader.hpp"
 #include "models/statements/statements.hpp"
+#include "tools/adem/catalogue.hpp"
+#include "tools/adem/lever_words.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/text_table.hpp"
 
 namespace adem::tools {
@@ -22,7 +25,7 @@ std::string list_levers(const Registry& registry, Language language) {
          language == Language::dutch ? "betekenis [bron]" : "meaning [source]"}};
     for (const LeverEntry& lever : registry.levers)
         rows.push_back({lever.path, lever.unit, range_of(lever.low, lever.high), fmt::format("{:g}", lever.value),
-                        lever.about + " [" + lever.source + "]"});
+                        lever_words(lever, language) + " [" + lever.source + "]"});
     return text_table(rows);
 }
 
@@ -31,20 +34,22 @@ std::string list_parameters(const Registry& registry, Language language) {
     std::vector<std::vector<std::string>> rows{{"parameter", dutch ? "eenheid" : "unit", dutch ? "bereik" : "range",
                                                 dutch ? "standaard" : "default", dutch ? "vooraf" : "prior",
                                                 dutch ? "betekenis [bron]" : "meaning [source]"}};
+    const ModelWords words(shipped_path("models/words"));
     for (const ParameterEntry& parameter : registry.parameters)
         rows.push_back({parameter.path, parameter.unit, range_of(parameter.low, parameter.high),
                         fmt::format("{:g}", parameter.value), to_text(parameter.prior),
-                        parameter.about + " [" + parameter.source + "]"});
+                        words.parameter(parameter, language) + " [" + parameter.source + "]"});
     return text_table(rows);
 }
 
 std::string list_mechanisms(const Registry& registry, Language language) {
+    const ModelWords words(shipped_path("models/words"));
     std::string text;
     std::string phase;
     for (const MechanismEntry& mechanism : registry.mechanisms) {
         if (mechanism.phase != phase) text += (text.empty() ? "" : "\n") + mechanism.phase + "\n";
         phase = mechanism.phase;
-        text += "  " + mechanism.name + (mechanism.about.empty() ? "" : ": " + mechanism.about) + "\n";
+        text += "  " + mechanism.name + ": " + words.mechanism(mechanism, language) + "\n";
         const bool dutch = language == Language::dutch;
         if (!mechanism.reads.empty())
             text += std::string("      ") + (dutch ? "leest" : "reads") + "    " + mechanism.reads + "\n";

@@ -2,7 +2,9 @@
 
 #include "engine/statistics/summary.hpp"
 #include "models/measures.hpp"
+#include "tools/adem/catalogue.hpp"
 #include "tools/adem/comparison.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/sensitivity_report.hpp"
 #include "tools/adem/text_table.hpp"
 
@@ -67,16 +69,23 @@ class Report {
             {found_.by_mechanism ? say({"mechanisme", "mechanism"}) : say({"parameter", "parameter"}), "mu*", "mu",
              "sigma", say({"toeval", "chance"}), say({"effecten", "effects"})}};
         const std::size_t shown = std::min(std::max(least_shown, found_.with_sobol), found_.order.size());
+        std::vector<std::string> names;
         std::size_t idle = 0, beyond = 0;
         for (std::size_t rank = 0; rank < found_.order.size(); ++rank) {
             const sensitivity::Screened& one = found_.screened[found_.order[rank]];
             idle += one.mu_star == 0 ? 1 : 0;
             beyond += one.beyond_chance() ? 1 : 0;
             if (rank >= shown || !(one.mu_star > 0)) continue;
+            names.push_back(found_.factors.name(found_.order[rank]));
             rows.push_back({name(found_.order[rank]), effect(one.mu_star) + (one.beyond_chance() ? " *" : "  "),
                             effect(one.mu), effect(one.sigma), effect(one.chance), std::to_string(one.effects)});
         }
-        return text_table(rows) + reading(idle, beyond);
+        return text_table(rows) + meanings(names) + reading(idle, beyond);
+    }
+
+    std::string meanings(const std::vector<std::string>& names) const {
+        const Registry& registry = found_.runs.usual().schedule().registry();
+        return meanings_of(names, ModelWords(shipped_path("models/words")), registry, language_);
     }
 
     std::string reading(std::size_t idle, std::size_t beyond) const {

@@ -7,7 +7,9 @@
 
 #include "engine/base/error.hpp"
 #include "models/variants.hpp"
+#include "tools/adem/catalogue.hpp"
 #include "tools/adem/lever_words.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 #include "tools/adem/report/table_file.hpp"
@@ -63,10 +65,11 @@ Json label_of_part(const std::string& group) {
     return in_both([&](Language language) { return lever_group_words(group, language); });
 }
 
-Json label_of_pathway(const std::string& name) {
+Json label_of_pathway(const ModelWords& words, const std::string& name) {
     for (const auto& known : {model::variants(), model::neutral_forms()})
         for (const Variant& variant : known)
-            if (variant.name == name) return {{"nl", variant.about_nl}, {"en", variant.about_en}};
+            if (variant.name == name)
+                return in_both([&](Language language) { return pathway_words(variant, words, language); });
     return alike(name);
 }
 
@@ -111,9 +114,10 @@ void add_interactions(Json& json, const fs::path& folder) {
 void add_pathways(Json& json, const fs::path& folder) {
     json["pathways"] = Json::array();
     const TableFile table(folder / "pathways.csv", {"variant", "gone", "gone_ci95_low", "gone_ci95_high"});
+    const ModelWords words(shipped_path("models/words"));
     for (std::size_t row = 0; row < table.rows(); ++row)
         json["pathways"].push_back(
-            labelled(label_of_pathway(table.text(row, "variant")), estimate(table, row, "gone", "gone_ci95")));
+            labelled(label_of_pathway(words, table.text(row, "variant")), estimate(table, row, "gone", "gone_ci95")));
 }
 
 }  // namespace

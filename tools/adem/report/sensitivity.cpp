@@ -5,6 +5,8 @@
 
 #include "engine/base/error.hpp"
 #include "models/neighbourhood_model.hpp"
+#include "tools/adem/catalogue.hpp"
+#include "tools/adem/model_words.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
 #include "tools/adem/report/table_file.hpp"
@@ -37,14 +39,11 @@ void check_policies(const Source& source, const TableFile& table) {
             "the policies of '{}' are called as those that are compared, and their settings differ", outcome));
 }
 
-/// Of a parameter, of those that differ in a word alone, or of a mechanism; texts of the model are in English.
-Json label_of_factor(const Registry& registry, const std::string& factor) {
-    if (const ParameterEntry* parameter = registry.parameter(factor)) return alike(parameter->about);
-    for (const ParameterEntry& parameter : registry.parameters)
-        if (parameter.path == factor + "." + parameter.element) return alike(parameter.about);
-    for (const MechanismEntry& mechanism : registry.mechanisms)
-        if (mechanism.name == factor) return alike(mechanism.about);
-    return alike(factor);
+Json label_of_factor(const ModelWords& words, const Registry& registry, const std::string& factor) {
+    return in_both([&](Language language) {
+        const std::string known = words.factor(registry, factor, language);
+        return known.empty() ? factor : known;
+    });
 }
 
 }  // namespace
@@ -59,10 +58,11 @@ Json sensitivity_of(const Source& source, const std::filesystem::path& folder) {
     if (group == groups.end() || source.is_small(static_cast<std::size_t>(group - groups.begin())))
         table.refuse("it is about the group '" + table.text(0, "group") + "', which is unknown or too small");
     const Schedule schedule = model::neighbourhood_model();
+    const ModelWords words(shipped_path("models/words"));
     Json rows = Json::array();
     for (std::size_t row = 0; row < table.rows(); ++row)
         rows.push_back({{"parameter", table.text(row, "factor")},
-                        {"label", label_of_factor(schedule.registry(), table.text(row, "factor"))},
+                        {"label", label_of_factor(words, schedule.registry(), table.text(row, "factor"))},
                         {"mu_star", number(table.number(row, "mu_star"))},
                         {"sigma", number(table.number(row, "sigma"))},
                         {"beyond_chance", table.text(row, "beyond_chance") == "yes"},

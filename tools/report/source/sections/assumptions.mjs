@@ -16,12 +16,6 @@ function why_not(sensitivity, speaker) {
           );
 }
 
-/** What the model says of an assumption is in English, and marked so for who has it read aloud. */
-const in_its_language = (label, speaker) =>
-    speaker.language === 'nl' && label?.nl === label?.en
-        ? html`<span lang="en">${speaker.say(label)}</span>`
-        : speaker.say(label);
-
 /** @param {import('./parts.mjs').View} view */
 export function assumptions(view) {
     const {report, speaker} = view;
@@ -53,7 +47,7 @@ export function assumptions(view) {
             speaker.say('bron', 'source'),
         ],
         rows: sensitivity.rows.map(row => [
-            in_its_language(row.label, speaker),
+            speaker.say(row.label),
             html`<code>${row.parameter}</code>`,
             number(row.mu_star),
             number(row.sigma),
@@ -65,7 +59,7 @@ export function assumptions(view) {
         'assumptions',
         title,
         speaker.say(
-            'Hoe ver de uitkomst verschuift als een aanname over haar hele aannemelijke bereik schuift (Morris-screening). Wie een lange staaf anders inschat, krijgt een ander antwoord. Open staaf: niet van toeval te onderscheiden. De aannames staan hier in de woorden van het model, in het Engels.',
+            'Hoe ver de uitkomst verschuift als een aanname over haar hele aannemelijke bereik schuift (Morris-screening). Wie een lange staaf anders inschat, krijgt een ander antwoord. Open staaf: niet van toeval te onderscheiden.',
             'How far the outcome shifts when an assumption moves over its whole plausible range (Morris screening). Who judges a long bar otherwise gets another answer. Hollow bar: cannot be told from chance.',
         ),
         html`<div class="cards"><div class="card">${figure(view, 'sensitivity', {}, {numbers})}</div></div>`,
