@@ -16,6 +16,15 @@ function why_not(sensitivity, speaker) {
           );
 }
 
+/** Where a value comes from: names of publications are in the language of the model, the words for how sure it is are not. */
+const source_of = (text, speaker) =>
+    speaker.language === 'nl'
+        ? text
+              .replace(/\bassumption\b/g, 'aanname')
+              .replace(/\bdirection\b/g, 'richting')
+              .replace(/\bby definition\b/g, 'per definitie')
+        : text;
+
 /** @param {import('./parts.mjs').View} view */
 export function assumptions(view) {
     const {report, speaker} = view;
@@ -51,7 +60,7 @@ export function assumptions(view) {
             html`<code>${row.parameter}</code>`,
             number(row.mu_star),
             number(row.sigma),
-            row.source,
+            source_of(row.source, speaker),
         ]),
     });
     return section(
