@@ -35,7 +35,7 @@ fi
 install_packages "to build and run the tests" "${TEST_PACKAGES[@]}"
 install_drawing
 build ci "the program and its tests"
-ctest --test-dir "$ROOT/build/ci" --output-on-failure --no-tests=error -j "$(nproc)" "${selection[@]}" "$@"
+ctest --test-dir "$ROOT/build/ci" --output-on-failure --no-tests=error -j $(($(nproc) + 1)) "${selection[@]}" "$@"
 [[ $everything == yes ]] || exit 0
 
 watch_threads

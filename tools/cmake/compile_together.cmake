@@ -22,6 +22,17 @@ function(compile_together target groups)
     endforeach()
 endfunction()
 
+# precompile_headers(<target>): the headers that most files include are read once for the target. A file still includes what
+# it uses: it is also compiled by itself, without this.
+function(precompile_headers target)
+    if(NOT ADEM_COMPILE_TOGETHER)
+        return()
+    endif()
+    target_precompile_headers(${target} PRIVATE <algorithm> <array> <charconv> <cmath> <cstdint> <filesystem> <fstream>
+        <functional> <limits> <map> <memory> <numeric> <optional> <set> <span> <sstream> <stdexcept> <string> <string_view>
+        <tuple> <utility> <vector> <fmt/format.h>)
+endfunction()
+
 # compile_alone(<file>...): what takes long by itself, or uses names that clash with those of others.
 function(compile_alone)
     set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
