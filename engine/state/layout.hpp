@@ -18,6 +18,10 @@ namespace adem {
 ///     layout.neighbourhood<Neighbourhood>().ties<Resident>(20).membership<HouseholdOf>().site<DwellingOf>();
 class Layout {
   public:
+    struct EntityColumn {
+        std::size_t entity, column;
+    };
+
     template <class E, class... Columns>
     Layout& entity() {
         tables_.push_back([] {
@@ -79,7 +83,7 @@ class Layout {
     /// Columns that begin anew when their row moves to another site.
     template <class... Columns>
     Layout& begins_anew_on_move() {
-        (reset_on_move_.push_back(column_index<Columns>), ...);
+        (reset_on_move_.push_back({entity_index<typename Columns::Entity>, column_index<Columns>}), ...);
         return *this;
     }
 
@@ -103,7 +107,7 @@ class Layout {
     std::size_t site_column_ = 0;
     std::size_t site_kind_column_ = 0;
     std::function<int(const AnyColumn&, Row)> site_kind_;  // none: all sites are alike
-    std::vector<std::size_t> reset_on_move_;
+    std::vector<EntityColumn> reset_on_move_;
 };
 
 }  // namespace adem

@@ -7,6 +7,12 @@
 
 namespace adem {
 
+namespace {
+
+constexpr std::size_t arrivals_at_once = 16;
+
+}  // namespace
+
 void MonthEnd::move() {
     if (requests_.moves.empty()) return;
     assert(layout_.site_entity_ != no_entity && "a group moves to a site: declare it in the layout");
@@ -110,8 +116,7 @@ void MonthEnd::settle_in() {
         world_.column(is_member ? layout_.membership_column_ : layout_.site_column_).refs()[one.to] = one.home;
         begin_anew(one.entity, one.to);
     };
-    constexpr std::size_t so_many_at_once = 16;
-    each_in_pieces(side_by_side_, arrivals_, settle, so_many_at_once);
+    each_in_pieces(side_by_side_, arrivals_, settle, arrivals_at_once);
 }
 
 Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhood) {
@@ -128,10 +133,8 @@ Row MonthEnd::move_row(std::size_t entity, Row from, std::size_t to_neighbourhoo
 }
 
 void MonthEnd::begin_anew(std::size_t entity, Row row) {
-    for (const auto& column : world_.table(entity).columns()) {
-        const auto& anew = layout_.reset_on_move_;
-        if (std::find(anew.begin(), anew.end(), column->index()) != anew.end()) column->reset_row(row);
-    }
+    for (const Layout::EntityColumn& one : layout_.reset_on_move_)
+        if (one.entity == entity) world_.column(one.column).reset_row(row);
 }
 
 /// Letters follow the movers, the old rows become free, and every reference across a neighbourhood's border is cleared.
@@ -141,8 +144,10 @@ void MonthEnd::leave_old_rows() {
         for (const auto& box : world_.mailboxes_)
             if (box && box->receiver_entity() == entity) box->forward(moved);
     }
-    for (const Arrival& one : arrivals_)
+    const auto take_along = [&](const Arrival& one) {
         if (one.from != one.to) take_references_along(one.entity, one.to);
+    };
+    each_in_pieces(side_by_side_, arrivals_, take_along, arrivals_at_once);
     for (const Arrival& one : arrivals_) {
         if (one.from == one.to) continue;
         world_.table(one.entity).vacate(one.from);

@@ -6,7 +6,7 @@
 
 #include "models/neighbourhood_model.hpp"
 #include "models/population/varied_figures.hpp"
-#include "support/paths.hpp"
+#include "tests/support/paths.hpp"
 #include "tools/adem/report/table_file.hpp"
 
 namespace adem::test {
@@ -96,7 +96,8 @@ TEST_CASE("no words are of a parameter, a mechanism or a rule that the model doe
     all_known("elements.csv", elements);
 }
 
-TEST_CASE("whatever an analysis varies has words: parameters, those of one name, mechanisms, rules, figures", "[unit]") {
+TEST_CASE("whatever an analysis varies has words: parameters, those of one name, mechanisms, rules, figures",
+          "[unit]") {
     for (const ParameterEntry& one : registry().parameters)
         for (const std::string& name : {one.path, one.path.substr(0, one.path.find('.'))}) {
             INFO(name);
