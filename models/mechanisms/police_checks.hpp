@@ -31,8 +31,7 @@ struct PoliceChecks {
                 "How much more often the young are stopped");
         d.param("most_wrongly", &M::most_wrongly, {0.5, "1", 0, 1}, Beta{5, 5}, assumption,
                 "Share of the stops without a ground where no care is taken");
-        d.param("apt", &M::apt, {0.65, "1", 0, 1}, Beta{13, 7}, assumption,
-                "How well served one feels by a stop with a ground");
+        d.param("apt", &M::apt, {0.65, "1", 0, 1}, Beta{13, 7}, assumption, "How well one feels served by a just stop");
         d.param("weight", &M::weight, {2, "1", 0, 10}, LogNormal{2, 0.5}, assumption,
                 "Weight of being stopped, compared with being helped");
         d.param("from_age", &M::from_age, {144, "month", 0, 300}, Fixed{}, "Wetboek van Strafrecht, art. 77a",

@@ -16,10 +16,10 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Kills a run again and again, each time after a time drawn from `moments`, until it lived to its end. Gives how often
-/// it was killed.
+/// it was killed. It gets ever more time, so that it ends on a machine that is busy, too.
 int kill_until_done(const Program& adem, const std::string& folder, std::mt19937& moments) {
-    std::uniform_int_distribution<int> milliseconds(1, 400);
     for (int kills = 0;; ++kills) {
+        std::uniform_int_distribution<int> milliseconds(1, 400 + 50 * kills);
         const bool begun = adem.exists(folder + "/unfinished.json");
         const pid_t child = adem.start(begun ? Words{"resume", folder} : SmallRun().in(folder));
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds(moments)));
