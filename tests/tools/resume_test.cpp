@@ -58,7 +58,7 @@ class CutOff {
     /// Leaves a run in a folder that was killed with two checkpoints of replicate 0. Gives the call at which.
     int cut_off(const std::string& folder, const std::string& seed = "1") const {
         const Words words = SmallRun{.threads = "1", .seed = seed}.in(folder);
-        for (int call = 30;; call += 3) {
+        for (int call = 30;; call += 9) {
             fs::remove_all(adem / folder);
             REQUIRE(adem.with(failing_disk(adem / folder, call, "kill"), words).code == -SIGKILL);
             if (adem.exists(folder + "/replicates/000000.checkpoint-before") &&
@@ -118,7 +118,7 @@ TEST_CASE("what is finished of a run can be looked at while it goes on, as a run
     const CutOff cut;
     CHECK_THAT(cut.adem({"peek", "cut"}).out, Contains("None of the 2 replicates is finished yet"));
     const Words one_thread = SmallRun{.threads = "1"}.in("begun");
-    for (int call = 30; !cut.adem.exists("begun/replicates/000000.bin"); call += 3) {
+    for (int call = 60; !cut.adem.exists("begun/replicates/000000.bin"); call += 9) {
         fs::remove_all(cut.adem / "begun");
         REQUIRE(cut.adem.with(failing_disk(cut.adem / "begun", call, "kill"), one_thread).code == -SIGKILL);
     }
