@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <stdexcept>
+#include <span>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "engine/mechanism/parameter.hpp"
@@ -29,89 +31,78 @@ struct Slot {
     }
 };
 
+namespace detail {
+
+/// The numbers of a parameter or lever as they lie in a rule: one, or one for each word of a vocabulary.
+struct Numbers {
+    void* first = nullptr;
+    bool integer = false;
+    std::span<const std::string_view> words = {};  ///< none: one number
+};
+
+template <class T, class K, template <class, class> class Holder>
+Numbers numbers_of(Holder<T, K>& holder) {
+    static_assert(std::is_same_v<T, float> || std::is_same_v<T, int>, "parameters and levers are float or int");
+    if constexpr (std::is_void_v<K>) {
+        return {&holder.value, std::is_integral_v<T>};
+    } else {
+        return {holder.values.values.data(), std::is_integral_v<T>, Vocabulary<K>::names};
+    }
+}
+
+/// Gives the numbers that a rule describes their defaults, and notes what and where they are: what a Describer does
+/// whatever the rule's type.
+class DescriptionNotes {
+  public:
+    DescriptionNotes(void* root, Registry& registry, std::vector<Slot>& slots)
+        : root_(root), registry_(registry), slots_(slots) {}
+
+    void parameter(std::string_view rule, std::string_view name, const Numbers& numbers, const Default& usual,
+                   const Prior& prior, std::string_view source, std::string_view about) const;
+    void lever(std::string_view name, const Numbers& numbers, const Default& usual, std::string_view source,
+               std::string_view about) const;
+
+  private:
+    void note_place(const Numbers& numbers, std::size_t index, const std::string& path, bool is_lever) const;
+
+    void* root_;
+    Registry& registry_;
+    std::vector<Slot>& slots_;
+};
+
+}  // namespace detail
+
 /// Walks a rule's `describe`: gives every parameter and lever its default, and notes what and where it is.
 template <class M>
 class Describer {
   public:
-    Describer(M& object, const void* root, Registry& registry, std::vector<Slot>& slots)
-        : object_(object), root_(root), registry_(registry), slots_(slots) {}
+    Describer(M& object, void* root, Registry& registry, std::vector<Slot>& slots)
+        : Describer(object, detail::DescriptionNotes(root, registry, slots)) {}
+    Describer(M& object, const detail::DescriptionNotes& notes) : object_(object), notes_(notes) {}
 
     /// A parameter of the model; `source`: author, year, publication, or the word assumption. Of a vocabulary with a
     /// value for each word, the prior says how far each may be off in proportion: a draw over its median.
     template <class T, class K>
     void param(std::string_view name, Parameter<T, K> M::*member, const Default& usual, const Prior& prior,
                std::string_view source, std::string_view about) {
-        each<T, K>(object_.*member, usual, [&](T& number, const std::string& element, double value) {
-            ParameterEntry entry{dotted(dotted(std::string(M::name), name), element),
-                                 std::string(M::name),
-                                 std::string(name),
-                                 element,
-                                 std::string(usual.unit),
-                                 usual.low,
-                                 usual.high,
-                                 value,
-                                 prior,
-                                 std::string(source),
-                                 std::string(about),
-                                 std::is_integral_v<T>};
-            slots_.push_back({entry.path, offset_of(number), false, entry.integer, 0});
-            registry_.parameters.push_back(std::move(entry));
-        });
+        notes_.parameter(M::name, name, detail::numbers_of(object_.*member), usual, prior, source, about);
     }
     /// A lever's name is its path under `policy:`; several rules may read one lever if they declare it alike.
     template <class T, class K>
     void lever(std::string_view name, Lever<T, K> M::*member, const Default& usual, std::string_view source,
                std::string_view about) {
-        each<T, K>(object_.*member, usual, [&](T& number, const std::string& element, double value) {
-            LeverEntry entry{dotted(std::string(name), element),
-                             element,
-                             std::string(usual.unit),
-                             usual.low,
-                             usual.high,
-                             value,
-                             std::string(source),
-                             std::string(about),
-                             std::is_integral_v<T>};
-            slots_.push_back({entry.path, offset_of(number), true, entry.integer, 0});
-            registry_.levers.push_back(std::move(entry));
-        });
+        notes_.lever(name, detail::numbers_of(object_.*member), usual, source, about);
     }
     /// A formula with parameters that several rules share, described under its own name.
     template <class R>
     void rule(R M::*member) {
-        Describer<R> shared(object_.*member, root_, registry_, slots_);
+        Describer<R> shared(object_.*member, notes_);
         R::describe(shared);
     }
 
   private:
-    template <class T, class K, class Holder, class Visit>
-    static void each(Holder& holder, const Default& info, Visit visit) {
-        static_assert(std::is_same_v<T, float> || std::is_same_v<T, int>, "parameters and levers are float or int");
-        if constexpr (std::is_void_v<K>) {
-            holder.value = static_cast<T>(info.value);
-            visit(holder.value, std::string{}, info.value);
-        } else {
-            if (!info.each.empty() && info.each.size() != vocabulary_size<K>)
-                throw std::logic_error("a description gives too few or too many values");
-            for (const K key : all_of<K>()) {
-                const double value = info.each.empty() ? info.value : info.each[static_cast<std::size_t>(key)];
-                holder.values[key] = static_cast<T>(value);
-                visit(holder.values[key], std::string(name_of(key)), value);
-            }
-        }
-    }
-    static std::string dotted(std::string head, std::string_view tail) {
-        return tail.empty() ? head : head + "." + std::string(tail);
-    }
-    std::size_t offset_of(const auto& number) const {
-        return static_cast<std::size_t>(reinterpret_cast<const std::byte*>(&number) -
-                                        static_cast<const std::byte*>(root_));
-    }
-
     M& object_;
-    const void* root_;
-    Registry& registry_;
-    std::vector<Slot>& slots_;
+    detail::DescriptionNotes notes_;
 };
 
 }  // namespace adem

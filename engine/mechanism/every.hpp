@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -93,9 +92,8 @@ class Every {
         Row row_;
     };
 
-    struct Source {
-        std::tuple<detail::EveryColumn<Access>...> columns;
-        explicit Source(const Unit& unit) : columns(detail::EveryColumn<Access>(unit)...) {}
+    struct Source : detail::EveryColumn<Access>... {
+        explicit Source([[maybe_unused]] const Unit& unit) : detail::EveryColumn<Access>(unit)... {}
     };
     static constexpr bool every_access = true;
     static void declare(Declaration& d) { (declare_one<Access>(d), ...); }
@@ -142,9 +140,9 @@ class Every {
     typename C::Value& value(Row row) const {
         assert(contains(row) && "an Every has the rows of its own neighbourhood only");
         if constexpr (detail::may_write<C, Access...>) {
-            return std::get<detail::EveryColumn<InOut<C>>>(source_.columns).values[row];
+            return static_cast<const detail::EveryColumn<InOut<C>>&>(source_).values[row];
         } else {
-            return std::get<detail::EveryColumn<In<C>>>(source_.columns).values[row];
+            return static_cast<const detail::EveryColumn<In<C>>&>(source_).values[row];
         }
     }
 

@@ -57,14 +57,31 @@ class Process {
   public:
     virtual ~Process() = default;
     virtual std::unique_ptr<Process> clone() const = 0;
-    virtual std::string_view name() const = 0;
-    virtual std::string_view about() const = 0;
-    virtual const Declaration& declaration() const = 0;
-    virtual const Registry& registry() const = 0;
-    virtual std::vector<Slot>& slots() = 0;
-    virtual void set_parameter(std::string_view path, double value) = 0;
     /// Runs the rule over the unit's rows; `levers` are the values of all levers in this neighbourhood and month.
     virtual void run(const Unit& unit, std::span<const float> levers) const = 0;
+
+    std::string_view name() const { return name_; }
+    std::string_view about() const { return about_; }
+    const Declaration& declaration() const { return declaration_; }
+    const Registry& registry() const { return registry_; }
+    std::vector<Slot>& slots() { return slots_; }
+    void set_parameter(std::string_view path, double value);
+
+  protected:
+    Process(std::string_view name, std::string_view about) : name_(name), about_(about) {}
+    Process(const Process&) = default;
+    Process& operator=(const Process&) = delete;
+
+    virtual void* rule() = 0;
+    /// Sets the levers in a rule of this process's type.
+    void set_levers(void* rule, std::span<const float> levers) const;
+
+    Declaration declaration_;
+    Registry registry_;
+    std::vector<Slot> slots_;
+
+  private:
+    std::string_view name_, about_;
 };
 
 template <class M, bool WholeNeighbourhood>
@@ -75,37 +92,17 @@ class ProcessOf final : public Process {
   public:
     using Arguments = typename detail::Signature<decltype(&M::operator())>::Arguments;
 
-    explicit ProcessOf(M rule) : rule_(rule) {
+    explicit ProcessOf(M rule) : Process(M::name, about_it()), rule_(rule) {
         if constexpr (detail::Described<M>) {
             Describer<M> describer(rule_, &rule_, registry_, slots_);
             M::describe(describer);
         }
         declare_all(static_cast<Arguments*>(nullptr));
     }
-    std::unique_ptr<Process> clone() const override { return std::make_unique<ProcessOf>(*this); }
-    std::string_view name() const override { return M::name; }
-    std::string_view about() const override {
-        if constexpr (requires { M::about; }) {
-            return M::about;
-        } else {
-            return {};
-        }
-    }
-    const Declaration& declaration() const override { return declaration_; }
-    const Registry& registry() const override { return registry_; }
-    std::vector<Slot>& slots() override { return slots_; }
-    void set_parameter([[maybe_unused]] std::string_view path, [[maybe_unused]] double value) override {
-        if constexpr (detail::Described<M>) {
-            for (const Slot& slot : slots_)
-                if (!slot.is_lever && slot.path == path) slot.write(&rule_, value);
-        }
-    }
+    std::unique_ptr<Process> clone() const override { return std::unique_ptr<Process>(new ProcessOf(*this)); }
     void run(const Unit& unit, [[maybe_unused]] std::span<const float> levers) const override {
         M rule = rule_;
-        if constexpr (detail::Described<M>) {
-            for (const Slot& slot : slots_)
-                if (slot.is_lever) slot.write(&rule, static_cast<double>(levers[slot.lever]));
-        }
+        if constexpr (detail::Described<M>) set_levers(&rule, levers);
         Unit own = unit;
         own.rule = draw_code(M::name);
         // A copy to which no pointer is left: the compiler may keep its values in registers from row to row.
@@ -116,6 +113,15 @@ class ProcessOf final : public Process {
     }
 
   private:
+    void* rule() override { return &rule_; }
+    static std::string_view about_it() {
+        if constexpr (requires { M::about; }) {
+            return M::about;
+        } else {
+            return {};
+        }
+    }
+
     template <class... A>
     void declare_all(std::tuple<A...>*) {
         if constexpr (WholeNeighbourhood) {
@@ -155,9 +161,12 @@ class ProcessOf final : public Process {
     }
 
     M rule_;
-    Declaration declaration_;
-    Registry registry_;
-    std::vector<Slot> slots_;
 };
+
+/// A process whose type nobody needs to know from here on: that saves the compiler most of its work on pointers to it.
+template <bool WholeNeighbourhood, class M>
+std::unique_ptr<Process> make_process(M rule) {
+    return std::unique_ptr<Process>(new ProcessOf<M, WholeNeighbourhood>(rule));
+}
 
 }  // namespace adem

@@ -39,7 +39,7 @@ Phase phase(std::string name, Mechanisms... mechanisms) {
     return {std::move(name),
             entity_index<E>,
             During::always,
-            {std::make_shared<ProcessOf<Mechanisms, false>>(mechanisms)...},
+            {make_process<false>(mechanisms)...},
             {},
             {},
             {},
@@ -49,15 +49,7 @@ Phase phase(std::string name, Mechanisms... mechanisms) {
 
 template <class... Mechanisms>
 Phase every(std::string name, Mechanisms... mechanisms) {
-    return {std::move(name),
-            no_entity,
-            During::always,
-            {std::make_shared<ProcessOf<Mechanisms, true>>(mechanisms)...},
-            {},
-            {},
-            {},
-            false,
-            false};
+    return {std::move(name), no_entity, During::always, {make_process<true>(mechanisms)...}, {}, {}, {}, false, false};
 }
 
 /// The order of a month. Copies are independent: each may have parameters of its own.

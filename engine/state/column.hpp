@@ -149,33 +149,37 @@ class AnyColumn {
     virtual void drop_snapshot() = 0;
 };
 
-template <class C>
+/// A column with values of this type: of which column they are does not matter here, so that all columns with values
+/// alike share the code.
+template <class T>
 class TypedColumn final : public AnyColumn {
   public:
-    using Value = typename C::Value;
+    using Value = T;
     static_assert(std::is_trivially_copyable_v<Value>, "a column holds plain values");
 
+    /// `info` must outlive the column.
+    TypedColumn(const ColumnInfo& info, std::size_t index)
+        : info_(info), index_(index), first_(detail::first_value<Value>(info.first)) {}
+
     std::unique_ptr<AnyColumn> clone() const override {
-        auto copy = std::make_unique<TypedColumn>();
+        auto copy = std::make_unique<TypedColumn>(info_, index_);
         copy->values_ = values_;
         return copy;
     }
-    const ColumnInfo& info() const override { return C::info; }
-    std::size_t index() const override { return column_index<C>; }
-    void resize(std::size_t rows) override { values_.resize(rows, detail::first_value<Value>(C::info.first)); }
-    void relocate(const Relocation& relocation) override {
-        relocation.apply(values_, 1, detail::first_value<Value>(C::info.first));
-    }
+    const ColumnInfo& info() const override { return info_; }
+    std::size_t index() const override { return index_; }
+    void resize(std::size_t rows) override { values_.resize(rows, first_); }
+    void relocate(const Relocation& relocation) override { relocation.apply(values_, 1, first_); }
     void copy_row(const AnyColumn& from, Row source, Row target) override {
         values_[target] = static_cast<const TypedColumn&>(from).values_[source];
     }
-    void reset_row(Row row) override { values_[row] = detail::first_value<Value>(C::info.first); }
+    void reset_row(Row row) override { values_[row] = first_; }
     void set_row(Row row, std::span<const std::byte> value) override {
         std::memcpy(&values_[row], value.data(), sizeof(Value));
     }
     std::span<std::byte> bytes() override { return std::as_writable_bytes(std::span<Value>(values_)); }
     std::size_t row_bytes() const override { return sizeof(Value); }
-    bool row_inside_range(Row row) const override { return detail::inside(values_[row], C::info.low, C::info.high); }
+    bool row_inside_range(Row row) const override { return detail::inside(values_[row], info_.low, info_.high); }
     std::size_t ref_target() const override {
         if constexpr (std::is_void_v<typename detail::RefTarget<Value>::Entity>) {
             return no_entity;
@@ -202,8 +206,17 @@ class TypedColumn final : public AnyColumn {
     std::size_t rows() const { return values_.size(); }
 
   private:
+    const ColumnInfo& info_;
+    std::size_t index_;
+    Value first_;  // what a new row has
     std::vector<Value> values_;
     std::vector<Value> snapshot_;
 };
+
+/// The column C, still without rows.
+template <class C>
+std::unique_ptr<AnyColumn> make_column() {
+    return std::make_unique<TypedColumn<typename C::Value>>(C::info, column_index<C>);
+}
 
 }  // namespace adem

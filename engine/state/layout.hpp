@@ -26,7 +26,7 @@ class Layout {
     Layout& entity() {
         tables_.push_back([] {
             auto table = std::make_unique<Table>(E::info, entity_index<E>);
-            (table->add_column(std::make_unique<TypedColumn<Columns>>()), ...);
+            (table->add_column(make_column<Columns>()), ...);
             static_assert((std::is_same_v<typename Columns::Entity, E> && ...), "a column belongs to one entity");
             return table;
         });
@@ -36,8 +36,7 @@ class Layout {
     template <class... Columns>
     Layout& columns() {
         (more_columns_.push_back([](Table& table) {
-            if (table.entity() == entity_index<typename Columns::Entity>)
-                table.add_column(std::make_unique<TypedColumn<Columns>>());
+            if (table.entity() == entity_index<typename Columns::Entity>) table.add_column(make_column<Columns>());
         }),
          ...);
         return *this;
@@ -76,7 +75,7 @@ class Layout {
     Layout& site_kind() {
         site_kind_column_ = column_index<C>;
         site_kind_ = [](const AnyColumn& column, Row row) {
-            return static_cast<int>(static_cast<const TypedColumn<C>&>(column).live()[row]);
+            return static_cast<int>(static_cast<const TypedColumn<typename C::Value>&>(column).live()[row]);
         };
         return *this;
     }

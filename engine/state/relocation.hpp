@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <ranges>
 #include <span>
 #include <vector>
 
@@ -28,8 +27,9 @@ class Relocation {
         // Whoever goes down makes way for whoever comes after it, whoever goes up for whoever came before.
         for (const Stretch& some : stretches_)
             if (some.to < some.from) follow(some);
-        for (const Stretch& some : std::views::reverse(stretches_))
+        std::for_each(stretches_.rbegin(), stretches_.rend(), [&](const Stretch& some) {
             if (some.to > some.from) follow(some);
+        });
         std::size_t free = 0;
         for (const Stretch& some : stretches_) {
             std::fill(at(free), at(some.to), first);

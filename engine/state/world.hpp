@@ -65,11 +65,11 @@ class World {
     std::vector<Table*> tables();
 
     template <class C>
-    TypedColumn<C>& column() {
-        return static_cast<TypedColumn<C>&>(column(column_index<C>));
+    TypedColumn<typename C::Value>& column() {
+        return static_cast<TypedColumn<typename C::Value>&>(column(column_index<C>));
     }
     template <class C>
-    const TypedColumn<C>& column() const {
+    const TypedColumn<typename C::Value>& column() const {
         return const_cast<World*>(this)->column<C>();
     }
     AnyColumn& column(std::size_t index);

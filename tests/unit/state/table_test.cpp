@@ -21,13 +21,13 @@ struct Friends : Column<Thing, Ref<Thing>> {
 
 Table things(std::vector<std::size_t> capacity) {
     Table table(Thing::info, entity_index<Thing>);
-    table.add_column(std::make_unique<TypedColumn<Size>>());
-    table.add_column(std::make_unique<TypedColumn<Friends>>());
+    table.add_column(make_column<Size>());
+    table.add_column(make_column<Friends>());
     table.lay_out(capacity);
     return table;
 }
 
-float& size_of(Table& table, Row row) { return static_cast<TypedColumn<Size>&>(*table.columns()[0]).live()[row]; }
+float& size_of(Table& table, Row row) { return static_cast<TypedColumn<float>&>(*table.columns()[0]).live()[row]; }
 
 Identity number(std::uint64_t n) { return derive(identity_of("thing"), n); }
 
