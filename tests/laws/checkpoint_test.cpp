@@ -3,6 +3,7 @@
 #include "engine/state/snapshot.hpp"
 #include "models/replicate_run.hpp"
 #include "models/state/resident.hpp"
+#include "tests/support/sanitized.hpp"
 #include "tests/support/small_experiment.hpp"
 
 using namespace adem;
@@ -51,7 +52,7 @@ TEST_CASE("a replicate that is put away after every month, or some, ends like on
     double shortfall = 0;
     for (const double euro : straight[1].shortfall()) shortfall += euro;
     REQUIRE(shortfall > 0);
-    for (const int every : {1, 5, 11}) {
+    for (const int every : sanitized ? std::vector{1} : std::vector{1, 5, 11}) {
         auto run = std::make_unique<model::ReplicateRun>(experiment, 1);
         for (int month = 1; !run->finished(); ++month) {
             run->month();

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "tests/support/sanitized.hpp"
 #include "tests/support/toy_model.hpp"
 
 using namespace adem;
@@ -46,7 +47,7 @@ void nobody_lives_alone_outside(const World& world) {
 }  // namespace
 
 TEST_CASE("people, households and ties are conserved over fifty years", "[law]") {
-    const std::uint64_t seed = GENERATE(1U, 2U);
+    const std::uint64_t seed = test::sanitized ? 1U : GENERATE(1U, 2U);
     const World start = toy_world({.seed = seed});
     REQUIRE(start.audit().empty());
     const std::size_t residents = start.table<Resident>().count();

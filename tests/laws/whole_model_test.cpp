@@ -3,6 +3,7 @@
 
 #include "engine/state/snapshot.hpp"
 #include "models/state/entities.hpp"
+#include "tests/support/sanitized.hpp"
 #include "tests/support/small_experiment.hpp"
 #include "tests/support/world_hash.hpp"
 
@@ -21,7 +22,7 @@ Division division(unsigned threads, std::size_t unit_rows) { return {unit_rows, 
 TEST_CASE("the whole model gives the same bits for any number of threads and any size of unit", "[law]") {
     const auto experiment = small_experiment({small_scenario("a", other_policy), small_scenario("b")});
     const auto reference = experiment.replicate(0, division(1, 100000));
-    for (const unsigned threads : {1U, 2U, 3U, 16U}) {
+    for (const unsigned threads : sanitized ? std::vector{3U} : std::vector{1U, 2U, 3U, 16U}) {
         for (const std::size_t rows : {37UL, 256UL, 2048UL}) {
             const auto again = experiment.replicate(0, division(threads, rows));
             for (std::size_t s = 0; s < 2; ++s) CHECK(same(again[s], reference[s]));
