@@ -1,7 +1,8 @@
 # Several source files are compiled as one, so that the headers they share are read and their templates made once.
 
-# compile_together(<target> <groups>): compiles the target's files in so many groups. A file's name alone decides its group,
-# so that a new file can clash in names with the few of its own group only, and the other groups stay as they are.
+# compile_together(<target> <groups> [<pattern>]): compiles the target's files, or those whose name has the pattern and that
+# are in no group yet, in so many groups. A file's name alone decides its group, so that a new file can clash in names with
+# the few of its own group only, and the other groups stay as they are.
 function(compile_together target groups)
     if(NOT ADEM_COMPILE_TOGETHER)
         return()
@@ -9,15 +10,17 @@ function(compile_together target groups)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
     # What one file keeps to itself may have the name of something local in another.
     target_compile_options(${target} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
+    string(MAKE_C_IDENTIFIER "group${ARGN}" label)
     get_target_property(sources ${target} SOURCES)
     foreach(source IN LISTS sources)
         get_source_file_property(alone "${source}" SKIP_UNITY_BUILD_INCLUSION)
-        if(source MATCHES "[.]cpp$" AND NOT alone)
+        get_source_file_property(in_group "${source}" UNITY_GROUP)
+        if(source MATCHES "[.]cpp$" AND source MATCHES "${ARGN}" AND NOT alone AND NOT in_group)
             cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE name)
             string(MD5 hash "${name}")
             string(SUBSTRING ${hash} 0 6 digits)
             math(EXPR group "0x${digits} % ${groups}")
-            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "group_${group}")
+            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${label}_${group}")
         endif()
     endforeach()
 endfunction()
