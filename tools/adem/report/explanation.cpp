@@ -5,13 +5,13 @@
 #include <charconv>
 #include <optional>
 
-#include "engine/base/error.hpp"
 #include "models/variants.hpp"
 #include "tools/adem/catalogue.hpp"
 #include "tools/adem/lever_words.hpp"
 #include "tools/adem/model_words.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
+#include "tools/adem/report/refuse.hpp"
 #include "tools/adem/report/table_file.hpp"
 
 namespace adem::tools::report {
@@ -19,10 +19,6 @@ namespace adem::tools::report {
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void refuse(const fs::path& file, const std::string& why) {
-    throw InputError(Problem{Place{file.string()}, why});
-}
 
 /// What was asked, from the first note of the explanation's run.json.
 struct Asked {

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "engine/base/error.hpp"
 #include "engine/output/begun_run.hpp"
 #include "models/measures.hpp"
 #include "tools/adem/options.hpp"
+#include "tools/adem/report/refuse.hpp"
 
 namespace adem::tools::report {
 
@@ -20,10 +20,6 @@ constexpr const char* series = "timeseries.nc";
 constexpr std::string_view also_shown[] = {"gained_share", "lost_share", "gap_of_the_vulnerable",
                                            "worst_decile_of_perspective"};
 constexpr std::size_t most_shown = 24;
-
-[[noreturn]] void refuse(const fs::path& folder, const std::string& why) {
-    throw InputError(Problem{Place{folder.string()}, why});
-}
 
 /// run.json of finished results with two policies or more that stand there as they were written.
 RunRecord checked_record(const fs::path& folder) {

@@ -8,13 +8,14 @@
 #include "engine/input/text_file.hpp"
 #include "tools/adem/policy_identity.hpp"
 #include "tools/adem/report/besides.hpp"
+#include "tools/adem/report/refuse.hpp"
 
 namespace adem::tools::report {
 
 namespace {
 
-[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& why) {
-    throw InputError(Problem{Place{file.string()}, why + " (must be as adem story --json wrote it)"});
+[[noreturn]] void refuse_story(const std::filesystem::path& file, const std::string& why) {
+    refuse(file, why + " (must be as adem story --json wrote it)");
 }
 
 /// A text in both languages, and nothing else of it.
@@ -22,20 +23,20 @@ Json text_of(const Json& json, const std::filesystem::path& file, const std::str
     const auto has = [&](const char* language) {
         return json.is_object() && json.contains(language) && json[language].is_string();
     };
-    if (!has("nl") || !has("en")) refuse(file, what + " is no text in Dutch (nl) and English (en)");
+    if (!has("nl") || !has("en")) refuse_story(file, what + " is no text in Dutch (nl) and English (en)");
     return {{"nl", json["nl"]}, {"en", json["en"]}};
 }
 
 /// A list of texts.
 Json texts_of(const Json& json, const std::filesystem::path& file, const std::string& what) {
-    if (!json.is_array()) refuse(file, what + " is no list");
+    if (!json.is_array()) refuse_story(file, what + " is no list");
     Json texts = Json::array();
     for (const Json& one : json) texts.push_back(text_of(one, file, what));
     return texts;
 }
 
 const Json& part(const Json& json, const char* name, const std::filesystem::path& file) {
-    if (!json.is_object() || !json.contains(name)) refuse(file, std::string("it has no ") + name);
+    if (!json.is_object() || !json.contains(name)) refuse_story(file, std::string("it has no ") + name);
     return json[name];
 }
 
@@ -48,10 +49,10 @@ Json short_of(const Json& story, const std::filesystem::path& file) {
         brief[name] = texts_of(part(told, name, file), file, name);
     for (const char* name : {"end_heading", "made_heading"}) brief[name] = text_of(part(told, name, file), file, name);
     for (const char* name : {"same_at_end", "made_besides"}) {
-        if (!part(told, name, file).is_number_unsigned()) refuse(file, std::string(name) + " is no number");
+        if (!part(told, name, file).is_number_unsigned()) refuse_story(file, std::string(name) + " is no number");
         brief[name] = told[name];
     }
-    if (!part(told, "end", file).is_array()) refuse(file, "end is no list");
+    if (!part(told, "end", file).is_array()) refuse_story(file, "end is no list");
     brief["end"] = Json::array();
     for (const Json& one : told["end"]) {
         Json item = Json::object();
@@ -68,7 +69,7 @@ std::size_t told_policy(const Source& source, const Json& told, const std::files
     const bool named = told.is_array() && told.size() == 2 && told[0].is_string() && told[1].is_string();
     const auto b = named ? std::find(compared.begin() + 1, compared.end(), told[1].get<std::string>()) : compared.end();
     if (b == compared.end() || told[0] != compared.front())
-        refuse(file, fmt::format("it tells of {}, and compared are {}", told.dump(), fmt::join(compared, ", ")));
+        refuse_story(file, fmt::format("it tells of {}, and compared are {}", told.dump(), fmt::join(compared, ", ")));
     return static_cast<std::size_t>(b - compared.begin());
 }
 
@@ -79,8 +80,8 @@ void check_run(const Source& source, const Json& story, const std::filesystem::p
     const Json& run = part(story, "run", file);
     const auto differs = [&](const char* name, const Json& here) { return part(run, name, file) != here; };
     const auto refuse_other = [&](const char* name, const Json& here) {
-        refuse(file, fmt::format("it tells of another run: its {} is {}, and that of the comparison {}", name,
-                                 run[name].dump(), here.dump()));
+        refuse_story(file, fmt::format("it tells of another run: its {} is {}, and that of the comparison {}", name,
+                                       run[name].dump(), here.dump()));
     };
     for (const auto& [name, here] :
          {std::pair<const char*, Json>{"version", record.version}, {"commit", record.commit}, {"seed", record.seed}})
@@ -89,10 +90,10 @@ void check_run(const Source& source, const Json& story, const std::filesystem::p
         refuse_other("replicates", record.replicates.size());
     const auto& simulated = record.replicates;
     if (std::find(simulated.begin(), simulated.end(), part(run, "replicate", file)) == simulated.end())
-        refuse(file,
-               fmt::format("it tells of replicate {}, which the comparison did not simulate", run["replicate"].dump()));
+        refuse_story(file, fmt::format("it tells of replicate {}, which the comparison did not simulate",
+                                       run["replicate"].dump()));
     if (differs("policies", fingerprint_of({record.scenarios[0].resolved, record.scenarios[b].resolved})))
-        refuse(file, "it tells of another run: the policies are called the same, and their settings differ");
+        refuse_story(file, "it tells of another run: the policies are called the same, and their settings differ");
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ Json story_of(const Source& source, const std::filesystem::path& file) {
     const auto bytes = read_text_file(file, Place{file.string()}, problems);
     problems.throw_if_any();
     const Json json = Json::parse(*bytes, nullptr, false);
-    if (!json.is_object()) refuse(file, "it is no JSON object");
+    if (!json.is_object()) refuse_story(file, "it is no JSON object");
     check_run(source, json, file);
     return {{"title", text_of(part(json, "title", file), file, "title")},
             {"short", short_of(json, file)},
