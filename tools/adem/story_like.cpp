@@ -37,9 +37,9 @@ std::vector<std::string> words_in(const std::string& text) {
 }
 
 /// Reads one word after the other, the longest known phrase first.
-class Reader {
+class WishReader {
   public:
-    Reader(std::vector<std::string> words, Problems& problems) : words_(std::move(words)), problems_(problems) {}
+    WishReader(std::vector<std::string> words, Problems& problems) : words_(std::move(words)), problems_(problems) {}
 
     Wish read() {
         const std::size_t before = problems_.size();
@@ -113,7 +113,7 @@ bool may_be_a_child(const Wish& wish) {
 
 Wish read_wish(const std::string& words, Problems& problems) {
     const std::size_t before = problems.size();
-    Wish wish = Reader(words_in(words), problems).read();
+    Wish wish = WishReader(words_in(words), problems).read();
     if (problems.size() > before)
         problems.add(Place{"--like"},
                      "known are an age in years and: " + listed(phrases_of_traits(), phrases_of_traits().size()));

@@ -18,9 +18,9 @@ namespace {
 constexpr std::size_t most_policies_by_month = 6;  // the page has to open at once
 
 /// One indicator of one group under every policy.
-class Place {
+class IndicatorOfGroup {
   public:
-    Place(const Source& source, std::size_t indicator, std::size_t group)
+    IndicatorOfGroup(const Source& source, std::size_t indicator, std::size_t group)
         : source_(source), shape_(source.shape()), indicator_(indicator), group_(group) {
         for (std::size_t s = 0; s < shape_.scenarios.size(); ++s)
             policies_.emplace_back(source.results(), s, indicator, group);
@@ -139,7 +139,7 @@ OverTime over_time(const Source& source) {
     for (const std::size_t indicator : source.shown())
         for (std::size_t group = 0; group < source.shape().groups.size(); ++group) {
             if (source.is_small(group)) continue;
-            const Place place(source, indicator, group);
+            const IndicatorOfGroup place(source, indicator, group);
             if (place.is_defined()) place.add_to(all);
         }
     return all;
