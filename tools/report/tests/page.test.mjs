@@ -10,7 +10,8 @@ import {render} from './support.mjs';
 
 const small = ['complete', 'long', 'nothing_found', 'three_policies', 'hostile', 'bare'];
 const pages = Object.fromEntries(small.map(name => [name, render(documents[name]())]));
-const dom = name => parseHTML(pages[name]).document;
+const parsed = Object.fromEntries(small.map(name => [name, parseHTML(pages[name]).document])); // which no test changes
+const dom = name => parsed[name];
 const sections = [
     'opening',
     'years',
