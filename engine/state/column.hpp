@@ -213,10 +213,29 @@ class TypedColumn final : public AnyColumn {
     std::vector<Value> snapshot_;
 };
 
-/// The column C, still without rows.
+/// Which column a table is to have, and how to make it.
+struct ColumnKind {
+    std::size_t entity = no_entity;
+    const ColumnInfo* info = nullptr;
+    std::size_t index = 0;
+    std::unique_ptr<AnyColumn> (*make_of)(const ColumnInfo&, std::size_t) = nullptr;
+
+    /// The column, still without rows.
+    std::unique_ptr<AnyColumn> make() const { return make_of(*info, index); }
+};
+
+namespace detail {
+
+template <class T>
+std::unique_ptr<AnyColumn> make_column_of(const ColumnInfo& info, std::size_t index) {
+    return std::make_unique<TypedColumn<T>>(info, index);
+}
+
+}  // namespace detail
+
 template <class C>
-std::unique_ptr<AnyColumn> make_column() {
-    return std::make_unique<TypedColumn<typename C::Value>>(C::info, column_index<C>);
+ColumnKind column_kind() {
+    return {entity_index<typename C::Entity>, &C::info, column_index<C>, &detail::make_column_of<typename C::Value>};
 }
 
 }  // namespace adem

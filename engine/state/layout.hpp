@@ -24,21 +24,14 @@ class Layout {
 
     template <class E, class... Columns>
     Layout& entity() {
-        tables_.push_back([] {
-            auto table = std::make_unique<Table>(E::info, entity_index<E>);
-            (table->add_column(make_column<Columns>()), ...);
-            static_assert((std::is_same_v<typename Columns::Entity, E> && ...), "a column belongs to one entity");
-            return table;
-        });
-        return *this;
+        static_assert((std::is_same_v<typename Columns::Entity, E> && ...), "a column belongs to one entity");
+        tables_.push_back({&E::info, entity_index<E>});
+        return columns<Columns...>();
     }
-    /// More columns of an entity that was named before.
+    /// More columns of entities that are named before or after.
     template <class... Columns>
     Layout& columns() {
-        (more_columns_.push_back([](Table& table) {
-            if (table.entity() == entity_index<typename Columns::Entity>) table.add_column(make_column<Columns>());
-        }),
-         ...);
+        (columns_.push_back(column_kind<Columns>()), ...);
         return *this;
     }
     /// The entity of which every block has exactly one row: the neighbourhood itself.
@@ -94,8 +87,12 @@ class Layout {
   private:
     friend class World;
     friend class MonthEnd;
-    std::vector<std::function<std::unique_ptr<Table>()>> tables_;
-    std::vector<std::function<void(Table&)>> more_columns_;
+    struct TableKind {
+        const EntityInfo* info;
+        std::size_t entity;
+    };
+    std::vector<TableKind> tables_;
+    std::vector<ColumnKind> columns_;
     std::size_t neighbourhood_entity_ = no_entity;
     std::size_t tie_entity_ = no_entity;
     std::size_t tie_capacity_ = 0;

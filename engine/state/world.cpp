@@ -19,9 +19,10 @@ World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
       stream_(stream),
       neighbourhoods_(std::move(neighbourhoods)),
       ties_(layout_.tie_capacity_) {
-    for (const auto& make : layout_.tables_) {
-        auto table = make();
-        for (const auto& add : layout_.more_columns_) add(*table);
+    for (const Layout::TableKind& kind : layout_.tables_) {
+        auto table = std::make_unique<Table>(*kind.info, kind.entity);
+        for (const ColumnKind& column : layout_.columns_)
+            if (column.entity == kind.entity) table->add_column(column.make());
         if (table->entity() >= tables_.size()) tables_.resize(table->entity() + 1);
         const std::vector<std::size_t> capacity(neighbourhoods_.size(),
                                                 table->entity() == layout_.neighbourhood_entity_ ? 1 : 0);
