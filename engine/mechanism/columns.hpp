@@ -87,6 +87,7 @@ template <class C>
 class In : public detail::OwnValue<C, Use::own_read> {
   public:
     using Of = C;
+    static constexpr Use use = Use::own_read;
     using detail::OwnValue<C, Use::own_read>::OwnValue;
 };
 
@@ -106,6 +107,7 @@ class InOut {
     using Of = C;
     using Value = typename C::Value;
     using Seen = typename detail::Seen<Value>::Type;
+    static constexpr Use use = Use::own_write;
     static constexpr bool rounds = std::is_same_v<Value, Unit16>;
     struct Source {
         Value* values;
@@ -117,7 +119,7 @@ class InOut {
         }
     };
     static constexpr bool row_access = true;
-    static void declare(Declaration& d) { d.uses<C>(Use::own_write); }
+    static void declare(Declaration& d) { d.uses<C>(use); }
 
     InOut(const Source& source, const Unit&, Row row) : value_(source.values[row]), source_(source), row_(row) {}
     InOut(const InOut&) = delete;

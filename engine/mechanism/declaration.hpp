@@ -42,9 +42,13 @@ struct Declaration {
     bool tie_columns = false;    ///< goes through the ties of many rows at a time
     bool for_everybody = false;  ///< does the same arithmetic for every row
 
+    // What grows the lists is elsewhere: every rule would have a copy of it.
+    void uses(const ColumnUse& use);
+    void draws_by(std::string_view name);
+
     template <class C>
     void uses(Use use, bool within_every = false) {
-        columns.push_back({column_index<C>, C::Entity::info.name, C::info.name, use, within_every});
+        uses({column_index<C>, C::Entity::info.name, C::info.name, use, within_every});
     }
     template <class M>
     void mails(bool sends) {

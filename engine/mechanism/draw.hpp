@@ -22,7 +22,7 @@ class Draw : public Draws {
     };
     static constexpr bool row_access = true;
     static constexpr bool every_access = true;
-    static void declare(Declaration& d) { d.draws.push_back(Name.view()); }
+    static void declare(Declaration& d) { d.draws_by(Name.view()); }
 
     Draw(const Source& source, const Unit&, Row row) : Draws(source.who(row), row, source.ahead), source_(source) {}
 

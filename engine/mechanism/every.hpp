@@ -127,14 +127,7 @@ class Every {
   private:
     template <class A>
     static void declare_one(Declaration& d) {
-        if constexpr (!std::is_same_v<A, WithTies>) {
-            Declaration own;
-            A::declare(own);
-            for (ColumnUse use : own.columns) {
-                use.within_every = true;
-                d.columns.push_back(use);
-            }
-        }
+        if constexpr (!std::is_same_v<A, WithTies>) d.uses<typename A::Of>(A::use, true);
     }
     template <class C>
     typename C::Value& value(Row row) const {

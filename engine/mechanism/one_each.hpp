@@ -31,7 +31,7 @@ class OneEach {
     };
     static constexpr bool row_access = true;
     static constexpr bool for_everybody_only = true;
-    static void declare(Declaration& d) { d.draws.push_back(Name.view()); }
+    static void declare(Declaration& d) { d.draws_by(Name.view()); }
 
     OneEach(const Source& source, const Unit&, Row row) : share_(source.share(row)) {}
 

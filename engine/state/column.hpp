@@ -214,7 +214,7 @@ class TypedColumn final : public AnyColumn {
 };
 
 /// Which column a table is to have, and how to make it.
-struct ColumnKind {
+struct ColumnMaker {
     std::size_t entity = no_entity;
     const ColumnInfo* info = nullptr;
     std::size_t index = 0;
@@ -234,7 +234,7 @@ std::unique_ptr<AnyColumn> make_column_of(const ColumnInfo& info, std::size_t in
 }  // namespace detail
 
 template <class C>
-ColumnKind column_kind() {
+ColumnMaker column_maker() {
     return {entity_index<typename C::Entity>, &C::info, column_index<C>, &detail::make_column_of<typename C::Value>};
 }
 

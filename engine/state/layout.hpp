@@ -31,7 +31,7 @@ class Layout {
     /// More columns of entities that are named before or after.
     template <class... Columns>
     Layout& columns() {
-        (columns_.push_back(column_kind<Columns>()), ...);
+        (columns_.push_back(column_maker<Columns>()), ...);
         return *this;
     }
     /// The entity of which every block has exactly one row: the neighbourhood itself.
@@ -92,7 +92,7 @@ class Layout {
         std::size_t entity;
     };
     std::vector<TableKind> tables_;
-    std::vector<ColumnKind> columns_;
+    std::vector<ColumnMaker> columns_;
     std::size_t neighbourhood_entity_ = no_entity;
     std::size_t tie_entity_ = no_entity;
     std::size_t tie_capacity_ = 0;

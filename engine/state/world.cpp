@@ -21,7 +21,7 @@ World::World(Layout layout, Stream stream, std::vector<Identity> neighbourhoods)
       ties_(layout_.tie_capacity_) {
     for (const Layout::TableKind& kind : layout_.tables_) {
         auto table = std::make_unique<Table>(*kind.info, kind.entity);
-        for (const ColumnKind& column : layout_.columns_)
+        for (const ColumnMaker& column : layout_.columns_)
             if (column.entity == kind.entity) table->add_column(column.make());
         if (table->entity() >= tables_.size()) tables_.resize(table->entity() + 1);
         const std::vector<std::size_t> capacity(neighbourhoods_.size(),

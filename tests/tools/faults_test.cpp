@@ -77,7 +77,7 @@ void break_at_every(int step) {
 }  // namespace
 
 TEST_CASE("a disk that fails is named with the system's reason, and leaves nothing that looks whole", "[unit]") {
-    break_at_every(17);
+    break_at_every(41);
 }
 
 TEST_CASE("whichever call to the disk fails, it is named and leaves nothing that looks whole", "[unit][slow]") {
@@ -85,7 +85,7 @@ TEST_CASE("whichever call to the disk fails, it is named and leaves nothing that
 }
 
 TEST_CASE("a run killed between two calls to the disk goes on and ends with the same bits", "[unit]") {
-    kill_at_every(19);
+    kill_at_every(43);
 }
 
 TEST_CASE("a run killed at any call to the disk goes on and ends with the same bits", "[unit][slow]") {

@@ -170,7 +170,7 @@ TEST_CASE("a value on the command line has the effect of the same value in the f
 TEST_CASE("after Ctrl-C the finished replicates are kept and the same command completes the same results", "[unit]") {
     const Program adem;
     const auto words = [&](const std::string& folder) {
-        return with(compare, {"--replicates", "30", "--threads", "1", "--out", folder, "--force"});
+        return with(compare, {"--replicates", "10", "--threads", "1", "--out", folder, "--force"});
     };
     const pid_t child = adem.start(words("cut"));
     for (int wait = 0; wait < 60'000 && replicates_in(adem / "cut/replicates") < 2; ++wait)
@@ -179,10 +179,10 @@ TEST_CASE("after Ctrl-C the finished replicates are kept and the same command co
     const Answer interrupted = adem.end_of(child);
     CHECK(interrupted.code == 130);
     CHECK(interrupted.out.empty());
-    CHECK_THAT(interrupted.err, Contains("of 30 replicates"));
+    CHECK_THAT(interrupted.err, Contains("of 10 replicates"));
     CHECK_FALSE(adem.exists("cut/run.json"));
     CHECK(replicates_in(adem / "cut/replicates") >= 2);
-    CHECK(replicates_in(adem / "cut/replicates") < 30);
+    CHECK(replicates_in(adem / "cut/replicates") < 10);
 
     const Answer completed = adem(with(words("cut"), {"--log-level", "info"}));
     CHECK(completed.code == 0);

@@ -25,8 +25,8 @@ function(compile_together target groups)
     endforeach()
 endfunction()
 
-# precompile_headers(<target>): the headers that most files include are read once for the target. A file still includes what
-# it uses: it is also compiled by itself, without this.
+# precompile_headers(<target> [<header>...]): the headers that most files include are read once for the target, and these
+# of the project. A file still includes what it uses: it is also compiled by itself, without this.
 function(precompile_headers target)
     if(NOT ADEM_COMPILE_TOGETHER)
         return()
@@ -34,6 +34,9 @@ function(precompile_headers target)
     target_precompile_headers(${target} PRIVATE <algorithm> <array> <charconv> <cmath> <cstdint> <filesystem> <fstream>
         <functional> <limits> <map> <memory> <numeric> <optional> <set> <span> <sstream> <stdexcept> <string> <string_view>
         <tuple> <utility> <vector> <fmt/format.h>)
+    foreach(header IN LISTS ARGN)
+        target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/${header}")
+    endforeach()
 endfunction()
 
 # compile_alone(<file>...): what takes long by itself, or uses names that clash with those of others.

@@ -21,8 +21,8 @@ struct Friends : Column<Thing, Ref<Thing>> {
 
 Table things(std::vector<std::size_t> capacity) {
     Table table(Thing::info, entity_index<Thing>);
-    table.add_column(column_kind<Size>().make());
-    table.add_column(column_kind<Friends>().make());
+    table.add_column(column_maker<Size>().make());
+    table.add_column(column_maker<Friends>().make());
     table.lay_out(capacity);
     return table;
 }
