@@ -28,7 +28,7 @@ Words ask(const std::string& folder, const Words& more = {}) {
                 "--only",
                 few,
                 "--points",
-                "24",
+                "40",
                 "--out",
                 folder,
                 "--quiet"};
@@ -58,7 +58,7 @@ TEST_CASE("it says in how many worlds which policy is better, and writes every w
     CHECK_THAT(answer.out, Contains("Where the answer flips: ") && Contains("of 100 plausible worlds") &&
                                Contains("under these assumptions") && Contains("What the difference depends on most"));
     const auto points = rows_of(adem.bytes("out/points.csv"));
-    REQUIRE(points.size() == 25);
+    REQUIRE(points.size() == 41);
     CHECK(points[0].size() > 5);
     CHECK(std::find(points[0].begin(), points[0].end(), "profile.trust_municipality") != points[0].end());
     for (std::size_t k = 1; k < points.size(); ++k) {
@@ -70,7 +70,7 @@ TEST_CASE("it says in how many worlds which policy is better, and writes every w
     CHECK(rows_of(adem.bytes("out/factors.csv")).size() == points[0].size() - 3);
     CHECK(adem.bytes("out/rules.csv").starts_with("rule,better,factor"));
     CHECK(adem.bytes("out/surface.csv").starts_with("first,first_value"));
-    CHECK_THAT(adem.bytes("out/run.json"), Contains("24 of 24 points") && Contains("points.csv"));
+    CHECK_THAT(adem.bytes("out/run.json"), Contains("40 of 40 points") && Contains("points.csv"));
     // The same question may be asked again in the same folder, another one not.
     CHECK(adem(ask("out")).code == 0);
     CHECK(adem(ask("out", {"--group", "stayers"})).code == 2);
@@ -128,7 +128,7 @@ TEST_CASE("between a policy and its twin no world tells a difference", "[tools]"
     words[2] = "twin.yaml";
     const Answer answer = adem(words);
     REQUIRE(answer.code == 0);
-    CHECK_THAT(answer.out, Contains("In none of 24 plausible worlds") && Contains("no break-even surface"));
+    CHECK_THAT(answer.out, Contains("In none of 40 plausible worlds") && Contains("no break-even surface"));
     CHECK(rows_of(adem.bytes("out/rules.csv")).size() == 1);
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("everything that is wrong with the question where the answer flips is 
 TEST_CASE("Ctrl-C ends the search for a frontier with what is done", "[tools]") {
     const Program adem;
     Words words = ask("out");
-    *std::find(words.begin(), words.end(), "24") = "20000";
+    *std::find(words.begin(), words.end(), "40") = "20000";
     const pid_t child = adem.start(words);
     ::sleep(6);
     ::kill(child, SIGINT);
