@@ -123,12 +123,13 @@ void write_results(const model::Experiment& experiment, const Options& options, 
         write_drawn_parameters(experiment, folder.path(), replicates);
         report.files.emplace_back("parameters.csv");
     }
-    write_evaluators(folder.path(), Results(folder.path()));
+    const Results results(folder.path());
+    write_evaluators(folder.path(), results);
     report.files.emplace_back("evaluators.csv");
     if (experiment.scenarios().size() > 1) {
-        write_cost_effect(folder.path(), Results(folder.path()));
+        write_cost_effect(folder.path(), results);
         report.files.emplace_back("cost_effect.csv");
-        write_choice(folder.path(), Results(folder.path()));
+        write_choice(folder.path(), results);
         report.files.emplace_back("choice.csv");
     }
     outcome.left_out = report.too_large;
