@@ -10,8 +10,7 @@ std::string dotted(std::string head, std::string_view tail) {
     return tail.empty() ? head : head + "." + std::string(tail);
 }
 
-/// How many numbers there are. Throws std::logic_error when a description gives too
-/// few or too many.
+/// How many numbers there are. Throws std::logic_error when a description gives too few or too many.
 std::size_t checked_size(const Numbers& numbers, const Default& usual) {
     const std::size_t size = numbers.words.empty() ? 1 : numbers.words.size();
     if (!usual.each.empty() && usual.each.size() != size)
@@ -27,12 +26,13 @@ std::string word_of(const Numbers& numbers, std::size_t index) {
 
 }  // namespace
 
-void DescriptionNotes::note_place(const Numbers& numbers, std::size_t index, const std::string& path,
-                                  bool is_lever) const {
+void DescriptionNotes::place(const Numbers& numbers, std::size_t index, const std::string& path, bool is_lever,
+                             double value) const {
     static_assert(sizeof(float) == sizeof(int));
-    const std::byte* place = static_cast<const std::byte*>(numbers.first) + index * sizeof(float);
-    const auto offset = static_cast<std::size_t>(place - static_cast<const std::byte*>(root_));
+    const std::byte* number = static_cast<const std::byte*>(numbers.first) + index * sizeof(float);
+    const auto offset = static_cast<std::size_t>(number - static_cast<const std::byte*>(root_));
     slots_.push_back({path, offset, is_lever, numbers.integer, 0});
+    slots_.back().write(root_, value);
 }
 
 void DescriptionNotes::parameter(std::string_view rule, std::string_view name, const Numbers& numbers,
@@ -46,8 +46,7 @@ void DescriptionNotes::parameter(std::string_view rule, std::string_view name, c
         registry_.parameters.push_back({path, std::string(rule), std::string(name), element, std::string(usual.unit),
                                         usual.low, usual.high, value, prior, std::string(source), std::string(about),
                                         numbers.integer});
-        note_place(numbers, index, path, false);
-        slots_.back().write(root_, value);
+        place(numbers, index, path, false, value);
     }
 }
 
@@ -60,8 +59,7 @@ void DescriptionNotes::lever(std::string_view name, const Numbers& numbers, cons
         const std::string path = dotted(std::string(name), element);
         registry_.levers.push_back({path, element, std::string(usual.unit), usual.low, usual.high, value,
                                     std::string(source), std::string(about), numbers.integer});
-        note_place(numbers, index, path, true);
-        slots_.back().write(root_, value);
+        place(numbers, index, path, true, value);
     }
 }
 

@@ -63,7 +63,8 @@ class DescriptionNotes {
                std::string_view about) const;
 
   private:
-    void note_place(const Numbers& numbers, std::size_t index, const std::string& path, bool is_lever) const;
+    /// Notes where one of the numbers lies, and gives it its value.
+    void place(const Numbers& numbers, std::size_t index, const std::string& path, bool is_lever, double value) const;
 
     void* root_;
     Registry& registry_;

@@ -233,6 +233,7 @@ std::unique_ptr<AnyColumn> make_column_of(const ColumnInfo& info, std::size_t in
 
 }  // namespace detail
 
+/// Makes the column C.
 template <class C>
 ColumnMaker column_maker() {
     return {entity_index<typename C::Entity>, &C::info, column_index<C>, &detail::make_column_of<typename C::Value>};

@@ -31,7 +31,7 @@ struct Surroundings {
     bool real_page = false;    ///< reports get the page that is built; else one that takes Node.js no time
 };
 
-/// The built program, in a working folder of its own with a small scenario, and without the user's language.
+/// The built program, in a working folder of its own with a small scenario and without the user's language.
 class Program {
   public:
     Program() {

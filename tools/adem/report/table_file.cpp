@@ -7,6 +7,7 @@
 
 #include "engine/input/text_file.hpp"
 #include "models/areas/delimited_text.hpp"
+#include "tools/adem/report/refuse.hpp"
 
 namespace adem::tools::report {
 
@@ -46,6 +47,6 @@ double TableFile::number(std::size_t row, const std::string& column) const {
     return value;
 }
 
-void TableFile::refuse(const std::string& why) const { throw InputError(Problem{Place{file_.string()}, why}); }
+void TableFile::refuse(const std::string& why) const { report::refuse(file_, why); }
 
 }  // namespace adem::tools::report
