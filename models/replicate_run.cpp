@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "engine/state/snapshot.hpp"
@@ -44,9 +45,34 @@ void count(const World& world, Recording& into) {
     into.counters["ties.ended"] = static_cast<std::int64_t>(world.tally().ties_ended);
 }
 
+constexpr const char* other_length = "a checkpoint holds series of another length";
+
+/// Of values that are kept on a disk, this much is in memory while they are saved or restored.
+constexpr std::size_t values_at_a_time = 1 << 23;
+
+void save_values(const Recording& recording, ByteWriter& out) {
+    const std::span<const double> values = recording.values();
+    out.number<std::uint64_t>(values.size_bytes());
+    for (std::size_t at = 0; at < values.size(); at += values_at_a_time) {
+        out.raw(std::as_bytes(values.subspan(at, std::min(values_at_a_time, values.size() - at))));
+        recording.put_away();
+    }
+}
+
+void restore_values(Recording& recording, ByteReader& in) {
+    const std::span<double> values = recording.values();
+    const auto saved = in.bytes();
+    if (saved.size() != values.size_bytes()) throw MachineError(other_length);
+    for (std::size_t at = 0; at < values.size(); at += values_at_a_time) {
+        const std::span<double> some = values.subspan(at, std::min(values_at_a_time, values.size() - at));
+        std::memcpy(some.data(), saved.data() + at * sizeof(double), some.size_bytes());
+        recording.put_away();
+    }
+}
+
 void save_recording(const Recording& recording, ByteWriter& out) {
-    for (const auto numbers :
-         {recording.values(), recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()})
+    save_values(recording, out);
+    for (const auto numbers : {recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()})
         out.array(numbers);
     out.number<std::uint64_t>(recording.counters.size());
     for (const auto& [name, value] : recording.counters) {
@@ -56,10 +82,10 @@ void save_recording(const Recording& recording, ByteWriter& out) {
 }
 
 void restore_recording(Recording& recording, ByteReader& in) {
-    for (const auto numbers :
-         {recording.values(), recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()}) {
+    restore_values(recording, in);
+    for (const auto numbers : {recording.planned(), recording.realised(), recording.shortfall(), recording.spreads()}) {
         const auto saved = in.array<double>();
-        if (saved.size() != numbers.size()) throw MachineError("a checkpoint holds series of another length");
+        if (saved.size() != numbers.size()) throw MachineError(other_length);
         std::copy(saved.begin(), saved.end(), numbers.begin());
     }
     for (auto left = in.number<std::uint64_t>(); left > 0; --left) {
@@ -127,7 +153,7 @@ void ReplicateRun::end_what_is_over() {
 
 /// The last scenario takes the settled world itself; the others take a copy.
 void ReplicateRun::begin_scenario() {
-    recordings_.emplace_back(experiment_.shape());
+    recordings_.emplace_back(experiment_.shape(), store_);
     const bool is_last = recordings_.size() == experiment_.scenarios().size();
     World start = is_last ? std::move(*settled_) : World(*settled_);
     if (is_last) settled_.reset();
@@ -153,6 +179,7 @@ void ReplicateRun::observe(Month now, const World& world) {
     recorder_.record(now, world, recordings_.back());
     record_costs(experiment_, scenario(), world, now, recordings_.back());
     if (keeper_) record_shortfall(*keeper_, world, now, recordings_.back());
+    if (now.value % months_per_year == 0) recordings_.back().put_away();
     if (onlooker_) onlooker_->after_month(scenario(), world);
 }
 
@@ -169,7 +196,8 @@ void ReplicateRun::restore(ByteReader& in) {
     const std::size_t scenarios = experiment_.scenarios().size();
     if (begun > scenarios) throw MachineError("a checkpoint holds too many scenarios");
     recordings_.clear();
-    for (std::uint64_t k = 0; k < begun; ++k) restore_recording(recordings_.emplace_back(experiment_.shape()), in);
+    for (std::uint64_t k = 0; k < begun; ++k)
+        restore_recording(recordings_.emplace_back(experiment_.shape(), store_), in);
     settled_.reset();
     if (in.number<std::uint8_t>() != 0) settled_ = restored_world(in);
     if (settled_.has_value() != (begun > 0 && begun < scenarios))

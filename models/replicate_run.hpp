@@ -31,6 +31,8 @@ class ReplicateRun : public Resumable {
 
     /// Called once, with the settled world, when settling ends in this run and was not spared.
     void when_settled(std::function<void(const World&)> keep) { keep_settled_ = std::move(keep); }
+    /// Where what is recorded is kept while this lasts; in memory if nothing is said. Before the first month.
+    void keep_records_in(RecordStore store) { store_ = std::move(store); }
     /// Before the first month. Both functions are needed.
     void watch(Onlooker onlooker) { onlooker_ = std::move(onlooker); }
     /// The mechanisms of this replicate, with its parameters.
@@ -79,7 +81,8 @@ class ReplicateRun : public Resumable {
     std::unique_ptr<Simulation> simulation_;  // none before the first month and when finished
     std::unique_ptr<BudgetKeeper> keeper_;    // of the scenario under way
     std::optional<World> settled_;            // while more than one scenario needs it
-    std::vector<Recording> recordings_;       // of the scenarios that have begun
+    RecordStore store_;
+    std::vector<Recording> recordings_;  // of the scenarios that have begun
     std::function<void(const World&)> keep_settled_;
     std::optional<Onlooker> onlooker_;
     bool finished_ = false;

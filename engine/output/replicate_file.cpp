@@ -214,6 +214,7 @@ void write_replicate(const std::filesystem::path& folder, std::uint32_t replicat
             throw std::invalid_argument("a recording does not fit the shape of its run");
         }
         out.write(recording.values());
+        recording.put_away();
         out.write(recording.spreads());
         out.write(recording.planned());
         out.write(recording.realised());

@@ -44,6 +44,11 @@ bool is_axis_name(std::string_view name) {
     return axes.contains(name);
 }
 
+RecordedNumbers numbers_in(const RecordStore& store, std::size_t size) {
+    if (store.keeps_in_memory(size * sizeof(double))) return RecordedNumbers(size);
+    return {size, store.folder};
+}
+
 }  // namespace
 
 std::string_view name_of(Good good) {
@@ -98,16 +103,16 @@ std::size_t first_value(const ResultShape& shape, std::size_t indicator) {
     return first;
 }
 
-Recording::Recording(const ResultShape& shape)
+Recording::Recording(const ResultShape& shape, const RecordStore& store)
     : neighbourhoods_(shape.neighbourhoods.size()),
       groups_(shape.groups.size()),
       years_(shape.cost_years()),
-      lines_(shape.cost_lines.size()) {
+      lines_(shape.cost_lines.size()),
+      values_(numbers_in(store, first_value(shape, shape.indicators.size()))) {
     first_.push_back(0);
     for (std::size_t i = 0; i < shape.indicators.size(); ++i) {
         first_.push_back(first_.back() + shape.times(i) * shape.cells());
     }
-    values_.assign(first_.back(), std::numeric_limits<double>::quiet_NaN());
     planned_.assign(years_ * neighbourhoods_ * lines_, 0.0);
     realised_ = planned_;
     shortfall_ = planned_;
@@ -122,11 +127,11 @@ std::size_t Recording::at(std::size_t indicator, std::size_t time) const {
 }
 
 std::span<double> Recording::record(std::size_t indicator, std::size_t time) {
-    return {values_.data() + at(indicator, time), neighbourhoods_ * groups_};
+    return values().subspan(at(indicator, time), neighbourhoods_ * groups_);
 }
 
 std::span<const double> Recording::record(std::size_t indicator, std::size_t time) const {
-    return {values_.data() + at(indicator, time), neighbourhoods_ * groups_};
+    return values().subspan(at(indicator, time), neighbourhoods_ * groups_);
 }
 
 double& Recording::value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "engine/base/month.hpp"
+#include "engine/output/recorded_numbers.hpp"
 #include "engine/statistics/good.hpp"
 
 namespace adem {
@@ -60,6 +62,15 @@ struct ResultShape {
 /// cannot stand in a file. A run's shape comes from the program, so this is a defect of the program.
 void check_shape(const ResultShape&);
 
+/// Where a recording keeps its records: in memory, or those of more than `most_in_memory` bytes on the disk of
+/// `folder`.
+struct RecordStore {
+    std::filesystem::path folder = {};
+    std::size_t most_in_memory = std::size_t{1} << 28;
+
+    bool keeps_in_memory(std::size_t bytes) const { return folder.empty() || bytes <= most_in_memory; }
+};
+
 /// What one replicate of one scenario gives.
 ///
 /// For every indicator its records, [time][neighbourhood][group]; NaN where the indicator is not defined, for instance
@@ -67,8 +78,8 @@ void check_shape(const ResultShape&);
 /// the shape throw std::out_of_range.
 class Recording {
   public:
-    /// Everything undefined, nothing spent.
-    explicit Recording(const ResultShape&);
+    /// Everything undefined, nothing spent. Throws MachineError when the disk of the store fails.
+    explicit Recording(const ResultShape&, const RecordStore& store = {});
 
     double& value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group);
     double value(std::size_t indicator, std::size_t time, std::size_t neighbourhood, std::size_t group) const;
@@ -92,8 +103,8 @@ class Recording {
     std::map<std::string, std::int64_t> counters;
 
     /// Everything in the order of the files: all indicators one after the other; all cost years.
-    std::span<double> values() { return values_; }
-    std::span<const double> values() const { return values_; }
+    std::span<double> values() { return values_.all(); }
+    std::span<const double> values() const { return values_.all(); }
     std::span<double> planned() { return planned_; }
     std::span<const double> planned() const { return planned_; }
     std::span<double> realised() { return realised_; }
@@ -102,6 +113,8 @@ class Recording {
     std::span<const double> shortfall() const { return shortfall_; }
     std::span<double> spreads() { return spreads_; }
     std::span<const double> spreads() const { return spreads_; }
+    /// Frees the memory of values that are kept on a disk, as RecordedNumbers does.
+    void put_away() const { values_.put_away(); }
 
   private:
     std::size_t at(std::size_t indicator, std::size_t time) const;
@@ -109,7 +122,8 @@ class Recording {
 
     std::vector<std::size_t> first_;  ///< start of each indicator in values_, and the end
     std::size_t neighbourhoods_, groups_, years_, lines_;
-    std::vector<double> values_, planned_, realised_, shortfall_, spreads_;
+    RecordedNumbers values_;
+    std::vector<double> planned_, realised_, shortfall_, spreads_;
 };
 
 /// Start of `indicator` among the values of a recording with this shape; `indicator` may be one past the last.

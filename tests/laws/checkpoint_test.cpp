@@ -3,6 +3,7 @@
 #include "engine/state/snapshot.hpp"
 #include "models/replicate_run.hpp"
 #include "models/state/resident.hpp"
+#include "tests/support/results_example.hpp"
 #include "tests/support/sanitized.hpp"
 #include "tests/support/small_experiment.hpp"
 
@@ -31,10 +32,11 @@ std::vector<Scenario> policies() {
 
 /// The same work with a new process in mind: nothing is kept but the bytes.
 std::unique_ptr<model::ReplicateRun> taken_up(const model::Experiment& experiment, const model::ReplicateRun& run,
-                                              const Division& division) {
+                                              const Division& division, const RecordStore& store = {}) {
     ByteWriter out;
     run.save(out);
     auto next = std::make_unique<model::ReplicateRun>(experiment, 1, division);
+    next->keep_records_in(store);
     ByteReader in(out.bytes());
     next->restore(in);
     REQUIRE(in.rest().empty());
@@ -64,6 +66,25 @@ TEST_CASE("a replicate that is put away after every month, or some, ends like on
         REQUIRE(resumed.size() == 3);
         for (std::size_t s = 0; s < 3; ++s) CHECK(same(resumed[s], straight[s]));
     }
+}
+
+TEST_CASE("a replicate whose records are on a disk ends like one whose records are in memory", "[law]") {
+    const TemporaryFolder folder;
+    const RecordStore store{folder.path(), 0};
+    const model::Experiment experiment = small_experiment(policies(), 200);
+    const auto straight = experiment.replicate(1);
+    auto run = std::make_unique<model::ReplicateRun>(experiment, 1);
+    run->keep_records_in(store);
+    for (int month = 1; !run->finished(); ++month) {
+        run->month();
+        // From the disk to the disk, to memory and back.
+        if (!run->finished() && month % 7 == 0)
+            run = taken_up(experiment, *run, {}, month % 3 == 0 ? RecordStore{} : store);
+    }
+    CHECK(folder.names().empty());
+    const auto recordings = std::move(*run).recordings();
+    REQUIRE(recordings.size() == straight.size());
+    for (std::size_t s = 0; s < straight.size(); ++s) CHECK(same(recordings[s], straight[s]));
 }
 
 TEST_CASE("a replicate with parameters of its own is taken up with the same parameters", "[law]") {

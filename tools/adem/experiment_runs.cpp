@@ -51,8 +51,8 @@ std::vector<std::uint32_t> ExperimentRuns::missing(const std::filesystem::path& 
     return numbers;
 }
 
-std::size_t ExperimentRuns::at_a_time() const {
-    return tools::at_a_time(plan_.experiment(largest_), options_, count(), Ranks());
+std::size_t ExperimentRuns::at_a_time(const RecordStore& store) const {
+    return tools::at_a_time(plan_.experiment(largest_), options_, count(), Ranks(), store);
 }
 
 void ExperimentRuns::simulate(const std::filesystem::path& replicates,
@@ -63,7 +63,7 @@ void ExperimentRuns::simulate(const std::filesystem::path& replicates,
         });
     Progress progress(months, 0, options_.language, options_.quiet);
     SideBySide all{options_, replicates, key_, {}, progress};
-    const Parallel threads = threads_side_by_side(options_, numbers.size(), at_a_time(), all.division);
+    const Parallel threads = threads_side_by_side(options_, numbers.size(), at_a_time({replicates}), all.division);
     run_ensemble(numbers, threads, interruption(), [&](std::uint32_t number) {
         simulate_one(plan_.experiment(block_of(number)), replicate_of(number), number, all);
     });

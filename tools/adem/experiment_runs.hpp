@@ -29,7 +29,7 @@ class ExperimentRuns {
     double resident_months() const { return resident_months_; }
     /// Seconds that all would take here, from a first year of the first one.
     double estimated_seconds() const;
-    std::size_t at_a_time() const;
+    std::size_t at_a_time(const RecordStore& store) const;
 
   private:
     const ExperimentPlan& plan_;

@@ -15,10 +15,18 @@ constexpr double surely_enough = 4096;  // bytes per resident of a world
 /// While a scenario runs, the world that all begin from is kept for the next.
 int worlds_at_once(const model::Experiment& experiment) { return experiment.scenarios().size() > 1 ? 2 : 1; }
 
-double bytes_of_series(const ResultShape& shape) {
-    const std::size_t values = first_value(shape, shape.indicators.size()) + shape.indicators.size() * shape.cells();
+/// Of records on a disk, those of the year under way are in memory.
+double bytes_of_records(const ResultShape& shape, const RecordStore& store) {
+    const std::size_t all = first_value(shape, shape.indicators.size()) * sizeof(double);
+    if (store.keeps_in_memory(all)) return static_cast<double>(all * shape.scenarios.size());
+    return static_cast<double>(all) / static_cast<double>(std::max<std::size_t>(shape.cost_years(), 1));
+}
+
+double bytes_of_series(const ResultShape& shape, const RecordStore& store) {
+    const std::size_t spreads = shape.indicators.size() * shape.cells();
     const std::size_t money = 3 * shape.cost_years() * shape.neighbourhoods.size() * shape.cost_lines.size();
-    return static_cast<double>((values + money) * sizeof(double) * shape.scenarios.size());
+    return bytes_of_records(shape, store) +
+           static_cast<double>((spreads + money) * sizeof(double) * shape.scenarios.size());
 }
 
 std::string gigabytes(double bytes, Language language) {
@@ -42,11 +50,12 @@ std::string what_it_needs(const model::Experiment& experiment, double world, dou
 
 }  // namespace
 
-std::size_t replicates_that_fit(const model::Experiment& experiment, std::size_t wanted, Language language) {
+std::size_t replicates_that_fit(const model::Experiment& experiment, std::size_t wanted, Language language,
+                                const RecordStore& store) {
     const auto available = available_memory();
     if (!available || wanted == 0) return wanted;
     const auto there = static_cast<double>(*available);
-    const double series = bytes_of_series(experiment.shape());
+    const double series = bytes_of_series(experiment.shape(), store);
     const double at_most = surely_enough * experiment.residents(true) * worlds_at_once(experiment) + series;
     if (at_most * static_cast<double>(wanted) < there) return wanted;
     const double world = experiment.world_bytes();

@@ -91,6 +91,7 @@ void simulate_one(const model::Experiment& experiment, std::uint32_t replicate, 
     try {
         const Checkpoints checkpoints = checkpoints_of(all.folder, all.run_key, number);
         model::ReplicateRun run(experiment, replicate, all.division);
+        run.keep_records_in({all.folder});
         const bool goes_on = take_up(run, checkpoints, number, experiment, language);
         if (settled != nullptr && !goes_on) settled->begin(run, replicate);
         all.progress.skip(static_cast<std::uint64_t>(run.months_done()));

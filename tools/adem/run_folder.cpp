@@ -235,7 +235,7 @@ Outcome simulate(const model::Experiment& experiment, const Options& options, co
     // A run that was cut off goes on where it stopped, also when it was begun with --force.
     const bool overwrite = options.force && there != FolderState::unfinished;
     if (!overwrite) refuse_foreign_checkpoints(outcome.folder / "replicates", key, count, options.language);
-    const std::size_t together = at_a_time(experiment, options, batches.size, ranks);
+    const std::size_t together = at_a_time(experiment, options, batches.size, ranks, {outcome.folder / "replicates"});
     try {
         const ResultsFolder folder(outcome.folder, run, overwrite);
         complete({experiment, options, folder, key, together, ranks, others}, batches, outcome);

@@ -56,10 +56,10 @@ void wait_for_each_other(const Ranks& ranks) {
 
 /// Those that run on one machine share its processors and its memory.
 std::size_t at_a_time(const model::Experiment& experiment, const Options& options, std::size_t wanted,
-                      const Ranks& ranks) {
+                      const Ranks& ranks, const RecordStore& store) {
     const auto here = static_cast<std::size_t>(ranks.on_this_machine());
     const std::size_t together = std::min<std::size_t>(wanted, Parallel(options.threads).threads() * here);
-    const std::size_t fit = replicates_that_fit(experiment, together, options.language);
+    const std::size_t fit = replicates_that_fit(experiment, together, options.language, store);
     if (fit < std::min(wanted, here))
         throw MachineError(Text{"te weinig geheugen voor {} rangen op één machine: er passen {} herhalingen tegelijk",
                                 "not enough memory for {} ranks on one machine: {} replicates fit at once"}
@@ -80,8 +80,8 @@ void simulate_together(const model::Experiment& experiment, const Options& optio
                        std::uint64_t key, const std::vector<std::uint32_t>& replicates,
                        std::optional<std::size_t> known, const Ranks& ranks) {
     std::size_t together = 0;
-    Failure mine =
-        failure_of([&] { together = known ? *known : at_a_time(experiment, options, replicates.size(), ranks); });
+    Failure mine = failure_of(
+        [&] { together = known ? *known : at_a_time(experiment, options, replicates.size(), ranks, {folder}); });
     wait_for_each_other(ranks);  // nobody takes of a machine's memory before all have looked how much there is
     if (!mine.thrown)
         mine = failure_of(

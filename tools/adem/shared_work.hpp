@@ -13,9 +13,9 @@
 namespace adem::tools {
 
 /// How many replicates this rank may simulate at a time: as many as it has threads, and as fit in its part of the
-/// memory. Throws MachineError when not even one does.
+/// memory. `store`: where they keep their records. Throws MachineError when not even one does.
 std::size_t at_a_time(const model::Experiment& experiment, const Options& options, std::size_t wanted,
-                      const Ranks& ranks);
+                      const Ranks& ranks, const RecordStore& store = {});
 
 /// All ranks together: each does this by itself. Where one of them fails all of them throw, the
 /// first an InputError that says which: nothing was written yet.

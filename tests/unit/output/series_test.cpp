@@ -1,7 +1,9 @@
 #include "engine/output/series.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <cstring>
 #include <set>
 #include <stdexcept>
 
@@ -35,6 +37,24 @@ TEST_CASE("every place of a recording has a number of its own", "[unit]") {
     }
     CHECK(places.size() == recording.values().size());
     CHECK(&recording.value(2, 0, 0, 0) == recording.values().data() + first_value(shape, 2));
+}
+
+TEST_CASE("a recording of more than a store holds in memory is on its disk, and holds the same", "[unit]") {
+    const test::TemporaryFolder folder;
+    const ResultShape shape = test::example_shape(12);
+    const std::size_t bytes = first_value(shape, shape.indicators.size()) * sizeof(double);
+    CHECK(RecordStore{folder.path(), bytes}.keeps_in_memory(bytes));
+    CHECK_FALSE(RecordStore{folder.path(), bytes - 1}.keeps_in_memory(bytes));
+    CHECK(RecordStore{{}, bytes - 1}.keeps_in_memory(bytes));
+    const Recording example = test::example_recording(shape, 0, 3);
+    Recording kept(shape, {folder.path(), bytes - 1});
+    CHECK(std::isnan(kept.value(2, 0, 1, 1)));
+    for (std::size_t i = 0; i < shape.indicators.size(); ++i)
+        for (std::size_t t = 0; t < shape.times(i); ++t) {
+            std::ranges::copy(example.record(i, t), kept.record(i, t).begin());
+            kept.put_away();
+        }
+    CHECK(std::memcmp(kept.values().data(), example.values().data(), bytes) == 0);
 }
 
 TEST_CASE("a place outside the recording is refused", "[unit]") {
