@@ -208,10 +208,10 @@ class Mailbox final : public AnyMailbox {
         const auto earlier = [](const Letter& a, const Letter& b) {
             return std::tie(a.sender, a.number) < std::tie(b.sender, b.number);
         };
-        const auto all = delivered_.begin();
         for (std::size_t row = first; row < last; ++row) {
-            const auto from = all + index[row], to = all + (row + 1 < last ? index[row + 1] : end);
-            if (!std::is_sorted(from, to, earlier)) std::stable_sort(from, to, earlier);
+            const std::size_t until = row + 1 < last ? index[row + 1] : end;
+            const auto received = std::span(delivered_).subspan(index[row], until - index[row]);
+            if (!std::ranges::is_sorted(received, earlier)) std::ranges::stable_sort(received, earlier);
         }
     }
 
