@@ -76,7 +76,7 @@ BudgetKeeper::BudgetKeeper(const Registry& registry, Policy policy, Budget budge
     : registry_(registry), policy_(std::move(policy)), budget_(std::move(budget)) {
     for (const LeverEntry& lever : registry_.levers) {
         const UnitCost* cost = unit_cost_of(lever);
-        if (cost == nullptr || cost->without_money == WithoutMoney::stays) continue;
+        if (cost == nullptr || cost->without_money == WithoutMoney::unchanged) continue;
         for (const CostLine line : cost->lines) {
             if (line == CostLine::wages)
                 posts_.push_back(&lever);

@@ -23,9 +23,9 @@ enum class PaidBy : std::uint8_t {
 
 /// What becomes of a lever when the money of its line is used up.
 enum class WithoutMoney : std::uint8_t {
-    stops,  ///< it is 0
-    usual,  ///< it is at most what is usual
-    stays   ///< it costs nothing by itself, or goes with another lever
+    stops,     ///< it is 0
+    usual,     ///< it is at most what is usual
+    unchanged  ///< it costs nothing by itself, or goes with another lever
 };
 
 /// What one lever costs. A lever of a vocabulary (by role, institution or domain) stands here once.

@@ -124,7 +124,7 @@ TEST_CASE("a lever without money falls to what costs nothing", "[model]") {
     for (const LeverEntry& lever : schedule.registry().levers) {
         INFO(lever.path);
         const UnitCost& cost = *unit_cost_of(lever);
-        const bool buys = !cost.lines.empty() && cost.without_money != WithoutMoney::stays;
+        const bool buys = !cost.lines.empty() && cost.without_money != WithoutMoney::unchanged;
         const double usual = wanted.value(lever, world.neighbourhood(0), Month{0});
         CHECK(value(0, lever) == usual);
         const double without = value(1e6, lever);
