@@ -20,22 +20,22 @@ struct CountEvents {
                     Every<Household, InOut<HouseholdEvents>> households,
                     Whole<Neighbourhood, InOut<FlowsThisMonth>> here) const {
         auto& flows = here.get<FlowsThisMonth>();
-        std::vector<bool> leaves(households.span());
+        std::vector<bool> moves_away(households.span());
         for (const auto person : residents)
             if ((person.get<LifeEvents>() & event_household_left) && person.get<HouseholdOf>())
-                leaves[households.position(person.get<HouseholdOf>().row())] = true;
+                moves_away[households.position(person.get<HouseholdOf>().row())] = true;
         for (const auto home : households) {
             auto& events = home.get<HouseholdEvents>();
             if (!events) continue;
             flows[Flow::debts_entered] += events & home_entered_debt ? 1.0F : 0.0F;
             flows[Flow::debts_left] += events & home_left_debt ? 1.0F : 0.0F;
-            if (events & home_left) leaves[households.position(home.row())] = true;
+            if (events & home_left) moves_away[households.position(home.row())] = true;
             events = 0;
         }
         for (const auto person : residents) {
             auto& events = person.get<LifeEvents>();
             const auto home = person.get<HouseholdOf>();
-            const bool with_household = home && leaves[households.position(home.row())];
+            const bool with_household = home && moves_away[households.position(home.row())];
             if (!events && !with_household) continue;
             const bool died = events & event_died;
             flows[Flow::died] += died ? 1.0F : 0.0F;
